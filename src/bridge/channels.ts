@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import { BackupCounts, BackupFault, BackupHeader } from '../domain/backup.ts'
+import { PracticeMarker } from '../domain/practice-marker.ts'
+import { SessionSummaryInput } from '../domain/report-input.ts'
+import { MenuCommand } from './menu-command.ts'
+
+/** Names a file the therapist chose; main alone knows the path. */
+const FileToken = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
+
+const cancelled = z.strictObject({ kind: z.literal('cancelled') })
+/** `why` is a sentence for the therapist: what went wrong and what to do. */
+const failed = z.strictObject({ kind: z.literal('failed'), why: z.string() })
+const done = z.strictObject({ kind: z.literal('done') })
+/** A file that is complete on the disk; `fileName` is its name without the folder. */
+const saved = z.strictObject({ kind: z.literal('saved'), fileName: z.string() })
+
+/** A suggested file name: a name, never a path. */
+const FileName = z
+  .string()
+  .min(1)
+  .max(400)
+  .refine((name) => !/[/\\\0]/.test(name), 'a file name, not a path')
+
+const MAX_LINES = 5000
+const Lines = z.array(z.string()).max(MAX_LINES)
+
+const openedBackup = z.strictObject({
+  kind: z.literal('opened'),
+  token: FileToken,
+  fileName: z.string(),
+  header: BackupHeader,
+  counts: BackupCounts,
+})
+const refusedBackup = z.strictObject({ kind: z.literal('refused'), fault: BackupFault })
+
+/**
+ * THE contract between page and main: channel → request → result. Preload, page and main all take their
+ * types from here, and main checks every request against the schema before a handler sees it.
+ */
+export const channels = {
+  /** Version and platform, for the about box and the backup header. */
+  'app.info': {
+    request: z.undefined(),
+    result: z.strictObject({ version: z.string(), platform: z.string() }),
+  },
+  /** What the menu should offer; texts are shown as they are. */
+  'menu.update': {
+    request: z.strictObject({
+      undo: z.string().max(300).nullable(),
+      redo: z.string().max(300).nullable(),
+      sessionOpen: z.boolean(),
+    }),
+    result: done,
+  },
+  /** The page's answer to `closing`: everything is durable, the window may go. */
+  'window.close': { request: z.undefined(), result: done },
+
+  'marker.read': {
+    request: z.undefined(),
+    result: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('marker'), marker: PracticeMarker }),
+      z.strictObject({ kind: z.literal('damaged') }),
+    ]),
+  },
+  'marker.write': { request: PracticeMarker, result: z.discriminatedUnion('kind', [done, failed]) },
+
+  /** Asks where to save a backup and opens a temporary file beside it. */
+  'backup.begin': {
+    request: z.strictObject({ suggestedName: FileName, header: BackupHeader }),
+    result: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('begun'), token: FileToken }),
+      cancelled,
+      failed,
+    ]),
+  },
+  /** Adds record lines (without line ends), in order. */
+  'backup.append': {
+    request: z.strictObject({ token: FileToken, lines: Lines }),
+    result: z.discriminatedUnion('kind', [done, failed]),
+  },
+  /** Writes the footer, makes the file durable under its name, reads it back and verifies it; only then "saved". */
+  'backup.finish': {
+    request: z.strictObject({ token: FileToken, counts: BackupCounts }),
+    result: z.discriminatedUnion('kind', [saved, failed]),
+  },
+  /** Forgets the temporary file; what stood under the name before is untouched. */
+  'backup.abandon': { request: z.strictObject({ token: FileToken }), result: done },
+
+  /** Asks for a backup file and verifies it as a whole (form, counts, checksum) before anything is read from it. */
+  'backup.open': {
+    request: z.undefined(),
+    result: z.discriminatedUnion('kind', [openedBackup, refusedBackup, cancelled]),
+  },
+  /** The same for the sample practice that ships with Palpate. */
+  'backup.openSample': {
+    request: z.undefined(),
+    result: z.discriminatedUnion('kind', [openedBackup, refusedBackup]),
+  },
+  /** Record lines of an opened backup, from record `from` (0 is the first line after the header) on. */
+  'backup.read': {
+    request: z.strictObject({ token: FileToken, from: z.int().min(0) }),
+    result: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('lines'), lines: Lines, next: z.int().nullable() }),
+      failed,
+    ]),
+  },
+  'backup.close': { request: z.strictObject({ token: FileToken }), result: done },
+
+  /** Asks where, composes the PDF away from the window's thread, and puts it there whole or not at all. */
+  'report.saveSessionSummary': {
+    request: z.strictObject({ input: SessionSummaryInput, suggestedName: FileName }),
+    result: z.discriminatedUnion('kind', [saved, cancelled, failed]),
+  },
+} as const satisfies Record<string, { readonly request: z.ZodType; readonly result: z.ZodType }>
+
+export type Channel = keyof typeof channels
+export type Request<C extends Channel> = z.infer<(typeof channels)[C]['request']>
+export type Result<C extends Channel> = z.infer<(typeof channels)[C]['result']>
+
+/** What main says to the page unasked: event → what it carries. */
+export const events = {
+  /** A menu item or its key was chosen. */
+  'menu.command': MenuCommand,
+  /** The window is asked to close: make everything durable, then call `window.close`. */
+  'window.closing': z.undefined(),
+} as const satisfies Record<string, z.ZodType>
+export type EventName = keyof typeof events
+export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>

@@ -1,0 +1,62 @@
+import type { SymptomQuality } from '../domain/symptom-area.ts'
+
+/** Where a scene is drawn: on a light or dark screen, or on paper in colour or in grey. */
+export type Medium = 'light' | 'dark' | 'paper' | 'grey'
+
+/** Every colour of the chart by what it means; `#rrggbb` per medium. Symptom colours are Okabe–Ito. */
+export const COLOURS = {
+  paper: { light: '#FBF8F3', dark: '#1D2126', paper: '#FFFFFF', grey: '#FFFFFF' },
+  ink: { light: '#22282E', dark: '#E9E4DB', paper: '#22282E', grey: '#222222' },
+  'ink-soft': { light: '#5E6770', dark: '#A5ACB3', paper: '#5E6770', grey: '#666666' },
+  skin: { light: '#F3E9DD', dark: '#3A3733', paper: '#F6EEE4', grey: '#F4F4F4' },
+  'skin-shade': { light: '#E8DCCC', dark: '#2F2C29', paper: '#ECE2D5', grey: '#E6E6E6' },
+  accent: { light: '#1F6F78', dark: '#5FB3BC', paper: '#1F6F78', grey: '#444444' },
+  halo: { light: '#FFFFFF', dark: '#14171B', paper: '#FFFFFF', grey: '#FFFFFF' },
+  'trigger-active': { light: '#C4342B', dark: '#F0625A', paper: '#C4342B', grey: '#111111' },
+  'trigger-latent': { light: '#C4342B', dark: '#F0625A', paper: '#C4342B', grey: '#111111' },
+  'trigger-resolved': { light: '#8A9096', dark: '#8A9096', paper: '#8A9096', grey: '#8A8A8A' },
+  referral: { light: '#C4342B', dark: '#F0625A', paper: '#C4342B', grey: '#444444' },
+  finding: { light: '#6B4E9B', dark: '#B79CE0', paper: '#6B4E9B', grey: '#333333' },
+  note: { light: '#1F6F78', dark: '#5FB3BC', paper: '#1F6F78', grey: '#333333' },
+  'symptom-pain': { light: '#C4342B', dark: '#F0857F', paper: '#C4342B', grey: '#333333' },
+  'symptom-ache': { light: '#0072B2', dark: '#5AB4E8', paper: '#0072B2', grey: '#333333' },
+  'symptom-burning': { light: '#D55E00', dark: '#FF9A52', paper: '#D55E00', grey: '#333333' },
+  'symptom-tingling': { light: '#CC79A7', dark: '#E5A6C8', paper: '#B9588D', grey: '#333333' },
+  'symptom-numbness': { light: '#56B4E9', dark: '#8CCDF2', paper: '#2E94CF', grey: '#333333' },
+  'symptom-pulling': { light: '#E69F00', dark: '#FFC64D', paper: '#B87F00', grey: '#333333' },
+  'symptom-stiffness': { light: '#009E73', dark: '#4CCBA6', paper: '#009E73', grey: '#333333' },
+} as const satisfies Record<string, Record<Medium, string>>
+export type ColourToken = keyof typeof COLOURS
+
+/** The colour's `#rrggbb` in a medium. */
+export function colourOf(token: ColourToken, medium: Medium): string {
+  return COLOURS[token][medium]
+}
+
+/** Line widths of the figure in its own units (1000 from vertex to sole). */
+export const FIGURE_LINES = { outline: 1.6, inner: 0.7, fine: 0.5 } as const
+
+/** Parallel lines or dots that fill an area, so that colour is never the only carrier. Figure units, degrees. */
+export interface Hatch {
+  readonly angles: readonly number[]
+  readonly spacing: number
+  readonly width: number
+  /** Lines broken into dashes of these lengths; [0.01, gap] with round caps makes dots. */
+  readonly dash?: readonly number[]
+}
+
+/** Each quality's own hatch and colour. */
+export const QUALITY_STYLE: Readonly<
+  Record<SymptomQuality, { readonly colour: ColourToken; readonly hatch: Hatch }>
+> = {
+  pain: { colour: 'symptom-pain', hatch: { angles: [45], spacing: 6, width: 1.3 } },
+  ache: { colour: 'symptom-ache', hatch: { angles: [0], spacing: 6, width: 1.1 } },
+  burning: { colour: 'symptom-burning', hatch: { angles: [45, 135], spacing: 7, width: 0.9 } },
+  tingling: { colour: 'symptom-tingling', hatch: { angles: [0], spacing: 6, width: 1.9, dash: [0.01, 6] } },
+  numbness: { colour: 'symptom-numbness', hatch: { angles: [90], spacing: 6, width: 1.1, dash: [6, 4] } },
+  pulling: { colour: 'symptom-pulling', hatch: { angles: [90], spacing: 6, width: 1.1 } },
+  stiffness: { colour: 'symptom-stiffness', hatch: { angles: [0, 90], spacing: 8, width: 0.9 } },
+}
+
+/** Sizes of marks. Pixels on screen whatever the zoom; points on paper. */
+export const MARK_SIZES = { cross: 9, label: 10, ring: 20, hitTarget: 44, finding: 10, note: 12 } as const

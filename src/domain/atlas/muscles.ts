@@ -1,0 +1,103 @@
+import type { Side, ViewPoint } from '../view-point.ts'
+import { MUSCLE_FACTS } from './data/muscle-facts.ts'
+
+export type MuscleLayer = 'superficial' | 'intermediate' | 'deep'
+type AtlasView = 'anterior' | 'posterior' | 'lateral' | 'plantar'
+
+/** A usual place of a trigger point. Positions are of the client's right side, x positive away from the midline. */
+export interface UsualPoint {
+  readonly id: string
+  readonly site: string
+  readonly location: {
+    readonly view: 'anterior' | 'posterior' | 'lateral'
+    readonly x: number
+    readonly y: number
+  }
+  readonly inset?: { readonly view: string; readonly x: number; readonly y: number }
+  readonly referral: { readonly primary: readonly string[]; readonly spillover: readonly string[] }
+  readonly notes?: string
+}
+
+/** What the atlas says of one charted muscle or muscle part. */
+export interface MuscleFacts {
+  readonly id: string
+  readonly name: string
+  readonly latin: string
+  readonly abbr: string
+  readonly group: string
+  readonly region: string
+  readonly layer: MuscleLayer
+  readonly palpableViews: readonly AtlasView[]
+  readonly attachments: { readonly proximal: string; readonly distal: string }
+  readonly actions: readonly string[]
+  readonly nerve: string
+  readonly roots: string
+  readonly points: readonly UsualPoint[]
+  readonly symptoms: readonly string[]
+  readonly overload: readonly string[]
+  readonly related: readonly string[]
+  readonly caution: string | null
+  readonly selfCare: readonly string[]
+  readonly confidence: 'high' | 'medium' | 'low'
+}
+
+/** All charted muscles, by name. */
+export const MUSCLES: readonly MuscleFacts[] = MUSCLE_FACTS.toSorted((a, b) =>
+  a.name.localeCompare(b.name, 'en'),
+)
+
+const byId = new Map(MUSCLES.map((muscle) => [muscle.id, muscle]))
+
+/** The muscle, or undefined if the atlas has none of this id. */
+export function muscleById(id: string): MuscleFacts | undefined {
+  return byId.get(id)
+}
+
+/** The atlas's lateral views have their x = 0 this many units in front of the figure's (shoulder–ankle plane). */
+const LATERAL_OFFSET = 14
+/** Where the soles view puts the plantar inset (100 × 250 per sole): inner edge from the midline, toe tips. */
+const SOLE_INNER_EDGE = 20
+
+/** Where a usual point is on the figure, for one side of the client. */
+export function placeOf(point: UsualPoint, side: Exclude<Side, 'midline'>): ViewPoint {
+  const { view, x, y } = point.location
+  const outward = side === 'right' ? 1 : -1
+  if (point.inset) return { view: 'soles', x: -outward * (SOLE_INNER_EDGE + point.inset.x), y: point.inset.y }
+  switch (view) {
+    case 'anterior':
+      return { view, x: -outward * x, y }
+    case 'posterior':
+      return { view, x: outward * x, y }
+    case 'lateral':
+      return {
+        view: side === 'right' ? 'right-lateral' : 'left-lateral',
+        x: outward * (x + LATERAL_OFFSET),
+        y,
+      }
+  }
+}
+
+/** A muscle that may lie under a place, with its nearest usual point. `distance` in figure units. */
+export interface MuscleCandidate {
+  readonly muscle: MuscleFacts
+  readonly point: UsualPoint
+  readonly distance: number
+}
+
+const placed = MUSCLES.flatMap((muscle) =>
+  muscle.points.flatMap((point) =>
+    (['right', 'left'] as const).map((side) => ({ muscle, point, at: placeOf(point, side) })),
+  ),
+)
+
+/** The muscles with a usual trigger point in this view, nearest point first, one entry a muscle. */
+export function musclesNear(at: ViewPoint): readonly MuscleCandidate[] {
+  const nearest = new Map<string, MuscleCandidate>()
+  for (const { muscle, point, at: there } of placed) {
+    if (there.view !== at.view) continue
+    const distance = Math.hypot(there.x - at.x, there.y - at.y)
+    const known = nearest.get(muscle.id)
+    if (!known || distance < known.distance) nearest.set(muscle.id, { muscle, point, distance })
+  }
+  return [...nearest.values()].sort((a, b) => a.distance - b.distance)
+}

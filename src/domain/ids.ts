@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** Every record's identity: 1–64 characters of `A–Z a–z 0–9 _ -`, made by the caller (the domain knows no random). */
+const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'an id is 1 to 64 letters, digits, "-" or "_"')
+
+export const PracticeId = id.brand<'PracticeId'>()
+export type PracticeId = z.infer<typeof PracticeId>
+
+export const ClientId = id.brand<'ClientId'>()
+export type ClientId = z.infer<typeof ClientId>
+
+export const SessionId = id.brand<'SessionId'>()
+export type SessionId = z.infer<typeof SessionId>
+
+export const ComplaintId = id.brand<'ComplaintId'>()
+export type ComplaintId = z.infer<typeof ComplaintId>
+
+/** One mark in one session's chart. */
+export const MarkId = id.brand<'MarkId'>()
+export type MarkId = z.infer<typeof MarkId>
+
+/** The trigger point itself, the same through all sessions it is observed in. */
+export const TriggerPointId = id.brand<'TriggerPointId'>()
+export type TriggerPointId = z.infer<typeof TriggerPointId>
+
+export const TreatmentId = id.brand<'TreatmentId'>()
+export type TreatmentId = z.infer<typeof TreatmentId>
+
+/** One edit in the change log. */
+export const EditId = id.brand<'EditId'>()
+export type EditId = z.infer<typeof EditId>
+
+/** Made once when a practice's database is created; the marker file remembers it. */
+export const DatabaseId = id.brand<'DatabaseId'>()
+export type DatabaseId = z.infer<typeof DatabaseId>
+
+/** A fresh id from a source of randomness, e.g. `crypto.randomUUID`. */
+export type MakeId = () => string

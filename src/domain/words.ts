@@ -1,0 +1,131 @@
+import { muscleById } from './atlas/muscles.ts'
+import type { FindingType, Mark } from './mark.ts'
+import { sideOfMark } from './mark.ts'
+import type { PressureUnit } from './practice.ts'
+import { KPA_PER_KG_CM2, type PressureKpa, type SignAnswer } from './scales.ts'
+import type { SoapSection } from './session.ts'
+import type { SymptomQuality } from './symptom-area.ts'
+import type { Sign, Technique, TriggerPointStatus } from './trigger-point.ts'
+import type { Side, View } from './view-point.ts'
+
+/** The words for stored values, once, for screen, paper and tests alike. */
+export const SIDE_WORDS: Readonly<Record<Side | 'both', string>> = {
+  right: 'right',
+  left: 'left',
+  midline: 'midline',
+  both: 'both sides',
+}
+export const SIDE_LETTERS: Readonly<Record<Side | 'both', string>> = {
+  right: 'R',
+  left: 'L',
+  midline: 'M',
+  both: 'R+L',
+}
+export const VIEW_WORDS: Readonly<Record<View, string>> = {
+  posterior: 'posterior',
+  anterior: 'anterior',
+  'right-lateral': 'right lateral',
+  'left-lateral': 'left lateral',
+  soles: 'soles',
+}
+export const STATUS_WORDS: Readonly<Record<TriggerPointStatus, string>> = {
+  active: 'active',
+  latent: 'latent',
+  treated: 'treated',
+  'not-found': 'not found',
+}
+export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
+  tautBand: 'taut band',
+  hypersensitiveSpot: 'hypersensitive spot',
+  referredSensation: 'referred sensation',
+  recognisedPain: 'recognised pain',
+  localTwitch: 'local twitch response',
+  jumpSign: 'jump sign',
+  nodule: 'nodule',
+}
+/** The field's order of the signs: essential first. */
+export const SIGNS = Object.keys(SIGN_WORDS) as readonly Sign[]
+export const SIGN_ANSWER_WORDS: Readonly<Record<SignAnswer, string>> = {
+  yes: 'yes',
+  no: 'no',
+  'not-tested': 'not tested',
+}
+export const TECHNIQUE_WORDS: Readonly<Record<Technique, string>> = {
+  compression: 'compression',
+  stripping: 'stripping',
+  'myofascial-release': 'myofascial release',
+  'contract-relax': 'contract-relax',
+  stretch: 'stretch',
+  heat: 'heat',
+  cold: 'cold',
+  tool: 'tool',
+  needling: 'needling',
+  other: 'other',
+}
+export const QUALITY_WORDS: Readonly<Record<SymptomQuality, string>> = {
+  pain: 'pain',
+  ache: 'ache',
+  burning: 'burning',
+  tingling: 'tingling',
+  numbness: 'numbness',
+  pulling: 'pulling',
+  stiffness: 'stiffness',
+}
+export const FINDING_WORDS: Readonly<Record<FindingType, string>> = {
+  'taut-band': 'taut band',
+  hypertonicity: 'hypertonicity',
+  adhesion: 'adhesion',
+  spasm: 'spasm',
+  swelling: 'swelling',
+  heat: 'heat',
+  scar: 'scar',
+  bruise: 'bruise',
+  'numb-area': 'numb area',
+  'joint-restriction': 'joint restriction',
+}
+export const SOAP_WORDS: Readonly<Record<SoapSection, string>> = {
+  subjective: 'Subjective',
+  objective: 'Objective',
+  assessment: 'Assessment',
+  plan: 'Plan',
+}
+
+/** What a mark is, without its side: "infraspinatus", "ache", "scar", "note". */
+export function markName(mark: Mark): string {
+  switch (mark.kind) {
+    case 'trigger-point':
+      return lowerFirst(muscleById(mark.muscleId)?.name ?? mark.muscleId)
+    case 'symptom-area':
+      return QUALITY_WORDS[mark.quality]
+    case 'finding':
+      return FINDING_WORDS[mark.finding]
+    case 'note':
+      return 'note'
+  }
+}
+
+/** A mark in a list: "R infraspinatus". The side always leads. */
+export function markLabel(mark: Mark): string {
+  return `${SIDE_LETTERS[sideOfMark(mark)]} ${markName(mark)}`
+}
+
+// "Upper trapezius" reads on inside a sentence; an abbreviation such as "TFL" keeps its capitals.
+function lowerFirst(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name
+}
+
+/** A sentence's first letter raised: "right infraspinatus" → "Right infraspinatus". */
+export function upperFirst(text: string): string {
+  return (text[0]?.toUpperCase() ?? '') + text.slice(1)
+}
+
+/** A pressure pain threshold in the practice's unit with the unit: "2.4 kg/cm²", "235 kPa". */
+export function formatPressure(kpa: PressureKpa, unit: PressureUnit): string {
+  return unit === 'kPa' ? `${Math.round(kpa)} kPa` : `${(kpa / KPA_PER_KG_CM2).toFixed(1)} kg/cm²`
+}
+
+/** Before and after as they are always shown: "7 → 3", "7", "→ 3", or "" when neither was asked. */
+export function formatChange(before: string | number | null, after: string | number | null): string {
+  if (after === null) return before === null ? '' : `${before}`
+  return before === null ? `→ ${after}` : `${before} → ${after}`
+}
