@@ -1,0 +1,84 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { applyEdit, describeEdit, type SessionEdit } from '../../domain/edit.ts'
+import { EMPTY_HISTORY, type History, recordEdit, redo, undo } from '../../domain/history.ts'
+import type { Session } from '../../domain/session.ts'
+import { createSaveQueue, type Save, type SaveState } from './save-queue.ts'
+
+/** The session on the screen: what it holds, the way back, and how far it is saved. */
+export interface OpenSessionState {
+  readonly session: Session
+  readonly history: History
+  readonly save: SaveState
+}
+
+/** The open session. Its state changes through edits, undo and redo only; each is saved at once. */
+export interface OpenSession {
+  readonly store: StoreApi<OpenSessionState>
+  apply(edit: SessionEdit): void
+  undo(): void
+  redo(): void
+  /** Text that is still being typed commits itself here before anything else happens; returns how to leave. */
+  registerTyping(commit: () => void): () => void
+  /** Commits what is being typed and resolves when all of it is durable. */
+  flush(): Promise<void>
+}
+
+/** Opens a session for editing. `write` makes one change durable and rejects if it cannot. */
+export function openSession(given: {
+  session: Session
+  write: (save: Save) => Promise<void>
+  now: () => Date
+}): OpenSession {
+  const store = createStore<OpenSessionState>(() => ({
+    session: given.session,
+    history: EMPTY_HISTORY,
+    save: { kind: 'saved', at: null },
+  }))
+  const queue = createSaveQueue({
+    write: given.write,
+    onState: (save) => store.setState({ save }),
+    now: given.now,
+  })
+  const typing = new Set<() => void>()
+  const commitTyping = () => {
+    for (const commit of typing) commit()
+  }
+
+  // What is being typed comes first: an edit may remove the very field it is typed into.
+  const apply = (edit: SessionEdit) => {
+    commitTyping()
+    const { session, history } = store.getState()
+    const result = applyEdit(session, edit)
+    if (result.patches.length === 0) return
+    const action = describeEdit(edit, session)
+    store.setState({ session: result.session, history: recordEdit(history, action, result) })
+    queue.add({ session: result.session, action, patches: result.patches })
+  }
+  const step = (direction: 'undo' | 'redo') => {
+    commitTyping()
+    const stepped = (direction === 'undo' ? undo : redo)(store.getState())
+    if (!stepped) return
+    const { session, history, entry } = stepped
+    store.setState({ session, history })
+    queue.add({
+      session,
+      action: `${direction === 'undo' ? 'Undo' : 'Redo'}: ${entry.name}`,
+      patches: direction === 'undo' ? entry.inverse : entry.patches,
+    })
+  }
+
+  return {
+    store,
+    apply,
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    registerTyping(commit) {
+      typing.add(commit)
+      return () => void typing.delete(commit)
+    },
+    async flush() {
+      commitTyping()
+      await queue.settled()
+    },
+  }
+}

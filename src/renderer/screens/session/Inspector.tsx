@@ -1,0 +1,69 @@
+import { ActionIcon, Group, Text, Tooltip } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { assertNever } from '../../../domain/assert-never.ts'
+import { type Mark, sideOfMark } from '../../../domain/mark.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import type { Session } from '../../../domain/session.ts'
+import { markName, SIDE_WORDS, upperFirst } from '../../../domain/words.ts'
+import type { OpenSession } from '../../editing/open-session.ts'
+import { FindingInspector, NoteInspector, SymptomAreaInspector } from './OtherInspectors.tsx'
+import classes from './session.module.css'
+import { TriggerPointInspector } from './TriggerPointInspector.tsx'
+
+/** Everything about the selected mark, under a heading that says its side in words. */
+export function Inspector({
+  mark,
+  number,
+  session,
+  practice,
+  open,
+  onDelete,
+}: {
+  mark: Mark
+  number: number
+  session: Session
+  practice: Practice
+  open: OpenSession
+  onDelete: () => void
+}) {
+  return (
+    <section aria-label={`Mark ${number}`} className={classes.inspector}>
+      <Group justify="space-between" wrap="nowrap" mb="sm">
+        <Text fw={650} component="h2" className={classes.inspectorTitle}>
+          {number} · {upperFirst(`${SIDE_WORDS[sideOfMark(mark)]} ${markName(mark)}`)}
+        </Text>
+        <Tooltip label="Delete mark (Del)">
+          <ActionIcon variant="subtle" color="gray" size={44} aria-label="Delete mark" onClick={onDelete}>
+            <IconTrash size={20} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+      <Fields mark={mark} session={session} practice={practice} open={open} />
+    </section>
+  )
+}
+
+function Fields({
+  mark,
+  session,
+  practice,
+  open,
+}: {
+  mark: Mark
+  session: Session
+  practice: Practice
+  open: OpenSession
+}) {
+  switch (mark.kind) {
+    case 'trigger-point':
+      return <TriggerPointInspector key={mark.id} mark={mark} practice={practice} open={open} />
+    case 'symptom-area':
+      return <SymptomAreaInspector key={mark.id} mark={mark} session={session} open={open} />
+    case 'finding':
+      return <FindingInspector key={mark.id} mark={mark} open={open} />
+    case 'note':
+      return <NoteInspector key={mark.id} mark={mark} open={open} />
+    default:
+      return assertNever(mark)
+  }
+}

@@ -1,0 +1,66 @@
+import { Stack, Text, UnstyledButton } from '@mantine/core'
+import type { MarkId } from '../../../domain/ids.ts'
+import type { Mark } from '../../../domain/mark.ts'
+import { formatChange, markLabel, STATUS_WORDS } from '../../../domain/words.ts'
+import { MarkSymbol } from '../../chart/MarkSymbol.tsx'
+import classes from './session.module.css'
+
+/** All marks in their numbering, each with its side, its change and its status. */
+export function MarkList({
+  marks,
+  selectedId,
+  onSelect,
+}: {
+  marks: readonly Mark[]
+  selectedId: MarkId | null
+  onSelect: (id: MarkId) => void
+}) {
+  if (marks.length === 0)
+    return (
+      <Stack gap={4} p="md">
+        <Text fw={600}>No marks yet</Text>
+        <Text c="dimmed">
+          Take up the trigger point tool (X) and tap where you feel the taut band. Paint where the client says
+          it hurts with the brush (B).
+        </Text>
+      </Stack>
+    )
+  return (
+    <ul className={classes.marks} aria-label="Marks">
+      {marks.map((mark, index) => (
+        <li key={mark.id}>
+          <UnstyledButton
+            className={classes.mark}
+            aria-current={mark.id === selectedId || undefined}
+            onClick={() => onSelect(mark.id)}
+          >
+            <span className={classes.markNumber}>{index + 1}</span>
+            <MarkSymbol mark={mark} />
+            <span className={classes.markLabel}>{markLabel(mark)}</span>
+            <span className={classes.markChange}>{changeOf(mark)}</span>
+            <span className={classes.markStatus}>{statusOf(mark)}</span>
+          </UnstyledButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function changeOf(mark: Mark): string {
+  if (mark.kind === 'trigger-point')
+    return formatChange(mark.observation.nprsBefore, mark.observation.nprsAfter)
+  return mark.kind === 'symptom-area' && mark.nprs !== null ? String(mark.nprs) : ''
+}
+
+function statusOf(mark: Mark): string {
+  switch (mark.kind) {
+    case 'trigger-point':
+      return STATUS_WORDS[mark.observation.status]
+    case 'symptom-area':
+      return 'area'
+    case 'finding':
+      return 'finding'
+    case 'note':
+      return ''
+  }
+}

@@ -1,0 +1,106 @@
+import { Button, Group, MultiSelect, Stack } from '@mantine/core'
+import { useMemo } from 'react'
+import { muscleById, musclesNear } from '../../../domain/atlas/muscles.ts'
+import { ZONES, zoneById } from '../../../domain/atlas/zones.ts'
+import type { ObservedReferral, ReferralExtent, TriggerPointMark } from '../../../domain/trigger-point.ts'
+import type { Side } from '../../../domain/view-point.ts'
+import { SIDE_LETTERS } from '../../../domain/words.ts'
+
+const keyOf = ({ zoneId, side }: { zoneId: string; side: Side }) => `${side}:${zoneId}`
+
+function optionOf(zoneId: string, side: Side) {
+  const zone = zoneById(zoneId)
+  const at: Side = zone?.bilateral === false ? 'midline' : side
+  return {
+    value: keyOf({ zoneId, side: at }),
+    label: `${SIDE_LETTERS[at]} ${zone?.name.toLowerCase() ?? zoneId}`,
+  }
+}
+
+/** The textbook's zones for the nearest usual point of the mark's muscle. */
+function textbookOf(mark: TriggerPointMark) {
+  const point =
+    musclesNear(mark.at).find(({ muscle }) => muscle.id === mark.muscleId)?.point ??
+    muscleById(mark.muscleId)?.points[0]
+  return point?.referral ?? { primary: [], spillover: [] }
+}
+
+/** Where this client felt the point: zones by name, apart from what the textbook says. */
+export function ReferralField({
+  mark,
+  onChange,
+}: {
+  mark: TriggerPointMark
+  onChange: (referral: readonly ObservedReferral[]) => void
+}) {
+  const observed = mark.observation.observedReferral
+  const textbook = useMemo(() => textbookOf(mark), [mark])
+  const options = useMemo(() => {
+    const same: Side = mark.side === 'left' ? 'left' : 'right'
+    const other: Side = same === 'right' ? 'left' : 'right'
+    const first = new Map(
+      [...textbook.primary, ...textbook.spillover].map((id) => optionOf(id, same)).map((o) => [o.value, o]),
+    )
+    const rest = (side: Side) =>
+      ZONES.filter(({ bilateral }) => bilateral || side === same)
+        .map(({ id }) => optionOf(id, side))
+        .filter(({ value }) => !first.has(value))
+    return [
+      { group: 'Textbook for this point', items: [...first.values()] },
+      { group: 'Same side and midline', items: rest(same) },
+      { group: 'Other side', items: rest(other) },
+    ].filter(({ items }) => items.length > 0)
+  }, [mark.side, textbook])
+
+  const of = (extent: ReferralExtent) => observed.filter((each) => each.extent === extent)
+  const set = (extent: ReferralExtent, keys: readonly string[]) => {
+    const others = observed.filter((each) => each.extent !== extent && !keys.includes(keyOf(each)))
+    const chosen = keys.map((key) => {
+      const [side, zoneId] = key.split(':') as [Side, string]
+      return { zoneId, side, extent }
+    })
+    onChange([...others, ...chosen])
+  }
+  const takeTextbook = () => {
+    const side: Side = mark.side === 'left' ? 'left' : 'right'
+    const zones = (ids: readonly string[], extent: ReferralExtent) =>
+      ids.map(
+        (zoneId) =>
+          ({ zoneId, side: zoneById(zoneId)?.bilateral === false ? 'midline' : side, extent }) as const,
+      )
+    onChange([...zones(textbook.primary, 'primary'), ...zones(textbook.spillover, 'spillover')])
+  }
+
+  return (
+    <Stack gap="xs">
+      <MultiSelect
+        label="Felt mainly in"
+        description="What this client feels, not what the textbook says"
+        data={options}
+        value={of('primary').map(keyOf)}
+        onChange={(keys) => set('primary', keys)}
+        searchable
+        clearable
+        size="md"
+        maxDropdownHeight={280}
+      />
+      <MultiSelect
+        label="Spills over to"
+        data={options}
+        value={of('spillover').map(keyOf)}
+        onChange={(keys) => set('spillover', keys)}
+        searchable
+        clearable
+        size="md"
+        maxDropdownHeight={280}
+      />
+      {observed.length === 0 && textbook.primary.length > 0 && (
+        <Group>
+          <Button variant="subtle" size="compact-md" mih={44} onClick={takeTextbook}>
+            The client feels the textbook zones
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,95 @@
+import { ActionIcon, Anchor, Badge, Button, Group, Menu, Text, Tooltip } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChevronDown,
+  IconChevronLeft,
+  IconFileTypePdf,
+} from '@tabler/icons-react'
+import { Link } from 'wouter'
+import type { Client } from '../../../domain/client.ts'
+import { formatDay } from '../../../domain/dates.ts'
+import type { OpenSession, OpenSessionState } from '../../editing/open-session.ts'
+import { SaveIndicator } from './SaveIndicator.tsx'
+import classes from './session.module.css'
+
+/** Whose session this is, of which day, whether it is saved, and the way back through its edits. */
+export function SessionHeader({
+  client,
+  state,
+  open,
+  onExport,
+  exporting,
+}: {
+  client: Client
+  state: OpenSessionState
+  open: OpenSession
+  onExport: () => void
+  exporting: boolean
+}) {
+  const { session, history, save } = state
+  const undoable = history.past.at(-1)
+  const redoable = history.future.at(-1)
+  return (
+    <header className={classes.header}>
+      <Anchor component={Link} href={`/client/${client.id}`} className={classes.back} underline="never">
+        <IconChevronLeft size={18} aria-hidden />
+        Visits
+      </Anchor>
+      <Text component="h1" className={classes.client} title={client.name} dir="auto">
+        {client.name}
+      </Text>
+      <Text className={classes.day}>
+        {formatDay(session.dateOfService)}
+        {session.timeOfService ? ` · ${session.timeOfService}` : ''}
+      </Text>
+      <Badge variant="light" color="gray" size="lg" radius="sm" tt="none" fw={600}>
+        {session.state === 'draft' ? 'Draft' : 'Signed'}
+      </Badge>
+      <SaveIndicator save={save} />
+      <Group gap={4} ml="auto" wrap="nowrap">
+        <Tooltip label={undoable ? `Undo: ${undoable.name}` : 'Nothing to undo'} openDelay={400}>
+          <ActionIcon
+            variant="subtle"
+            size={44}
+            aria-label={undoable ? `Undo: ${undoable.name}` : 'Undo'}
+            aria-disabled={!undoable}
+            data-disabled={!undoable || undefined}
+            onClick={open.undo}
+          >
+            <IconArrowBackUp size={22} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={redoable ? `Redo: ${redoable.name}` : 'Nothing to redo'} openDelay={400}>
+          <ActionIcon
+            variant="subtle"
+            size={44}
+            aria-label={redoable ? `Redo: ${redoable.name}` : 'Redo'}
+            aria-disabled={!redoable}
+            data-disabled={!redoable || undefined}
+            onClick={open.redo}
+          >
+            <IconArrowForwardUp size={22} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Menu position="bottom-end" withinPortal>
+          <Menu.Target>
+            <Button
+              mih={44}
+              variant="filled"
+              rightSection={<IconChevronDown size={16} aria-hidden />}
+              loading={exporting}
+            >
+              Export
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item leftSection={<IconFileTypePdf size={20} aria-hidden />} onClick={onExport} mih={44}>
+              Session summary (PDF)
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      </Group>
+    </header>
+  )
+}

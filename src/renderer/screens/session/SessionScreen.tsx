@@ -1,0 +1,64 @@
+import { Center, Loader } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { Client } from '../../../domain/client.ts'
+import type { SessionId } from '../../../domain/ids.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { registerFlush } from '../../closing.ts'
+import { type OpenSession, openSession } from '../../editing/open-session.ts'
+import { loadClient } from '../../storage/client-repository.ts'
+import type { PalpateDatabase } from '../../storage/database.ts'
+import { loadSession, saveSession } from '../../storage/session-repository.ts'
+import { SessionWorkspace } from './SessionWorkspace.tsx'
+
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'open'; readonly open: OpenSession; readonly client: Client }
+
+/** Finds the session and its client, opens it for editing, and sees to it that leaving loses nothing. */
+export function SessionScreen({
+  database,
+  practice,
+  sessionId,
+}: {
+  database: PalpateDatabase
+  practice: Practice
+  sessionId: SessionId
+}) {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' })
+  const [fault, setFault] = useState<Error | null>(null)
+
+  useEffect(() => {
+    let gone = false
+    let leave = () => {}
+    const load = async () => {
+      const session = await loadSession(database, sessionId)
+      const client = session && (await loadClient(database, session.clientId))
+      if (gone) return
+      if (!session || !client)
+        throw new Error('This session is not in the practice. It may have been removed.')
+      const open = openSession({
+        session,
+        write: ({ session: next, action, patches }) => saveSession(database, next, { action, patches }),
+        now: () => new Date(),
+      })
+      const unregister = registerFlush(open.flush)
+      leave = () => void open.flush().finally(unregister)
+      setLoaded({ kind: 'open', open, client })
+    }
+    load().catch((error: unknown) => setFault(error instanceof Error ? error : new Error(String(error))))
+    return () => {
+      gone = true
+      leave()
+    }
+  }, [database, sessionId])
+
+  // The screen's error boundary shows it, with the way back.
+  if (fault) throw fault
+  if (loaded.kind === 'loading')
+    return (
+      <Center h="100vh">
+        <Loader aria-label="Opening the session" />
+      </Center>
+    )
+  return <SessionWorkspace open={loaded.open} client={loaded.client} practice={practice} />
+}

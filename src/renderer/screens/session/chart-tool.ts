@@ -1,0 +1,25 @@
+import type { ChartTool } from '../../chart/BodyChart.tsx'
+
+/** The tools of the rail in their order, with the key that takes each up. */
+export const TOOLS: readonly {
+  readonly tool: ChartTool
+  readonly name: string
+  readonly key: string
+  readonly hint: string
+}[] = [
+  {
+    tool: 'select',
+    name: 'Select',
+    key: 'V',
+    hint: 'Tap a mark to select it, drag to move it. Drag the empty sheet to pan.',
+  },
+  { tool: 'trigger-point', name: 'Trigger point', key: 'X', hint: 'Tap where you feel the taut band.' },
+  { tool: 'symptom-area', name: 'Symptom area', key: 'B', hint: 'Paint where the client says it hurts.' },
+  {
+    tool: 'finding',
+    name: 'Finding',
+    key: 'F',
+    hint: 'Tap where you found something other than a trigger point.',
+  },
+  { tool: 'note', name: 'Note', key: 'N', hint: 'Tap where the note belongs.' },
+]
