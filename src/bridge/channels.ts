@@ -64,6 +64,8 @@ export const channels = {
     ]),
   },
   'marker.write': { request: PracticeMarker, result: z.discriminatedUnion('kind', [done, failed]) },
+  /** Forgets the marker: the practice was removed on purpose. Done, too, if there was none. */
+  'marker.clear': { request: z.undefined(), result: z.discriminatedUnion('kind', [done, failed]) },
 
   /** Asks where to save a backup and opens a temporary file beside it. */
   'backup.begin': {
