@@ -2,12 +2,18 @@ import type { View } from '../domain/view-point.ts'
 
 declare const space: unique symbol
 
-/** A position on the sheet, where all views lie side by side; figure units, y down. */
-export type SheetPoint = { readonly x: number; readonly y: number; readonly [space]: 'sheet' }
-/** A position in the chart's element on screen; CSS pixels from its top left corner, y down. */
-export type ScreenPoint = { readonly x: number; readonly y: number; readonly [space]: 'screen' }
-/** A position on a printed page; points (1/72 inch) from its bottom left corner, y UP. */
-export type PagePoint = { readonly x: number; readonly y: number; readonly [space]: 'page' }
+/**
+ * The planes that are drawn in. `sheet`: all views side by side; figure units, y down. `screen`: the chart's
+ * element; CSS pixels from its top left corner, y down. `page`: points (1/72 inch) from the bottom left
+ * corner of the paper, y UP.
+ */
+export type Space = 'sheet' | 'screen' | 'page'
+
+/** A position that cannot be taken for a position in another plane. */
+export type PointIn<S extends Space> = { readonly x: number; readonly y: number; readonly [space]: S }
+export type SheetPoint = PointIn<'sheet'>
+export type ScreenPoint = PointIn<'screen'>
+export type PagePoint = PointIn<'page'>
 
 export const sheetPoint = (x: number, y: number) => ({ x, y }) as SheetPoint
 export const screenPoint = (x: number, y: number) => ({ x, y }) as ScreenPoint

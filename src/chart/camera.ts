@@ -1,0 +1,90 @@
+import type { Box } from './path.ts'
+import { type ScreenPoint, type SheetPoint, screenPoint, sheetPoint } from './space.ts'
+import { applyTo, type Camera, fitScale, invert, middle, type Size } from './transform.ts'
+
+/** How far one can zoom: 1 is the whole sheet fitted into the element. */
+export const ZOOM = { min: 1, max: 8 } as const
+
+/** The camera that shows `bounds` (sheet units) whole and centred, with at least `padding` pixels around. */
+export function fitCamera(bounds: Box, viewport: Size, padding: number): Camera {
+  const scale = fitScale(bounds, viewport.width - 2 * padding, viewport.height - 2 * padding)
+  const { x, y } = middle(bounds)
+  return cameraAt(sheetPoint(x, y), scale, viewport)
+}
+
+/** The zoom in whole percent, 100 being the whole sheet fitted. */
+export function zoomPercent(camera: Camera, fitted: Camera): number {
+  return Math.round((100 * camera.scale) / fitted.scale)
+}
+
+/** Zooms by a factor; what lies under `at` stays under it. The zoom stays within 100–800 % of `fitted`. */
+export function zoomAt(camera: Camera, at: ScreenPoint, factor: number, fitted: Camera): Camera {
+  const wanted = camera.scale * factor
+  const scale = Math.min(Math.max(wanted, fitted.scale * ZOOM.min), fitted.scale * ZOOM.max)
+  const ratio = scale / camera.scale
+  return {
+    ...camera,
+    scale,
+    dx: at.x - ratio * (at.x - camera.dx),
+    dy: at.y - ratio * (at.y - camera.dy),
+  }
+}
+
+/** Moves what is seen by so many pixels. */
+export function panBy(camera: Camera, dx: number, dy: number): Camera {
+  return { ...camera, dx: camera.dx + dx, dy: camera.dy + dy }
+}
+
+/** The camera of this scale that has `centre` in the middle of the element. */
+export function cameraAt(centre: SheetPoint, scale: number, viewport: Size): Camera {
+  return {
+    from: 'sheet',
+    to: 'screen',
+    scale,
+    dx: viewport.width / 2 - scale * centre.x,
+    dy: viewport.height / 2 - scale * centre.y,
+    flipY: false,
+  }
+}
+
+/** What the middle of the element shows. */
+export function centreOf(camera: Camera, viewport: Size): SheetPoint {
+  return applyTo(invert(camera), screenPoint(viewport.width / 2, viewport.height / 2))
+}
+
+/**
+ * The nearest camera that has not lost the sheet: at 100 % it is the fitted one exactly, closer up any part of
+ * the sheet can be brought near the middle, and nothing beyond.
+ */
+export function keepInSight(camera: Camera, fitted: Camera, viewport: Size): Camera {
+  const home = centreOf(fitted, viewport)
+  const now = centreOf(camera, viewport)
+  const zoom = camera.scale / fitted.scale
+  const room = Math.max(0, 1 - 1 / zoom) * (0.5 + 0.5 / zoom)
+  const reachX = (room * viewport.width) / fitted.scale
+  const reachY = (room * viewport.height) / fitted.scale
+  const x = clamp(now.x, home.x - reachX, home.x + reachX)
+  const y = clamp(now.y, home.y - reachY, home.y + reachY)
+  return x === now.x && y === now.y ? camera : cameraAt(sheetPoint(x, y), camera.scale, viewport)
+}
+
+/** The camera that brings a part of the sheet close: whole if that is at least 1.6 × the fitted scale, else its upper part. */
+export function showBox(box: Box, fitted: Camera, viewport: Size, padding: number): Camera {
+  const whole = fitScale(box, viewport.width - 2 * padding, viewport.height - 2 * padding)
+  const scale = Math.min(Math.max(whole, 1.6 * fitted.scale), ZOOM.max * fitted.scale)
+  const seen = (viewport.height - 2 * padding) / scale
+  const y = box.minY + Math.min(seen, box.maxY - box.minY) / 2
+  return cameraAt(sheetPoint((box.minX + box.maxX) / 2, y), scale, viewport)
+}
+
+/** A camera on the way from one to another; `t` from 0 to 1. The zoom changes evenly to the eye. */
+export function between(from: Camera, to: Camera, t: number, viewport: Size): Camera {
+  if (t >= 1) return to
+  const start = centreOf(from, viewport)
+  const end = centreOf(to, viewport)
+  const scale = from.scale * (to.scale / from.scale) ** t
+  return cameraAt(sheetPoint(mix(start.x, end.x, t), mix(start.y, end.y, t)), scale, viewport)
+}
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)
+const mix = (from: number, to: number, t: number): number => from + (to - from) * t
