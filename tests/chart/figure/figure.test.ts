@@ -176,9 +176,7 @@ describe('the hands', () => {
   })
 
   it('have five fingers', () => {
-    const tips = (parsePath(anteriorHalf.outline).length > 0 ? crossings('anterior', 580) : []).filter(
-      (x) => x > 150,
-    )
-    expect(tips).toHaveLength(8)
+    const edges = crossings('anterior', 580).filter((x) => x > 150)
+    expect(edges, 'four fingers below the thumb, two edges each').toHaveLength(8)
   })
 })
