@@ -1,0 +1,113 @@
+import { assertNever } from '../domain/assert-never.ts'
+import type { FindingMark, Mark, NoteMark } from '../domain/mark.ts'
+import type { SymptomAreaMark } from '../domain/symptom-area.ts'
+import type { TriggerPointMark } from '../domain/trigger-point.ts'
+import { View, type ViewPoint } from '../domain/view-point.ts'
+import { FINDING_WORDS } from '../domain/words.ts'
+import type { FigureItem, Label, MarkerItem, SceneItem } from './scene-item.ts'
+import { areaOutline } from './stroke-outline.ts'
+import { MARK_SIZES, QUALITY_STYLE } from './style.ts'
+import { findingSymbol, notePin, selectionRing, triggerPointSymbol } from './symbols.ts'
+
+/** How one mark is shown. */
+export interface MarkLook {
+  readonly selected: boolean
+}
+
+/** What is drawn for one mark, in draw order. `number` is its place in the session's list, from 1. */
+export function markScene(mark: Mark, number: number, look: MarkLook): readonly SceneItem[] {
+  switch (mark.kind) {
+    case 'trigger-point':
+      return [triggerPointItem(mark, number, look)]
+    case 'symptom-area':
+      return View.options.flatMap((view) => areaItems(mark, number, view, look))
+    case 'finding':
+      return [findingItem(mark, number, look)]
+    case 'note':
+      return [noteItem(mark, number, look)]
+    default:
+      return assertNever(mark)
+  }
+}
+
+function triggerPointItem(mark: TriggerPointMark, number: number, { selected }: MarkLook): MarkerItem {
+  return {
+    ...marker(mark.at, mark),
+    drawings: [
+      ...(selected ? selectionRing() : []),
+      ...triggerPointSymbol(mark.observation.status),
+      besideLabel(mark.at, String(number), MARK_SIZES.ring / 2 + 2),
+    ],
+  }
+}
+
+function findingItem(mark: FindingMark, number: number, { selected }: MarkLook): MarkerItem {
+  const text = selected ? `${number} ${FINDING_WORDS[mark.finding]}` : String(number)
+  return {
+    ...marker(mark.at, mark),
+    drawings: [
+      ...(selected ? selectionRing() : []),
+      ...findingSymbol(mark.finding),
+      besideLabel(mark.at, text, MARK_SIZES.ring / 2 + 2),
+    ],
+  }
+}
+
+function noteItem(mark: NoteMark, number: number, { selected }: MarkLook): MarkerItem {
+  return {
+    ...marker(mark.at, mark),
+    drawings: [...(selected ? selectionRing() : []), ...notePin(number)],
+  }
+}
+
+function areaItems(
+  mark: SymptomAreaMark,
+  number: number,
+  view: View,
+  { selected }: MarkLook,
+): readonly SceneItem[] {
+  const outline = areaOutline(mark.strokes, view)
+  if (!outline) return []
+  const { colour, hatch } = QUALITY_STYLE[mark.quality]
+  const area: FigureItem = {
+    space: 'figure',
+    view,
+    markId: mark.id,
+    drawing: {
+      kind: 'shape',
+      d: outline.d,
+      fill: { colour, opacity: 0.16 },
+      hatch: { colour, opacity: 0.8, hatch },
+      ...(selected ? { line: { colour: 'accent', width: 2, opacity: 1 } } : {}),
+    },
+  }
+  const label: Label = {
+    kind: 'label',
+    at: { x: 0, y: 0.36 * MARK_SIZES.label },
+    text: String(number),
+    size: MARK_SIZES.label,
+    anchor: 'middle',
+    weight: 'bold',
+    colour,
+    halo: 4,
+  }
+  return [area, { ...marker({ view, ...outline.labelAt }, mark), drawings: [label] }]
+}
+
+const marker = ({ view, x, y }: ViewPoint, { id }: Mark) =>
+  ({ space: 'marker', view, markId: id, at: { x, y } }) as const
+
+/** On the side away from the midline, so that numbers of a left and a right mark do not meet in the middle. */
+function besideLabel(at: ViewPoint, text: string, distance: number): Label {
+  const outward = at.x < 0 ? -1 : 1
+  return {
+    kind: 'label',
+    at: { x: outward * distance, y: 0.36 * MARK_SIZES.label },
+    text,
+    size: MARK_SIZES.label,
+    anchor: outward < 0 ? 'end' : 'start',
+    weight: 'bold',
+    colour: 'ink',
+    halo: 3,
+  }
+}

@@ -1,0 +1,114 @@
+import type { MarkId } from '../domain/ids.ts'
+import type { Mark, MarkKind } from '../domain/mark.ts'
+import { sideOf, type View } from '../domain/view-point.ts'
+import { SIDE_LETTERS, upperFirst, VIEW_WORDS } from '../domain/words.ts'
+import { type FigureViewName, figureDrawing } from './figure/figure.ts'
+import { markScene } from './mark-scene.ts'
+import type { FigureItem, Label, SceneItem, Shape } from './scene-item.ts'
+import { type ColourToken, FIGURE_LINES } from './style.ts'
+
+export interface SceneInput {
+  readonly views: readonly View[]
+  /** All marks of the session in its order: the first is number 1, whatever view it lies in. */
+  readonly marks: readonly Mark[]
+  readonly selectedId?: MarkId | null
+  /** The views' names above the figures; R and L are always drawn. */
+  readonly showTitles?: boolean
+}
+
+/** Everything on the chart in draw order. Screen and paper draw exactly this. */
+export function buildScene({
+  views,
+  marks,
+  selectedId = null,
+  showTitles = true,
+}: SceneInput): readonly SceneItem[] {
+  return [
+    ...views.flatMap((view) => figureScene(view, showTitles)),
+    ...markItems(marks, selectedId).filter(({ view }) => views.includes(view)),
+  ]
+}
+
+/** What lies under what: areas below everything, then findings, notes and, on top, trigger points. */
+const KINDS_IN_DRAW_ORDER: readonly MarkKind[] = ['symptom-area', 'finding', 'note', 'trigger-point']
+
+/** All marks in draw order; the selected one above its kind. `except` is left out (it is drawn elsewhere). */
+export function markItems(
+  marks: readonly Mark[],
+  selectedId: MarkId | null,
+  except: MarkId | null = null,
+): readonly SceneItem[] {
+  const numbered = marks.map((mark, i) => ({ mark, number: i + 1, selected: mark.id === selectedId }))
+  return KINDS_IN_DRAW_ORDER.flatMap((kind) => {
+    const shown = numbered.filter(({ mark }) => mark.kind === kind && mark.id !== except)
+    return [...shown.filter(({ selected }) => !selected), ...shown.filter(({ selected }) => selected)]
+  }).flatMap(({ mark, number, selected }) => markScene(mark, number, { selected }))
+}
+
+const drawn = new Map<string, readonly FigureItem[]>()
+
+/** The figure of one view with its letters R and L and, if wanted, its name: never changes, the same array every time. */
+export function figureScene(view: View, showTitle = true): readonly FigureItem[] {
+  const key = `${view} ${showTitle}`
+  const known = drawn.get(key)
+  if (known) return known
+  const items: readonly FigureItem[] = [
+    ...bodyOf(view),
+    ...lettersOf(view),
+    ...(showTitle ? [titleOf(view)] : []),
+  ].map((drawing) => ({ space: 'figure', view, drawing }))
+  drawn.set(key, items)
+  return items
+}
+
+function bodyOf(view: View): readonly Shape[] {
+  const { outline, shade, contours } = figureDrawing(figureName(view))
+  return [
+    filled(outline, 'skin'),
+    ...shade.map((d) => filled(d, 'skin-shade')),
+    ...contours.map(({ d, weight }) => stroked(d, 'ink-soft', FIGURE_LINES[weight])),
+    stroked(outline, 'ink', FIGURE_LINES.outline),
+  ]
+}
+
+/** The views that have a figure so far. */
+function figureName(view: View): FigureViewName {
+  if (view === 'anterior' || view === 'posterior') return view
+  throw new Error(`the ${view} view is not drawn`)
+}
+
+const LETTER_AT = { x: 168, y: 96, size: 44 } as const
+
+/** R and L where `sideOf` says they are, so that letters and words cannot disagree. */
+function lettersOf(view: View): readonly Label[] {
+  return [-LETTER_AT.x, LETTER_AT.x].map((x) => ({
+    kind: 'label',
+    at: { x, y: LETTER_AT.y },
+    text: SIDE_LETTERS[sideOf({ view, x, y: LETTER_AT.y })],
+    size: LETTER_AT.size,
+    anchor: 'middle',
+    weight: 'bold',
+    colour: 'ink-soft',
+  }))
+}
+
+const titleOf = (view: View): Label => ({
+  kind: 'label',
+  at: { x: 0, y: -26 },
+  text: upperFirst(VIEW_WORDS[view]),
+  size: 28,
+  anchor: 'middle',
+  weight: 'bold',
+  colour: 'ink-soft',
+})
+
+const filled = (d: string, colour: ColourToken): Shape => ({
+  kind: 'shape',
+  d,
+  fill: { colour, opacity: 1 },
+})
+const stroked = (d: string, colour: ColourToken, width: number): Shape => ({
+  kind: 'shape',
+  d,
+  line: { colour, width, opacity: 1 },
+})

@@ -1,0 +1,45 @@
+import type { Point } from './path.ts'
+
+/**
+ * Fewer points for the same line: every point left out lay within `tolerance` of what remains
+ * (Ramer–Douglas–Peucker). First and last always stay.
+ */
+export function simplifyLine(points: readonly Point[], tolerance: number): readonly Point[] {
+  if (points.length < 3) return points
+  const keep = new Uint8Array(points.length)
+  keep[0] = 1
+  keep[points.length - 1] = 1
+  const spans: [number, number][] = [[0, points.length - 1]]
+  for (let span = spans.pop(); span; span = spans.pop()) {
+    const [first, last] = span
+    const worst = farthest(points, first, last)
+    if (worst.distance <= tolerance) continue
+    keep[worst.index] = 1
+    spans.push([first, worst.index], [worst.index, last])
+  }
+  return points.filter((_, i) => keep[i] === 1)
+}
+
+function farthest(points: readonly Point[], first: number, last: number) {
+  const from = points[first]
+  const to = points[last]
+  let worst = { index: first, distance: -1 }
+  if (!from || !to) return worst
+  for (let i = first + 1; i < last; i += 1) {
+    const point = points[i]
+    if (!point) continue
+    const distance = distanceToSegment(point, from, to)
+    if (distance > worst.distance) worst = { index: i, distance }
+  }
+  return worst
+}
+
+/** From a point to the nearest place of the straight line between two others. */
+export function distanceToSegment(point: Point, from: Point, to: Point): number {
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  const length2 = dx * dx + dy * dy
+  const along = length2 === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length2
+  const t = Math.min(Math.max(along, 0), 1)
+  return Math.hypot(point.x - (from.x + t * dx), point.y - (from.y + t * dy))
+}
