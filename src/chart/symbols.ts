@@ -143,7 +143,8 @@ export function bareNotePin(): MarkSymbol {
   return [...pin(9.7), solid(circlePath(0, 9.7 + PIN_HEAD, 2.4), 'halo')]
 }
 
-const PIN_HEAD = -12
+/** Where the head of a note's pin has its middle, in pixels below its tip. */
+export const PIN_HEAD = -12
 
 function pin(tip: number): MarkSymbol {
   const d = [

@@ -1,0 +1,266 @@
+import type { MarkId } from '../domain/ids.ts'
+import { type ScreenPoint, screenPoint } from './space.ts'
+
+/** What a pointer on the chart does. */
+export type ChartTool = 'select' | 'trigger-point' | 'symptom-area' | 'finding' | 'note'
+export type PointerKind = 'mouse' | 'touch' | 'pen'
+
+/** What happens on the chart's element. Positions are in its pixels. */
+export type GestureInput =
+  | {
+      readonly type: 'down'
+      readonly pointerId: number
+      readonly pointer: PointerKind
+      readonly button: 'primary' | 'middle' | 'secondary'
+      readonly at: ScreenPoint
+      /** The mark under the pointer that can be moved by one point, if there is one. */
+      readonly mark: { readonly id: MarkId; readonly selected: boolean } | null
+    }
+  | { readonly type: 'move'; readonly pointerId: number; readonly path: readonly ScreenPoint[] }
+  | { readonly type: 'up'; readonly pointerId: number }
+  /** The system took the pointer away. */
+  | { readonly type: 'lost'; readonly pointerId: number }
+  | { readonly type: 'escape' }
+  | { readonly type: 'space'; readonly held: boolean }
+  | { readonly type: 'wheel'; readonly at: ScreenPoint; readonly factor: number }
+
+/** What the chart has to do about it. `by` is always counted from where the pointer went down. */
+export type GestureEffect =
+  | { readonly type: 'tap'; readonly at: ScreenPoint; readonly pointer: PointerKind }
+  | { readonly type: 'drag'; readonly markId: MarkId; readonly by: Shift }
+  | { readonly type: 'drop'; readonly markId: MarkId; readonly by: Shift }
+  | { readonly type: 'drag-cancelled'; readonly markId: MarkId }
+  | { readonly type: 'paint'; readonly path: readonly ScreenPoint[]; readonly first: boolean }
+  | { readonly type: 'paint-finished' }
+  | { readonly type: 'paint-cancelled' }
+  | { readonly type: 'pan'; readonly by: Shift }
+  | { readonly type: 'zoom'; readonly at: ScreenPoint; readonly factor: number }
+
+/** A movement in pixels. */
+export interface Shift {
+  readonly x: number
+  readonly y: number
+}
+
+interface Held {
+  readonly pointerId: number
+  readonly at: ScreenPoint
+}
+
+/** Pressed and not yet moved far enough to mean anything but a tap. */
+interface Pointing {
+  readonly phase: 'pointing'
+  readonly pointerId: number
+  readonly pointer: PointerKind
+  readonly start: ScreenPoint
+  readonly at: ScreenPoint
+  readonly mark: { readonly id: MarkId; readonly selected: boolean } | null
+}
+
+type Phase =
+  | { readonly phase: 'idle' }
+  | Pointing
+  | {
+      readonly phase: 'dragging'
+      readonly pointerId: number
+      readonly pointer: PointerKind
+      readonly start: ScreenPoint
+      readonly at: ScreenPoint
+      readonly markId: MarkId
+    }
+  | {
+      readonly phase: 'painting'
+      readonly pointerId: number
+      readonly pointer: PointerKind
+      readonly at: ScreenPoint
+    }
+  | {
+      readonly phase: 'panning'
+      readonly pointerId: number
+      readonly pointer: PointerKind
+      readonly at: ScreenPoint
+    }
+  | { readonly phase: 'pinching'; readonly first: Held; readonly second: Held }
+
+/** A gesture in progress, and whether the space bar is held (then every drag pans). */
+export type Gesture = Phase & { readonly space: boolean }
+
+export const IDLE: Gesture = { phase: 'idle', space: false }
+
+/** What the machine must know beside its input. A chart that is read only pans, zooms and selects. */
+export interface GestureContext {
+  readonly tool: ChartTool
+  readonly readOnly: boolean
+}
+
+export interface GestureStep {
+  readonly gesture: Gesture
+  readonly effects: readonly GestureEffect[]
+}
+
+/** How far a pointer may move, in pixels, and still be a tap. */
+export const TAP_SLACK: Readonly<Record<PointerKind, number>> = { mouse: 4, pen: 6, touch: 10 }
+
+/** The next state of the gesture and what to do now. Pure; knows nothing of cameras or marks' places. */
+export function stepGesture(gesture: Gesture, input: GestureInput, context: GestureContext): GestureStep {
+  switch (input.type) {
+    case 'down':
+      return pressed(gesture, input)
+    case 'move':
+      return moved(gesture, input, context)
+    case 'up':
+      return released(gesture, input.pointerId)
+    case 'lost':
+      return holds(gesture, input.pointerId) ? stop(gesture) : same(gesture)
+    case 'escape':
+      return stop(gesture)
+    case 'space':
+      return { gesture: { ...gesture, space: input.held }, effects: [] }
+    case 'wheel':
+      // Under a mark or a brush the ground must not move.
+      return gesture.phase === 'dragging' || gesture.phase === 'painting'
+        ? same(gesture)
+        : { gesture, effects: [{ type: 'zoom', at: input.at, factor: input.factor }] }
+  }
+}
+
+function pressed(gesture: Gesture, input: Extract<GestureInput, { type: 'down' }>): GestureStep {
+  const { pointerId, pointer, button, at, mark } = input
+  const { space } = gesture
+  if (button === 'secondary') return same(gesture)
+  if (gesture.phase === 'idle') {
+    const pans = space || button === 'middle'
+    return {
+      gesture: pans
+        ? { phase: 'panning', pointerId, pointer, at, space }
+        : { phase: 'pointing', pointerId, pointer, start: at, at, mark, space },
+      effects: [],
+    }
+  }
+  // Only a second finger joins in: a palm beside the pen, a third finger or another button changes nothing.
+  if (gesture.phase === 'pinching' || gesture.pointer !== 'touch' || pointer !== 'touch') return same(gesture)
+  if (gesture.pointerId === pointerId) return same(gesture)
+  const first = { pointerId: gesture.pointerId, at: gesture.at }
+  return {
+    gesture: { phase: 'pinching', first, second: { pointerId, at }, space },
+    effects: stop(gesture).effects,
+  }
+}
+
+function moved(
+  gesture: Gesture,
+  { pointerId, path }: Extract<GestureInput, { type: 'move' }>,
+  context: GestureContext,
+): GestureStep {
+  const at = path.at(-1)
+  if (!at || !holds(gesture, pointerId)) return same(gesture)
+  switch (gesture.phase) {
+    case 'idle':
+      return same(gesture)
+    case 'pointing':
+      return distance(gesture.start, at) < TAP_SLACK[gesture.pointer]
+        ? { gesture: { ...gesture, at }, effects: [] }
+        : begun(gesture, path, at, context)
+    case 'dragging':
+      return {
+        gesture: { ...gesture, at },
+        effects: [{ type: 'drag', markId: gesture.markId, by: shift(gesture.start, at) }],
+      }
+    case 'painting':
+      return { gesture: { ...gesture, at }, effects: [{ type: 'paint', path, first: false }] }
+    case 'panning':
+      return { gesture: { ...gesture, at }, effects: [{ type: 'pan', by: shift(gesture.at, at) }] }
+    case 'pinching':
+      return pinched(gesture, pointerId, at)
+  }
+}
+
+/** The pointer has moved too far for a tap: tool and place decide what it is instead. */
+function begun(
+  { pointerId, pointer, start, mark, space }: Pointing & { readonly space: boolean },
+  path: readonly ScreenPoint[],
+  at: ScreenPoint,
+  { tool, readOnly }: GestureContext,
+): GestureStep {
+  if (tool === 'symptom-area' && !readOnly) {
+    const effects = [{ type: 'paint', path: [start, ...path], first: true }] as const
+    return { gesture: { phase: 'painting', pointerId, pointer, at, space }, effects }
+  }
+  // With a placing tool only the selected mark is moved, so that panning never carries one off by mistake.
+  if (mark && !readOnly && (tool === 'select' || mark.selected)) {
+    const effects = [{ type: 'drag', markId: mark.id, by: shift(start, at) }] as const
+    return { gesture: { phase: 'dragging', pointerId, pointer, start, at, markId: mark.id, space }, effects }
+  }
+  const effects = [{ type: 'pan', by: shift(start, at) }] as const
+  return { gesture: { phase: 'panning', pointerId, pointer, at, space }, effects }
+}
+
+function pinched(
+  gesture: Extract<Gesture, { phase: 'pinching' }>,
+  pointerId: number,
+  at: ScreenPoint,
+): GestureStep {
+  const isFirst = gesture.first.pointerId === pointerId
+  const first = isFirst ? { pointerId, at } : gesture.first
+  const second = isFirst ? gesture.second : { pointerId, at }
+  const before = middle(gesture.first.at, gesture.second.at)
+  const after = middle(first.at, second.at)
+  const apart = distance(gesture.first.at, gesture.second.at)
+  // Two fingers on one spot say nothing about size.
+  const factor = apart < 1 ? 1 : Math.max(distance(first.at, second.at), 1) / apart
+  return {
+    gesture: { ...gesture, first, second },
+    effects: [
+      { type: 'pan', by: shift(before, after) },
+      { type: 'zoom', at: after, factor },
+    ],
+  }
+}
+
+function released(gesture: Gesture, pointerId: number): GestureStep {
+  if (!holds(gesture, pointerId)) return same(gesture)
+  const idle: Gesture = { phase: 'idle', space: gesture.space }
+  switch (gesture.phase) {
+    case 'idle':
+    case 'panning':
+      return { gesture: idle, effects: [] }
+    case 'pointing':
+      return { gesture: idle, effects: [{ type: 'tap', at: gesture.start, pointer: gesture.pointer }] }
+    case 'dragging':
+      return {
+        gesture: idle,
+        effects: [{ type: 'drop', markId: gesture.markId, by: shift(gesture.start, gesture.at) }],
+      }
+    case 'painting':
+      return { gesture: idle, effects: [{ type: 'paint-finished' }] }
+    case 'pinching': {
+      // The finger that stays goes on panning.
+      const rest = gesture.first.pointerId === pointerId ? gesture.second : gesture.first
+      return { gesture: { phase: 'panning', pointer: 'touch', ...rest, space: gesture.space }, effects: [] }
+    }
+  }
+}
+
+/** Ends the gesture without its result. */
+function stop(gesture: Gesture): GestureStep {
+  const idle: Gesture = { phase: 'idle', space: gesture.space }
+  switch (gesture.phase) {
+    case 'dragging':
+      return { gesture: idle, effects: [{ type: 'drag-cancelled', markId: gesture.markId }] }
+    case 'painting':
+      return { gesture: idle, effects: [{ type: 'paint-cancelled' }] }
+    default:
+      return { gesture: idle, effects: [] }
+  }
+}
+
+function holds(gesture: Gesture, pointerId: number): boolean {
+  if (gesture.phase === 'idle') return false
+  if (gesture.phase !== 'pinching') return gesture.pointerId === pointerId
+  return gesture.first.pointerId === pointerId || gesture.second.pointerId === pointerId
+}
+
+const same = (gesture: Gesture): GestureStep => ({ gesture, effects: [] })
+const shift = (from: ScreenPoint, to: ScreenPoint): Shift => ({ x: to.x - from.x, y: to.y - from.y })
+const distance = (a: ScreenPoint, b: ScreenPoint): number => Math.hypot(b.x - a.x, b.y - a.y)
+const middle = (a: ScreenPoint, b: ScreenPoint): ScreenPoint => screenPoint((a.x + b.x) / 2, (a.y + b.y) / 2)

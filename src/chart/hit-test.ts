@@ -1,0 +1,83 @@
+import { assertNever } from '../domain/assert-never.ts'
+import type { Mark } from '../domain/mark.ts'
+import type { SymptomAreaMark } from '../domain/symptom-area.ts'
+import type { View, ViewPoint } from '../domain/view-point.ts'
+import { figureDrawing } from './figure/figure.ts'
+import { flattenPath, isInside, type Point, parsePath } from './path.ts'
+import { distanceToSegment } from './simplify.ts'
+import { MARK_SIZES } from './style.ts'
+import { PIN_HEAD } from './symbols.ts'
+
+/**
+ * The marks under a tap, nearest first: symbols within a 44 pixel target, then painted areas, the topmost
+ * first. A list, because marks lie close: whoever asked decides. `pixelsPerUnit` is the camera's scale.
+ */
+export function marksAt(marks: readonly Mark[], place: ViewPoint, pixelsPerUnit: number): readonly Mark[] {
+  return marks
+    .map((mark, order) => ({ mark, order, distance: distanceInPixels(mark, place, pixelsPerUnit) }))
+    .filter(({ distance }) => distance <= REACH)
+    .sort((a, b) => a.distance - b.distance || b.order - a.order)
+    .map(({ mark }) => mark)
+}
+
+const REACH = MARK_SIZES.hitTarget / 2
+
+function distanceInPixels(mark: Mark, place: ViewPoint, pixelsPerUnit: number): number {
+  switch (mark.kind) {
+    case 'trigger-point':
+    case 'finding':
+      return fromSymbol(mark.at, place, pixelsPerUnit, 0)
+    case 'note':
+      // Its tip or its head, whichever is nearer.
+      return Math.min(
+        fromSymbol(mark.at, place, pixelsPerUnit, 0),
+        fromSymbol(mark.at, place, pixelsPerUnit, PIN_HEAD),
+      )
+    case 'symptom-area':
+      return isPainted(mark, place) ? REACH : Infinity
+    default:
+      return assertNever(mark)
+  }
+}
+
+function fromSymbol(at: ViewPoint, place: ViewPoint, pixelsPerUnit: number, offsetY: number): number {
+  if (at.view !== place.view) return Infinity
+  return Math.hypot((place.x - at.x) * pixelsPerUnit, (place.y - at.y) * pixelsPerUnit - offsetY)
+}
+
+/** Whether a place lies under the paint of an area. */
+export function isPainted({ strokes }: SymptomAreaMark, place: ViewPoint): boolean {
+  return strokes.some(({ view, width, points }) => {
+    if (view !== place.view) return false
+    let previous = points[0]
+    return points.some((point) => {
+      const [fromX, fromY] = previous ?? point
+      previous = point
+      return distanceToSegment(place, { x: fromX, y: fromY }, { x: point[0], y: point[1] }) <= width / 2
+    })
+  })
+}
+
+/** Whether a place is on the drawn body, or no further than `slack` figure units beside it. */
+export function isOnFigure(place: ViewPoint, slack = 0): boolean {
+  const polygons = bodyPolygons(place.view)
+  return isInside(polygons, place) || (slack > 0 && polygons.some((line) => isNear(line, place, slack)))
+}
+
+function isNear(line: readonly Point[], place: Point, slack: number): boolean {
+  return line.some((to, i) => distanceToSegment(place, line[i - 1] ?? to, to) <= slack)
+}
+
+const bodies = new Map<View, readonly (readonly Point[])[]>()
+
+function bodyPolygons(view: View): readonly (readonly Point[])[] {
+  const known = bodies.get(view)
+  if (known) return known
+  // A view that is not drawn yet has no body to be on.
+  const polygons =
+    view === 'anterior' || view === 'posterior'
+      ? flattenPath(parsePath(figureDrawing(view).outline), 0.5)
+      : []
+  bodies.set(view, polygons)
+  return polygons
+}
