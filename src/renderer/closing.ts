@@ -1,0 +1,41 @@
+import type { AppBridge } from '../bridge/app-bridge.ts'
+
+/** Makes what is still pending durable; rejects with the reason if it cannot. */
+export type Flush = () => Promise<void>
+
+const flushes = new Set<Flush>()
+
+/** From now on `flush` is awaited before the window closes or the screen is left by the menu; returns how to stop. */
+export function registerFlush(flush: Flush): () => void {
+  flushes.add(flush)
+  return () => void flushes.delete(flush)
+}
+
+/** Resolves when everything registered is durable; rejects with the first reason, after all were tried. */
+export async function flushAll(): Promise<void> {
+  const outcomes = await Promise.allSettled([...flushes].map((flush) => flush()))
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (failed) throw failed.reason
+}
+
+/**
+ * Answers the window's wish to close: pending writes first, then `lastly`, then the window may go. What cannot be
+ * made durable is told to `onFailure`, and the window is not let go. Returns how to stop listening.
+ */
+export function answerClosing(
+  bridge: AppBridge,
+  { lastly, onFailure }: { lastly: () => Promise<unknown>; onFailure: (reason: unknown) => void },
+): () => void {
+  const answer = async () => {
+    try {
+      await flushAll()
+    } catch (reason) {
+      onFailure(reason)
+      return
+    }
+    // The marker may lag behind the records, as after a crash; that holds no window.
+    await lastly().catch(() => {})
+    await bridge.call('window.close', undefined)
+  }
+  return bridge.listen('window.closing', () => void answer())
+}

@@ -1,0 +1,4 @@
+/** Why something went wrong, from whatever was thrown. */
+export function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown)
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { AppBridge } from '../../src/bridge/app-bridge.ts'
+import { answerClosing, flushAll, registerFlush } from '../../src/renderer/closing.ts'
+
+function fakeBridge() {
+  const calls: string[] = []
+  let close = () => {}
+  const bridge = {
+    call: async (channel: string) => {
+      calls.push(channel)
+      return { kind: 'done' }
+    },
+    listen: (_event: string, hear: () => void) => {
+      close = hear
+      return () => {}
+    },
+  } as unknown as AppBridge
+  return { bridge, calls, askToClose: () => close() }
+}
+
+describe('closing', () => {
+  it('waits for every pending write, then the last things, then lets the window go', async () => {
+    const { bridge, calls, askToClose } = fakeBridge()
+    let finish = () => {}
+    const leave = registerFlush(() => new Promise((done) => (finish = done)))
+    const lastly = vi.fn(async () => calls.push('lastly'))
+    answerClosing(bridge, { lastly, onFailure: () => calls.push('failure') })
+    askToClose()
+    await Promise.resolve()
+    expect(calls).toEqual([])
+    finish()
+    await vi.waitFor(() => expect(calls).toEqual(['lastly', 'window.close']))
+    leave()
+  })
+
+  it('does not let the window go while something cannot be saved', async () => {
+    const { bridge, calls, askToClose } = fakeBridge()
+    const leave = registerFlush(() => Promise.reject(new Error('disk full')))
+    const onFailure = vi.fn()
+    answerClosing(bridge, { lastly: async () => calls.push('lastly'), onFailure })
+    askToClose()
+    await vi.waitFor(() => expect(onFailure).toHaveBeenCalledWith(new Error('disk full')))
+    expect(calls).toEqual([])
+    leave()
+    await expect(flushAll()).resolves.toBeUndefined()
+  })
+
+  it('tries all, even after one has failed', async () => {
+    const second = vi.fn(async () => {})
+    const leave = [registerFlush(() => Promise.reject(new Error('no'))), registerFlush(second)]
+    await expect(flushAll()).rejects.toThrow('no')
+    expect(second).toHaveBeenCalledOnce()
+    for (const each of leave) each()
+  })
+})
