@@ -1,0 +1,73 @@
+import { BACKUP_EXTENSION } from '../domain/backup.ts'
+import type { BackupReader } from './backup-reader.ts'
+import type { BackupWriter } from './backup-writer.ts'
+import { type ChooseFile, chooseSaveTarget } from './file-choice.ts'
+import type { Handlers } from './ipc.ts'
+import type { MarkerFile } from './marker-file.ts'
+import type { MenuState } from './menu-template.ts'
+import { saveSessionSummary } from './report-export.ts'
+import type { ReportService } from './report-service.ts'
+
+/** What the handlers work with; they reach for nothing else. */
+export interface HandlerParts {
+  readonly info: { readonly version: string; readonly platform: string }
+  readonly updateMenu: (state: MenuState) => void
+  readonly pageIsDone: () => void
+  readonly choose: ChooseFile
+  /** Where file dialogs start. */
+  readonly documents: string
+  readonly samplePractice: string
+  readonly marker: MarkerFile
+  readonly backups: { readonly writer: BackupWriter; readonly reader: BackupReader }
+  readonly reports: ReportService
+}
+
+const BACKUP = { name: 'Palpate backup', extension: BACKUP_EXTENSION } as const
+const DONE = { kind: 'done' } as const
+
+/** Everything main does for the page. */
+export function pageHandlers(parts: HandlerParts): Handlers {
+  const { choose, documents, marker, reports } = parts
+  const { writer, reader } = parts.backups
+  return {
+    'app.info': () => parts.info,
+    'menu.update': (state) => {
+      parts.updateMenu(state)
+      return DONE
+    },
+    'window.close': () => {
+      parts.pageIsDone()
+      return DONE
+    },
+
+    'marker.read': () => marker.read(),
+    'marker.write': (it) => marker.write(it),
+    'marker.clear': () => marker.clear(),
+
+    'backup.begin': async ({ suggestedName, header }) => {
+      const question = { title: 'Save backup', folder: documents, suggestedName, kind: BACKUP }
+      const target = await chooseSaveTarget(choose, question)
+      return target.kind === 'chosen' ? writer.begin(target.path, header) : target
+    },
+    'backup.append': (request) => writer.append(request),
+    'backup.finish': (request) => writer.finish(request),
+    'backup.abandon': async ({ token }) => {
+      await writer.abandon(token)
+      return DONE
+    },
+
+    'backup.open': async () => {
+      const path = await choose.toOpen({ title: 'Open backup', defaultPath: documents, kind: BACKUP })
+      return path === null ? { kind: 'cancelled' } : reader.open(path)
+    },
+    'backup.openSample': () => reader.open(parts.samplePractice),
+    'backup.read': ({ token, from }) => reader.read(token, from),
+    'backup.close': async ({ token }) => {
+      await reader.close(token)
+      return DONE
+    },
+
+    'report.saveSessionSummary': (request) =>
+      saveSessionSummary(request, { choose, folder: documents, reports }),
+  }
+}

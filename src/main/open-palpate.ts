@@ -1,0 +1,48 @@
+import { Worker } from 'node:worker_threads'
+import { app, ipcMain } from 'electron'
+import { serveAppScheme } from './app-protocol.ts'
+import { backupReader } from './backup-reader.ts'
+import { backupWriter } from './backup-writer.ts'
+import { fileDialogs } from './file-dialogs.ts'
+import { pageHandlers } from './handlers.ts'
+import { openDoor } from './ipc.ts'
+import type { Locations } from './locations.ts'
+import { markerFile } from './marker-file.ts'
+import { showMenu } from './menu.ts'
+import { isTrustedSender, type PageAddress } from './page-address.ts'
+import type { WorkerSettings } from './report-messages.ts'
+import { reportService } from './report-service.ts'
+import { lockSession } from './security.ts'
+import { showOnSecondStart } from './single-instance.ts'
+import { createMainWindow } from './window.ts'
+
+/** What happens once Electron is ready: everything that answers the page is in place before it is loaded. */
+export async function openPalpate(locations: Locations, address: PageAddress): Promise<void> {
+  serveAppScheme(locations.renderer)
+  lockSession(address)
+
+  const backups = { writer: backupWriter(), reader: backupReader() }
+  const tidyUp = async () =>
+    void (await Promise.all([backups.writer.abandonAll(), backups.reader.closeAll()]))
+  const window = await createMainWindow({ locations, address, isPackaged: app.isPackaged, tidyUp })
+  const menu = showMenu(app.isPackaged, (command) => window.send('menu.command', command))
+  showOnSecondStart(window.show)
+
+  const settings: WorkerSettings = { fonts: locations.fonts }
+  const handlers = pageHandlers({
+    info: { version: app.getVersion(), platform: process.platform },
+    updateMenu: menu.update,
+    pageIsDone: window.pageIsDone,
+    choose: fileDialogs(window.browserWindow),
+    documents: locations.documents,
+    samplePractice: locations.samplePractice,
+    marker: markerFile(locations.userData),
+    backups,
+    reports: reportService(() => new Worker(locations.reportWorker, { workerData: settings })),
+  })
+  openDoor(ipcMain, handlers, {
+    isTrusted: (frame) => isTrustedSender(frame, address),
+    checkResults: !app.isPackaged,
+  })
+  await window.load()
+}

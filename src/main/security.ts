@@ -1,0 +1,41 @@
+import { app, session, type WebContents } from 'electron'
+import { isOwnPage, mayRequest, type PageAddress } from './page-address.ts'
+
+/** Chromium itself must not reach a network either: no host name resolves. Only before the application is ready. */
+export function cutOffNetwork(address: PageAddress): void {
+  const exceptions = address.devServer ? `, EXCLUDE ${address.devServer.hostname}` : ''
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exceptions}`)
+  app.commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
+  app.commandLine.appendSwitch('disable-background-networking')
+}
+
+/** Denies every request that leaves the machine and every permission (camera, location, devices, …). */
+export function lockSession(address: PageAddress): void {
+  const { defaultSession } = session
+  defaultSession.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !mayRequest(url, address) }),
+  )
+  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  defaultSession.setPermissionCheckHandler(() => false)
+  defaultSession.setDevicePermissionHandler(() => false)
+}
+
+function lockContents(contents: WebContents, address: PageAddress): void {
+  const stayHere = (event: { readonly url: string; preventDefault(): void }) => {
+    if (!isOwnPage(event.url, address)) event.preventDefault()
+  }
+  contents.on('will-navigate', stayHere)
+  contents.on('will-redirect', stayHere)
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault()
+    else stayHere(event)
+  })
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}
+
+/** Keeps every page there will ever be on Palpate's own address: no navigation, windows, frames or webviews. */
+export function lockEveryPage(address: PageAddress): void {
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, address))
+}
