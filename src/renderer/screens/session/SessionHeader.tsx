@@ -54,7 +54,7 @@ export function SessionHeader({
             size={44}
             aria-label={undoable ? `Undo: ${undoable.name}` : 'Undo'}
             aria-disabled={!undoable}
-            data-disabled={!undoable || undefined}
+            data-disabled={!undoable}
             onClick={open.undo}
           >
             <IconArrowBackUp size={22} aria-hidden />
@@ -66,7 +66,7 @@ export function SessionHeader({
             size={44}
             aria-label={redoable ? `Redo: ${redoable.name}` : 'Redo'}
             aria-disabled={!redoable}
-            data-disabled={!redoable || undefined}
+            data-disabled={!redoable}
             onClick={open.redo}
           >
             <IconArrowForwardUp size={22} aria-hidden />

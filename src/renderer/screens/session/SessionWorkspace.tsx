@@ -1,11 +1,9 @@
 import { ScrollArea, Tabs, useComputedColorScheme } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
-import dayjs from 'dayjs'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Client } from '../../../domain/client.ts'
-import { CalendarDay } from '../../../domain/dates.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import type { Practice } from '../../../domain/practice.ts'
@@ -14,6 +12,8 @@ import type { ViewPoint } from '../../../domain/view-point.ts'
 import { bridge } from '../../bridge.ts'
 import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyChart.tsx'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { reasonOf } from '../../text/reason.ts'
+import { dayOf } from '../../text/today.ts'
 import { BRUSH_WIDTHS, type Brush, BrushOptions } from './BrushOptions.tsx'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
 import { TOOLS } from './chart-tool.ts'
@@ -95,10 +95,10 @@ export function SessionWorkspace({
         practice,
         client,
         session: open.store.getState().session,
-        printedOn: CalendarDay.parse(dayjs().format('YYYY-MM-DD')),
+        printedOn: dayOf(new Date()),
       })
       if (outcome.kind === 'saved')
-        notifications.show({ title: 'Session summary saved', message: outcome.fileName, color: 'teal' })
+        notifications.show({ title: 'Session summary saved', message: outcome.fileName })
       if (outcome.kind === 'failed')
         notifications.show({
           title: 'The session summary was not saved',
@@ -109,7 +109,7 @@ export function SessionWorkspace({
     } catch (error) {
       notifications.show({
         title: 'The session summary was not made',
-        message: `The last changes could not be saved first: ${error instanceof Error ? error.message : error}`,
+        message: `The last changes could not be saved first: ${reasonOf(error)}`,
         color: 'red',
         autoClose: false,
       })

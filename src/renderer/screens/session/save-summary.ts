@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../../domain/dates.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
 import { bridge } from '../../bridge.ts'
+import { reasonOf } from '../../text/reason.ts'
 
 /** What became of "Session summary (PDF)", with the sentence for the therapist. */
 export type SummaryOutcome =
@@ -24,7 +25,7 @@ export async function saveSummary(given: {
       suggestedName: suggestedName(client, session),
     })
   } catch (error) {
-    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
+    return { kind: 'failed', why: reasonOf(error) }
   }
 }
 
