@@ -145,7 +145,7 @@ export async function restoreBackup(
           intake,
           change: {
             subject: { kind: 'practice', id: practice.payload.id },
-            action: `Open backup ${fileName} of ${header.createdAt}`.slice(0, 1000),
+            action: `Open backup ${fileName} of ${header.createdAt}`,
             patches: [],
           },
         },

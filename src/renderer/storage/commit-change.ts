@@ -4,6 +4,8 @@ import type { SessionPatches } from '../../domain/edit.ts'
 import { EditId } from '../../domain/ids.ts'
 import type { PalpateDatabase } from './database.ts'
 
+const ACTION_LIMIT = 1000
+
 /** What happened to a record: the log line but for its id and time. */
 export interface Change {
   readonly subject: ChangeLogEntry['subject']
@@ -39,7 +41,8 @@ export function logRow({ subject, action, patches }: Change): { subjectId: strin
       id: EditId.parse(crypto.randomUUID()),
       at: new Date().toISOString(),
       subject,
-      action,
+      // Longer than the log takes would make a line that no backup could carry.
+      action: action.slice(0, ACTION_LIMIT),
       patches: patches as ChangeLogEntry['patches'],
     },
   }

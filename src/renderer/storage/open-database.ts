@@ -35,23 +35,24 @@ async function open(database: PalpateDatabase, onLost: (() => void) | undefined)
   const blocked = new Promise<never>((_, reject) => {
     database.on('blocked', () => reject(new Error('another window of Palpate is using them')))
   })
+  // Someone else upgrades or deletes the database: let go, and for good. Dexie alone would reopen by itself.
   database.on('versionchange', () => {
-    database.close({ disableAutoOpen: true })
-    onLost?.()
-    // Dexie's own answer (close and warn) is not wanted as well.
+    database.close()
     return false
   })
-  database.on('close', () => onLost?.())
   try {
     await Promise.race([database.open(), blocked])
   } catch (error) {
-    database.close({ disableAutoOpen: true })
+    database.close()
     throw error
   }
   const found = schemaVersion(database.backendDB().version)
-  if (found <= SCHEMA_VERSION) return { kind: 'open', database }
-  database.close({ disableAutoOpen: true })
-  return { kind: 'newer', found, known: SCHEMA_VERSION }
+  if (found > SCHEMA_VERSION) {
+    database.close()
+    return { kind: 'newer', found, known: SCHEMA_VERSION }
+  }
+  database.on('close', () => onLost?.())
+  return { kind: 'open', database }
 }
 
 function describeOpenFailure(error: unknown): string {

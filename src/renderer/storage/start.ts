@@ -39,7 +39,6 @@ export async function startUp(bridge: AppBridge, options: OpenOptions = {}): Pro
     }
     return { kind: 'mismatch', check, database }
   } catch (error) {
-    database.close({ disableAutoOpen: true })
     return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
   }
 }
