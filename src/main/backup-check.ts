@@ -59,14 +59,14 @@ async function check(file: FileHandle): Promise<CheckedBackup> {
   if (first === 'empty') return fault({ kind: 'empty' })
   if (first === 'too-long') return fault({ kind: 'not-a-backup' })
   const header = parseBackupHeader(first.bytes.toString())
-  if (header.kind === 'fault') return header
+  if (header.kind === 'fault' && header.fault.kind !== 'bad-record') return header
   if (!first.ended) return fault({ kind: 'truncated' })
 
   const hash = createHash('sha256').update(first.bytes).update('\n')
   const counts = { practices: 0, clients: 0, sessions: 0, changes: 0 }
   const anchors: number[] = []
   let records = 0
-  let badRecord: BackupFault | undefined
+  let badRecord = header.kind === 'fault' ? header.fault : undefined
   const countRecord = (line: RawLine) => {
     if (records % ANCHOR_DISTANCE === 0) anchors.push(line.offset)
     records += 1
@@ -92,6 +92,7 @@ async function check(file: FileHandle): Promise<CheckedBackup> {
   }
   const sha256 = hash.digest('hex')
   if (footer.sha256 !== sha256) return fault({ kind: 'altered' })
+  if (header.kind === 'fault') return header
   if (badRecord) return fault(badRecord)
   const agree = (Object.keys(counts) as (keyof BackupCounts)[]).every(
     (key) => counts[key] === footer.counts[key],

@@ -34,6 +34,15 @@ export function findLocations(): Locations {
     fonts: join(resources, 'fonts'),
     samplePractice: join(resources, 'sample-practice.palpate'),
     userData: app.getPath('userData'),
-    documents: app.getPath('documents'),
+    documents: documentsFolder(),
+  }
+}
+
+/** Linux need not have a documents folder. */
+function documentsFolder(): string {
+  try {
+    return app.getPath('documents')
+  } catch {
+    return app.getPath('home')
   }
 }

@@ -80,7 +80,7 @@ export function menuTemplate(
     {
       label: 'View',
       submenu: [
-        item('show-clients', 'Clients', 'Shift+CmdOrCtrl+C'),
+        item('show-clients', 'Clients', 'CmdOrCtrl+L'),
         SEPARATOR,
         { role: 'resetZoom' },
         { role: 'zoomIn' },

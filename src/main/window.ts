@@ -73,6 +73,10 @@ export async function createMainWindow(parts: WindowParts): Promise<MainWindow> 
     if (maximised) window.maximize()
     window.show()
   })
+  // A page that is loaded anew knows nothing of the files the one before had open.
+  webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) void tidyUp()
+  })
   webContents.on('render-process-gone', () => {
     closing.pageIsDone()
     void tidyUp()
