@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { CLOSING_TIMEOUT, closingHandshake } from '../../src/main/closing.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+function closing(lastThings = async () => {}) {
+  const said: string[] = []
+  const handshake = closingHandshake(
+    { askPage: () => said.push('ask'), destroy: () => said.push('destroy') },
+    async () => {
+      said.push('last things')
+      await lastThings()
+    },
+  )
+  return { handshake, said }
+}
+
+test('the page is asked once, and the window goes when it has answered', async () => {
+  const { handshake, said } = closing()
+  handshake.begin()
+  handshake.begin()
+  expect(said).toEqual(['ask'])
+  handshake.pageIsDone()
+  handshake.pageIsDone()
+  await vi.runAllTimersAsync()
+  handshake.begin()
+  expect(said).toEqual(['ask', 'last things', 'destroy'])
+})
+
+test('a page that does not answer keeps the window open no longer than the timeout', async () => {
+  const { handshake, said } = closing()
+  handshake.begin()
+  await vi.advanceTimersByTimeAsync(CLOSING_TIMEOUT - 1)
+  expect(said).toEqual(['ask'])
+  await vi.advanceTimersByTimeAsync(1)
+  expect(said).toEqual(['ask', 'last things', 'destroy'])
+})
+
+test('an answer nobody asked for closes nothing', async () => {
+  const { handshake, said } = closing()
+  handshake.pageIsDone()
+  await vi.runAllTimersAsync()
+  expect(said).toEqual([])
+})
+
+test('last things that fail keep no window open', async () => {
+  const { handshake, said } = closing(() => Promise.reject(new Error('disk')))
+  handshake.begin()
+  handshake.pageIsDone()
+  await vi.runAllTimersAsync()
+  expect(said).toEqual(['ask', 'last things', 'destroy'])
+})
