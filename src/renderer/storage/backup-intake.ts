@@ -27,8 +27,8 @@ export type IntakeOutcome =
 const refused = (why: string): IntakeOutcome => ({ kind: 'refused', why })
 
 /**
- * Reads and checks every record of an opened backup before anything is stored: the form of each record, as many
- * as promised, exactly one practice, no id used twice, every session's client present.
+ * Reads and checks every record of an opened backup before anything is stored: the form of each record, no id
+ * used twice, every session after its client, exactly one practice, as many of each as promised.
  */
 export async function takeIn(
   bridge: AppBridge,
@@ -37,6 +37,7 @@ export async function takeIn(
 ): Promise<IntakeOutcome> {
   const breathe = makeBreather()
   const intake: Intake = { practices: [], clients: [], sessions: [], changes: [] }
+  const ids: KnownIds = { practice: new Set(), client: new Set(), session: new Set(), change: new Set() }
   let from: number | null = 0
   while (from !== null) {
     const chunk: Result<'backup.read'> = await bridge.call('backup.read', { token, from })
@@ -45,14 +46,29 @@ export async function takeIn(
       // The header is line 1 of the file, so record 0 is line 2.
       const parsed = parseBackupRecord(text, from + index + 2)
       if (parsed.kind === 'fault') return refused(describeBackupFault(parsed.fault))
+      const why = refuseAmong(ids, parsed.value)
+      if (why !== null) return refused(`This backup cannot be opened: ${why}.`)
       collect(intake, parsed.value)
       await breathe()
     }
     onRecords(from + chunk.lines.length)
     from = chunk.next
   }
-  const why = crossCheck(intake, counts)
-  return why === null ? { kind: 'complete', intake } : refused(why)
+  if (ids.practice.size !== 1)
+    return refused(`This backup cannot be opened: it holds ${ids.practice.size} practices instead of one.`)
+  if (!isComplete(intake, counts)) return refused(describeBackupFault({ kind: 'counts-differ' }))
+  return { kind: 'complete', intake }
+}
+
+type KnownIds = Readonly<Record<BackupRecord['kind'], Set<string>>>
+
+/** Why a record cannot stand beside those before it, or null if it can; then its id is known from now on. */
+function refuseAmong(ids: KnownIds, it: BackupRecord): string | null {
+  const { id } = it.record
+  if (ids[it.kind].has(id)) return `two of its records have the same id, ${id}`
+  ids[it.kind].add(id)
+  const homeless = it.kind === 'session' && !ids.client.has(it.record.clientId)
+  return homeless ? `the client of its session ${id} is missing` : null
 }
 
 function collect({ practices, clients, sessions, changes }: Intake, it: BackupRecord): void {
@@ -74,27 +90,11 @@ function collect({ practices, clients, sessions, changes }: Intake, it: BackupRe
   }
 }
 
-/** Why the records do not make a practice together, as a sentence; null if they do. */
-function crossCheck({ practices, clients, sessions, changes }: Intake, counts: BackupCounts): string | null {
-  if (
-    practices.length !== counts.practices ||
-    clients.length !== counts.clients ||
-    sessions.length !== counts.sessions ||
-    changes.length !== counts.changes
+function isComplete({ practices, clients, sessions, changes }: Intake, counts: BackupCounts): boolean {
+  return (
+    practices.length === counts.practices &&
+    clients.length === counts.clients &&
+    sessions.length === counts.sessions &&
+    changes.length === counts.changes
   )
-    return describeBackupFault({ kind: 'counts-differ' })
-  if (practices.length !== 1)
-    return `This backup cannot be opened: it holds ${practices.length} practices instead of one.`
-  const twice =
-    firstTwice(clients) ?? firstTwice(sessions) ?? firstTwice(changes.map(({ payload }) => payload))
-  if (twice !== undefined)
-    return `This backup cannot be opened: two of its records have the same id, ${twice}.`
-  const known = new Set(clients.map(({ id }) => id))
-  const orphan = sessions.find(({ clientId }) => !known.has(clientId))
-  return orphan ? `This backup cannot be opened: the client of its session ${orphan.id} is missing.` : null
-}
-
-function firstTwice(records: readonly { readonly id: string }[]): string | undefined {
-  const seen = new Set<string>()
-  return records.find(({ id }) => seen.size === seen.add(id).size)?.id
 }

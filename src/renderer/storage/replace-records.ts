@@ -25,7 +25,7 @@ export async function replaceRecords(
   database: PalpateDatabase,
   replacement: Replacement | null,
   file: MarkerFile,
-  onRows: (done: number) => void = () => {},
+  onRecords: (done: number) => void = () => {},
 ): Promise<void> {
   const { meta, practices, clients, sessions, visits, changes } = database
   await database.transaction('rw', database.tables, async () => {
@@ -35,20 +35,28 @@ export async function replaceRecords(
     const { databaseId, intake, change } = replacement
     await meta.put({ id: 'identity', databaseId, createdAt: new Date().toISOString() })
     let done = 0
-    const fill = async <Row, Key, Insert>(table: Table<Row, Key, Insert>, rows: readonly Insert[]) => {
-      for (let from = 0; from < rows.length; from += ROWS) {
-        const some = rows.slice(from, from + ROWS)
-        await table.bulkAdd(some)
-        done += some.length
-        onRows(done)
-      }
+    const count = (stored: number) => {
+      done += stored
+      onRecords(done)
     }
-    await fill(practices, intake.practices)
-    await fill(clients, intake.clients)
-    await fill(sessions, intake.sessions)
-    await fill(changes, intake.changes)
-    await visits.bulkAdd(countVisits(intake.sessions))
+    await fill(practices, intake.practices, count)
+    await fill(clients, intake.clients, count)
+    await fill(visits, countVisits(intake.sessions))
+    await fill(sessions, intake.sessions, count)
+    await fill(changes, intake.changes, count)
     await changes.add(logRow(change))
   })
   announceCommit(database)
+}
+
+async function fill<Row, Key, Insert>(
+  table: Table<Row, Key, Insert>,
+  rows: readonly Insert[],
+  onStored?: (rows: number) => void,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS) {
+    const some = rows.slice(from, from + ROWS)
+    await table.bulkAdd(some)
+    onStored?.(some.length)
+  }
 }

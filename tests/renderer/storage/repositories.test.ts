@@ -159,9 +159,10 @@ describe('sessions', () => {
   })
 
   it('of any shape are read back as they were written', async () => {
+    let n = 0
     await fc.assert(
       fc.asyncProperty(anySession, async (any) => {
-        const session = { ...any, clientId: ClientId.parse('a') }
+        const session = { ...any, id: SessionId.parse(`run-${n++}`), clientId: ClientId.parse('a') }
         await addSession(database, session)
         expect(await loadSession(database, session.id)).toEqual(session)
       }),

@@ -41,7 +41,7 @@ describe('a backup that cannot be taken in leaves everything as it was', () => {
     { name: 'no practice', lines: [a], counts: { ...counts, practices: 0, sessions: 0 }, why: /0 practices/ },
     {
       name: 'two practices',
-      lines: [practiceLine, practiceLine, a, s1],
+      lines: [practiceLine, lineOf('practice', { ...somePractice, id: 'other' }), a, s1],
       counts: { ...counts, practices: 2 },
       why: /2 practices/,
     },

@@ -20,6 +20,8 @@ import { fakeMain } from './fake-bridge.ts'
 import { restore, saving, smallPractice } from './small-practice.ts'
 import { everything, freshDisk, opened, someClient, somePractice } from './some-records.ts'
 
+const idOf = ({ id }: { readonly id: string }) => id
+
 let database: PalpateDatabase
 beforeEach(async () => {
   database = await opened()
@@ -30,7 +32,10 @@ describe('opening a backup', () => {
     await fc.assert(
       fc.asyncProperty(
         practice,
-        fc.array(fc.tuple(client, fc.array(session, { maxLength: 3 })), { maxLength: 4 }),
+        fc.uniqueArray(fc.tuple(client, fc.uniqueArray(session, { maxLength: 3, selector: idOf })), {
+          maxLength: 4,
+          selector: ([one]) => one.id,
+        }),
         async (itsPractice, itsClients) => {
           const from = await opened()
           await createPractice(from, itsPractice)
