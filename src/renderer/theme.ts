@@ -103,6 +103,10 @@ function schemeVariables(scheme: Scheme): Record<string, string> {
     '--mantine-color-default-hover': v('hover'),
     '--mantine-color-default-color': v('ink'),
     '--mantine-color-default-border': v('edge'),
+    '--mantine-color-yellow-filled': v('caution'),
+    '--mantine-color-yellow-light': v('caution-tint'),
+    '--mantine-color-yellow-light-color': v('caution'),
+    '--mantine-color-teal-filled': v('good'),
     '--mantine-color-gray-light': v('sunken'),
     '--mantine-color-gray-light-hover': v('hover'),
     '--mantine-color-gray-light-color': v('ink-soft'),
@@ -156,10 +160,17 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { size: 36, variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 400, ...appear } },
     Modal: {
-      defaultProps: { centered: true, padding: 'lg', overlayProps: { backgroundOpacity: 0.35 }, ...appear },
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        padding: 'lg',
+        overlayProps: { backgroundOpacity: 0.35 },
+        ...appear,
+      },
     },
     Drawer: {
       defaultProps: {
+        lockScroll: false,
         position: 'right',
         padding: 'lg',
         overlayProps: { backgroundOpacity: 0.25 },

@@ -89,7 +89,8 @@ export async function deleteSession(database: PalpateDatabase, id: SessionId): P
   return { kind: 'deleted' }
 }
 
-function isEmptyDraft({ state, marks, complaints, notes }: Session): boolean {
+/** True for a draft in which nothing was ever written: the only session that may be deleted. */
+export function isEmptyDraft({ state, marks, complaints, notes }: Session): boolean {
   return (
     state === 'draft' &&
     marks.length === 0 &&

@@ -1,0 +1,80 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { ClientId, SessionId } from '../domain/ids.ts'
+import type { Practice } from '../domain/practice.ts'
+import { bridge } from './bridge.ts'
+import { Dialogs } from './Dialogs.tsx'
+import { obeyMenu } from './menu-commands.ts'
+import { ROUTES } from './navigation.ts'
+import { SampleBanner } from './SampleBanner.tsx'
+import classes from './Shell.module.css'
+import { ClientScreen } from './screens/client/ClientScreen.tsx'
+import { ClientsScreen } from './screens/clients/ClientsScreen.tsx'
+import { SessionScreen } from './screens/session/SessionScreen.tsx'
+import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
+import { PageFault } from './screens/start-problem/PageFault.tsx'
+import type { PalpateDatabase } from './storage/database.ts'
+import { loadPractice } from './storage/practice-repository.ts'
+import { TopBar } from './TopBar.tsx'
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
+
+/** A practice at work: its screens, the dialogs over them, and the menu's commands. */
+export function Shell({
+  database,
+  practice: practiceAtStart,
+  onReplaced,
+}: {
+  database: PalpateDatabase
+  practice: Practice
+  onReplaced: (database: PalpateDatabase) => Promise<void>
+}) {
+  const live = useLiveQuery(() => loadPractice(database), [database], practiceAtStart)
+  const practice = live ?? practiceAtStart
+  useEffect(() => bridge.listen('menu.command', (command) => void obeyMenu(command)), [])
+  return (
+    <Router hook={useHashLocation}>
+      <div className={classes.shell}>
+        {practice.sample && <SampleBanner database={database} onRemoved={() => onReplaced(database)} />}
+        <div className={classes.screen}>
+          <Screens database={database} practice={practice} />
+        </div>
+      </div>
+      <Dialogs database={database} practice={practice} onReplaced={() => onReplaced(database)} />
+    </Router>
+  )
+}
+
+function Screens({ database, practice }: { database: PalpateDatabase; practice: Practice }) {
+  const [address] = useHashLocation()
+  return (
+    <ErrorBoundary key={address} fallback={(error, again) => <PageFault error={error} again={again} />}>
+      <Switch>
+        <Route path={ROUTES.session}>
+          {({ id }) => (
+            <SessionScreen database={database} practice={practice} sessionId={SessionId.parse(id)} />
+          )}
+        </Route>
+        <Route>
+          <div className={classes.withBar}>
+            <TopBar practice={practice} />
+            <Switch>
+              <Route path={ROUTES.client}>
+                {({ id }) => (
+                  <ClientScreen database={database} practice={practice} clientId={ClientId.parse(id)} />
+                )}
+              </Route>
+              <Route path={ROUTES.settings}>
+                <SettingsScreen database={database} practice={practice} />
+              </Route>
+              <Route>
+                <ClientsScreen database={database} />
+              </Route>
+            </Switch>
+          </div>
+        </Route>
+      </Switch>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,41 @@
+import type { MenuCommand } from '../bridge/menu-command.ts'
+import { assertNever } from '../domain/assert-never.ts'
+import { flushAll } from './closing.ts'
+import { openDialog } from './dialogs.ts'
+import { navigate, toClients, toSettings } from './navigation.ts'
+import { reasonOf } from './text/reason.ts'
+import { notifyFailed } from './ui/notify.ts'
+
+/** Does what was chosen in the menu, but not before everything pending is saved. */
+export async function obeyMenu(command: MenuCommand): Promise<void> {
+  // The session screen hears these itself.
+  if (command === 'undo' || command === 'redo' || command === 'save-summary') return
+  try {
+    await flushAll()
+  } catch (reason) {
+    notifyFailed('Something is not saved yet', reasonOf(reason))
+    return
+  }
+  obey(command)
+}
+
+function obey(command: Exclude<MenuCommand, 'undo' | 'redo' | 'save-summary'>): void {
+  switch (command) {
+    case 'show-clients':
+      navigate(toClients())
+      return
+    case 'show-settings':
+      navigate(toSettings())
+      return
+    case 'new-client':
+      openDialog({ kind: 'add-client' })
+      return
+    case 'save-backup':
+    case 'open-backup':
+    case 'about':
+      openDialog({ kind: command })
+      return
+    default:
+      assertNever(command)
+  }
+}

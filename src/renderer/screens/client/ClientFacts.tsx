@@ -1,0 +1,40 @@
+import { Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Client } from '../../../domain/client.ts'
+import { formatDay } from '../../../domain/dates.ts'
+import { ageOn, dayOf } from '../../text/today.ts'
+import classes from './ClientScreen.module.css'
+
+/** What is known of the client, without the fields that are empty. */
+export function ClientFacts({ client }: { client: Client }) {
+  const { dateOfBirth, activities, occupation, phone, email, background } = client
+  const born = dateOfBirth && `${formatDay(dateOfBirth)} (${ageOn(dayOf(new Date()), dateOfBirth)} years)`
+  const nothing = !born && [activities, occupation, phone, email, background].every((text) => text === '')
+  return (
+    <aside className={classes.facts} aria-label="About the client">
+      {nothing && (
+        <Text c="dimmed">
+          Nothing but the name so far. Activities and background stand here, in sight at every visit.
+        </Text>
+      )}
+      <Fact term="Born">{born}</Fact>
+      <Fact term="Activities">{activities}</Fact>
+      <Fact term="Occupation">{occupation}</Fact>
+      <Fact term="Background">{background}</Fact>
+      <Fact term="Phone">{phone}</Fact>
+      <Fact term="Email">{email}</Fact>
+    </aside>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  if (!children) return null
+  return (
+    <div>
+      <div className={classes.term}>{term}</div>
+      <div className={classes.fact} dir="auto">
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Client } from '../../../domain/client.ts'
+import type { CalendarDay, TimeOfDay } from '../../../domain/dates.ts'
+import { SessionId } from '../../../domain/ids.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { blankSession } from '../../../domain/session.ts'
+import { navigate, toSession } from '../../navigation.ts'
+import type { PalpateDatabase } from '../../storage/database.ts'
+import { addSession } from '../../storage/session-repository.ts'
+import { reasonOf } from '../../text/reason.ts'
+import { notifyFailed } from '../../ui/notify.ts'
+
+/** Begins a visit and goes to its chart; false, with a notice, if it could not be stored. */
+export async function startSession(
+  database: PalpateDatabase,
+  given: { client: Client; practice: Practice; day: CalendarDay; time: TimeOfDay | null },
+): Promise<boolean> {
+  const { client, practice, day, time } = given
+  const session = blankSession({
+    id: SessionId.parse(crypto.randomUUID()),
+    clientId: client.id,
+    dateOfService: day,
+    timeOfService: time,
+    dateOfEntry: new Date().toISOString(),
+    therapist: practice.therapist,
+  })
+  try {
+    await addSession(database, session)
+  } catch (thrown) {
+    notifyFailed('The session could not be started', reasonOf(thrown))
+    return false
+  }
+  navigate(toSession(session.id))
+  return true
+}

@@ -1,0 +1,51 @@
+import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import { IconCalendar } from '@tabler/icons-react'
+import { useState } from 'react'
+
+interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'rightSection'> {
+  /** What is typed; never corrected, so that nothing typed is lost. */
+  readonly value: string
+  readonly onChange: (typed: string) => void
+  /** The day that `value` means, `YYYY-MM-DD`, or null. */
+  readonly day: string | null
+  /** How a day picked in the calendar is written into the field. */
+  readonly write: (day: string) => string
+  readonly maxDate?: string
+}
+
+/** A date: typed, or picked from a calendar behind a button. */
+export function DayField({ value, onChange, day, write, maxDate, ...input }: Props) {
+  const [open, setOpen] = useState(false)
+  const pick = (picked: string | null) => {
+    setOpen(false)
+    if (picked !== null) onChange(write(picked))
+  }
+  const calendar = (
+    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus>
+      <Popover.Target>
+        <ActionIcon aria-label={`Pick: ${input.label}`} onClick={() => setOpen(!open)}>
+          <IconCalendar size={18} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <DatePicker
+          value={day}
+          onChange={pick}
+          {...(day ? { defaultDate: day } : {})}
+          {...(maxDate ? { maxDate } : {})}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+  return (
+    <TextInput
+      autoComplete="off"
+      {...input}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      rightSection={calendar}
+      rightSectionWidth={40}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { notifications } from '@mantine/notifications'
+import { createElement } from 'react'
+import { NoticeWithUndo } from './NoticeWithUndo.tsx'
+
+/** Long enough to read a sentence and to reach the button beside it. Milliseconds. */
+const UNDO_TIME_MS = 10_000
+
+/** Something was done. Goes by itself. */
+export function notifyDone(title: string, message = ''): void {
+  notifications.show({ title, message, color: 'accent' })
+}
+
+/** Something went wrong: what, and what to do. Stays until it is closed. */
+export function notifyFailed(title: string, why: string): void {
+  notifications.show({ title, message: why, color: 'red', autoClose: false })
+}
+
+/** Something was done and can be taken back for a while. */
+export function notifyUndoable(text: string, undo: () => void): void {
+  const id = crypto.randomUUID()
+  const takeBack = () => {
+    notifications.hide(id)
+    undo()
+  }
+  notifications.show({
+    id,
+    color: 'accent',
+    autoClose: UNDO_TIME_MS,
+    message: createElement(NoticeWithUndo, { text, onUndo: takeBack }),
+  })
+}
