@@ -1,0 +1,13 @@
+import * as chart from './chart-bench.tsx'
+import * as storage from './storage-bench.ts'
+
+/** What the bench asks of this page. */
+export type BenchPage = typeof chart & typeof storage
+
+declare global {
+  interface Window {
+    bench: BenchPage
+  }
+}
+
+window.bench = { ...chart, ...storage }

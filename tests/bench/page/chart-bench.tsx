@@ -1,0 +1,213 @@
+import { MantineProvider } from '@mantine/core'
+import Konva from 'konva'
+import { createRoot, type Root } from 'react-dom/client'
+import { buildScene } from '../../../src/chart/scene.ts'
+import type { Label, SceneItem, Shape } from '../../../src/chart/scene-item.ts'
+import { placedView, SHEET_VIEWS, whereOnScreen } from '../../../src/chart/sheet.ts'
+import { colourOf } from '../../../src/chart/style.ts'
+import type { Mark } from '../../../src/domain/mark.ts'
+import { BodyChart } from '../../../src/renderer/chart/BodyChart.tsx'
+import { generatedMarks } from '../generated-practice.ts'
+import type { Timings } from './storage-bench.ts'
+
+const MARKS = 500
+const nothing = () => {}
+const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
+
+function host(): HTMLElement {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('no root')
+  const element = document.createElement('div')
+  element.style.cssText = 'position:absolute;inset:0'
+  root.replaceChildren(element)
+  return element
+}
+
+function mount(element: HTMLElement, marks: readonly Mark[]): Root {
+  const root = createRoot(element)
+  root.render(
+    <MantineProvider>
+      <BodyChart
+        label="Body chart"
+        marks={marks}
+        selectedId={null}
+        tool="select"
+        brush={{ width: 16, quality: 'pain' }}
+        dark={false}
+        onTap={nothing}
+        onMove={nothing}
+        onPaint={nothing}
+        onHover={nothing}
+        onZoom={nothing}
+      />
+    </MantineProvider>,
+  )
+  return root
+}
+
+/** Resolves in the frame in which every canvas of the element has something on it. */
+async function drawn(element: HTMLElement): Promise<void> {
+  for (;;) {
+    await frame()
+    const canvases = [...element.querySelectorAll('canvas')]
+    const first = canvases[0]
+    if (first && first.width > 0) {
+      const middle = first.getContext('2d')?.getImageData(first.width * 0.25, first.height * 0.4, 1, 1).data
+      if (middle && middle[3] === 255) return
+    }
+  }
+}
+
+/** From nothing to the chart with 500 marks painted, against plain Konva with a node for every shape of the same scene. */
+export async function firstDraw(runs: number): Promise<Timings> {
+  const marks = generatedMarks(MARKS)
+  const ours: number[] = []
+  const floor: number[] = []
+  for (let run = -2; run < runs; run += 1) {
+    const one = host()
+    await frame()
+    const started = performance.now()
+    const root = mount(one, marks)
+    await drawn(one)
+    const between = performance.now()
+    root.unmount()
+    const other = host()
+    await frame()
+    const startedFloor = performance.now()
+    const stage = plainKonva(other, buildScene({ views: SHEET_VIEWS, marks }))
+    await drawn(other)
+    const ended = performance.now()
+    stage.destroy()
+    if (run < 0) continue
+    ours.push(between - started)
+    floor.push(ended - startedFloor)
+  }
+  return { ours, floor }
+}
+
+let dragging: { element: HTMLElement; x: number; y: number; root: Root } | null = null
+
+/** Mounts the chart and takes hold of its first mark, ready for `dragMoves`. */
+export async function startDrag(): Promise<void> {
+  const marks = generatedMarks(MARKS)
+  const element = host()
+  const root = mount(element, marks)
+  await drawn(element)
+  const surface = element.querySelector('[role="application"]')
+  const last = marks.at(-1)
+  if (!(surface instanceof HTMLElement) || last?.kind !== 'trigger-point') throw new Error('no chart')
+  const box = surface.getBoundingClientRect()
+  const at = whereOnScreen(last.at, { width: box.width, height: box.height })
+  dragging = { element: surface, x: box.left + at.x, y: box.top + at.y, root }
+  pointer('pointerdown', dragging.x, dragging.y)
+  pointer('pointermove', dragging.x + 12, dragging.y)
+  await frame()
+}
+
+/** So many moves of the held mark, one a frame; milliseconds between frames. */
+export async function dragMoves(moves: number): Promise<readonly number[]> {
+  if (!dragging) throw new Error('nothing is held')
+  const { x, y } = dragging
+  const intervals: number[] = []
+  let before = await frame()
+  for (let move = 0; move < moves; move += 1) {
+    pointer('pointermove', x + 40 * Math.sin(move / 10), y + 40 * Math.cos(move / 13))
+    const now = await frame()
+    intervals.push(now - before)
+    before = now
+  }
+  return intervals
+}
+
+/** Lets go again. */
+export async function endDrag(): Promise<void> {
+  if (!dragging) return
+  pointer('pointerup', dragging.x, dragging.y)
+  await frame()
+  dragging.root.unmount()
+  dragging = null
+}
+
+let plain: { stage: Konva.Stage; node: Konva.Node } | null = null
+
+/** The floor of the drag: plain Konva with the 500 marks in one layer, of which one node is moved. */
+export async function startPlainDrag(): Promise<void> {
+  const stage = plainKonva(host(), buildScene({ views: SHEET_VIEWS, marks: generatedMarks(MARKS) }))
+  const node = stage.getLayers()[1]?.getChildren().at(-1)
+  if (!node) throw new Error('no node')
+  plain = { stage, node }
+  await frame()
+}
+
+/** So many moves of the plain node, one a frame; milliseconds between frames. */
+export async function plainDragMoves(moves: number): Promise<readonly number[]> {
+  if (!plain) throw new Error('nothing is held')
+  const { x, y } = plain.node.position()
+  const intervals: number[] = []
+  let before = await frame()
+  for (let move = 0; move < moves; move += 1) {
+    plain.node.position({ x: x + 40 * Math.sin(move / 10), y: y + 40 * Math.cos(move / 13) })
+    const now = await frame()
+    intervals.push(now - before)
+    before = now
+  }
+  return intervals
+}
+
+/** Takes the plain stage away. */
+export function endPlainDrag(): void {
+  plain?.stage.destroy()
+  plain = null
+}
+
+function pointer(type: string, clientX: number, clientY: number): void {
+  dragging?.element.dispatchEvent(
+    new PointerEvent(type, {
+      clientX,
+      clientY,
+      pointerId: 1,
+      pointerType: 'mouse',
+      isPrimary: true,
+      button: type === 'pointermove' ? -1 : 0,
+      buttons: type === 'pointerup' ? 0 : 1,
+      bubbles: true,
+      cancelable: true,
+    }),
+  )
+}
+
+function plainKonva(container: HTMLElement, scene: readonly SceneItem[]): Konva.Stage {
+  const { width, height } = container.getBoundingClientRect()
+  const stage = new Konva.Stage({ container: container as HTMLDivElement, width, height })
+  const figure = new Konva.Layer()
+  const marks = new Konva.Layer()
+  const zero = whereOnScreen({ view: 'posterior', x: 0, y: 0 }, { width, height })
+  const unit = (whereOnScreen({ view: 'posterior', x: 0, y: 1000 }, { width, height }).y - zero.y) / 1000
+  for (const item of scene) {
+    const origin = placedView(item.view).origin
+    const group =
+      item.space === 'figure'
+        ? new Konva.Group({ x: zero.x + origin.x * unit, y: zero.y, scaleX: unit, scaleY: unit })
+        : new Konva.Group({ x: zero.x + (origin.x + item.at.x) * unit, y: zero.y + item.at.y * unit })
+    for (const drawing of item.space === 'figure' ? [item.drawing] : item.drawings) group.add(node(drawing))
+    ;(item.markId ? marks : figure).add(group)
+  }
+  stage.add(figure, marks)
+  return stage
+}
+
+function node(drawing: Shape | Label): Konva.Shape {
+  if (drawing.kind === 'label')
+    return new Konva.Text({
+      x: drawing.at.x,
+      y: drawing.at.y - drawing.size,
+      text: drawing.text,
+      fontSize: drawing.size,
+      fill: colourOf(drawing.colour, 'light'),
+    })
+  return new Konva.Path({
+    data: drawing.d,
+    ...(drawing.fill && { fill: colourOf(drawing.fill.colour, 'light') }),
+    ...(drawing.line && { stroke: colourOf(drawing.line.colour, 'light'), strokeWidth: drawing.line.width }),
+  })
+}
