@@ -3,24 +3,32 @@ import type { Mark } from '../domain/mark.ts'
 import type { SymptomAreaMark } from '../domain/symptom-area.ts'
 import type { View, ViewPoint } from '../domain/view-point.ts'
 import { figureDrawing } from './figure/figure.ts'
+import type { ChartTool, PointerKind } from './gesture.ts'
 import { flattenPath, isInside, type Point, parsePath } from './path.ts'
 import { distanceToSegment } from './simplify.ts'
 import { MARK_SIZES } from './style.ts'
 import { PIN_HEAD } from './symbols.ts'
 
 /**
- * The marks under a tap, nearest first: symbols within a 44 pixel target, then painted areas, the topmost
- * first. A list, because marks lie close: whoever asked decides. `pixelsPerUnit` is the camera's scale.
+ * The marks under a tap, nearest first: symbols within `reach` pixels (a 44 pixel target unless told), then
+ * painted areas, the topmost first. A list, because marks lie close: whoever asked decides. `pixelsPerUnit` is
+ * the camera's scale.
  */
-export function marksAt(marks: readonly Mark[], place: ViewPoint, pixelsPerUnit: number): readonly Mark[] {
+export function marksAt(
+  marks: readonly Mark[],
+  place: ViewPoint,
+  pixelsPerUnit: number,
+  reach: number = MARK_SIZES.hitTarget / 2,
+): readonly Mark[] {
   return marks
     .map((mark, order) => ({ mark, order, distance: distanceInPixels(mark, place, pixelsPerUnit) }))
-    .filter(({ distance }) => distance <= REACH)
+    .filter(({ mark, distance }) => distance <= (mark.kind === 'symptom-area' ? AREA : reach))
     .sort((a, b) => a.distance - b.distance || b.order - a.order)
     .map(({ mark }) => mark)
 }
 
-const REACH = MARK_SIZES.hitTarget / 2
+// Areas come after every symbol.
+const AREA = 1e6
 
 function distanceInPixels(mark: Mark, place: ViewPoint, pixelsPerUnit: number): number {
   switch (mark.kind) {
@@ -34,7 +42,7 @@ function distanceInPixels(mark: Mark, place: ViewPoint, pixelsPerUnit: number): 
         fromSymbol(mark.at, place, pixelsPerUnit, PIN_HEAD),
       )
     case 'symptom-area':
-      return isPainted(mark, place) ? REACH : Infinity
+      return isPainted(mark, place) ? AREA : Infinity
     default:
       return assertNever(mark)
   }
@@ -80,4 +88,28 @@ function bodyPolygons(view: View): readonly (readonly Point[])[] {
       : []
   bodies.set(view, polygons)
   return polygons
+}
+
+/** How near a symbol counts as meant, by what points at it. Pixels; a finger's is the 44 pixel target. */
+const REACH_OF: Readonly<Record<PointerKind | 'keyboard', number>> = {
+  mouse: 12,
+  pen: 16,
+  touch: MARK_SIZES.hitTarget / 2,
+  keyboard: 12,
+}
+
+/**
+ * The marks that a tap with this tool means, nearest first. With a tool that places something, painted areas do
+ * not count: a trigger point inside a painted area must be placeable.
+ */
+export function tapTargets(
+  marks: readonly Mark[],
+  place: ViewPoint,
+  pixelsPerUnit: number,
+  tool: ChartTool,
+  pointer: PointerKind | 'keyboard',
+): readonly Mark[] {
+  const hits = marksAt(marks, place, pixelsPerUnit, REACH_OF[pointer])
+  const places = tool === 'trigger-point' || tool === 'finding' || tool === 'note'
+  return places ? hits.filter(({ kind }) => kind !== 'symptom-area') : hits
 }

@@ -77,15 +77,17 @@ function figureName(view: View): FigureViewName {
   throw new Error(`the ${view} view is not drawn`)
 }
 
-const LETTER_AT = { x: 168, y: 96, size: 44 } as const
+/** Where R and L stand beside the head, and where the view's name stands above it. Figure units, baseline. */
+export const LETTER_PLACE = { x: 168, y: 96 } as const
+export const TITLE_PLACE = { x: 0, y: -26 } as const
 
 /** R and L where `sideOf` says they are, so that letters and words cannot disagree. */
 function lettersOf(view: View): readonly Label[] {
-  return [-LETTER_AT.x, LETTER_AT.x].map((x) => ({
+  return [-LETTER_PLACE.x, LETTER_PLACE.x].map((x) => ({
     kind: 'label',
-    at: { x, y: LETTER_AT.y },
-    text: SIDE_LETTERS[sideOf({ view, x, y: LETTER_AT.y })],
-    size: LETTER_AT.size,
+    at: { x, y: LETTER_PLACE.y },
+    text: SIDE_LETTERS[sideOf({ view, x, y: LETTER_PLACE.y })],
+    size: 44,
     anchor: 'middle',
     weight: 'bold',
     colour: 'ink-soft',
@@ -94,7 +96,7 @@ function lettersOf(view: View): readonly Label[] {
 
 const titleOf = (view: View): Label => ({
   kind: 'label',
-  at: { x: 0, y: -26 },
+  at: TITLE_PLACE,
   text: upperFirst(VIEW_WORDS[view]),
   size: 28,
   anchor: 'middle',

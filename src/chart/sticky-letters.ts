@@ -1,0 +1,70 @@
+import { sideOf, type View } from '../domain/view-point.ts'
+import { SIDE_LETTERS, upperFirst, VIEW_WORDS } from '../domain/words.ts'
+import { LETTER_PLACE, TITLE_PLACE } from './scene.ts'
+import { frameOf, fromViewPoint, SHEET } from './sheet.ts'
+import { type PlacedView, type ScreenPoint, screenPoint } from './space.ts'
+import { applyTo, type Camera, type Size } from './transform.ts'
+
+/** R, L or a view's name at the upper edge of the element, where the printed one has gone out of sight. */
+export interface StickyLetter {
+  readonly kind: 'side' | 'title'
+  readonly view: View
+  readonly text: string
+  /** The middle of the text's baseline. */
+  readonly at: ScreenPoint
+}
+
+const BASELINE = 30
+const FROM_EDGE = 26
+/** A half of a view that shows less than this many pixels gets no letter. */
+const LEAST_SEEN = 44
+const TITLE_ROOM = 190
+
+/**
+ * However close one looks, it stays written which side is seen: a letter above each visible half of a view,
+ * always over the half that it names.
+ */
+export function stickyLetters(
+  camera: Camera,
+  viewport: Size,
+  sheet: readonly PlacedView[] = SHEET,
+): readonly StickyLetter[] {
+  return sheet.flatMap((placed) => {
+    const { view } = placed
+    const frame = frameOf(placed)
+    const onScreen = (x: number) => camera.scale * x + camera.dx
+    const left = Math.max(onScreen(frame.minX), 0)
+    const right = Math.min(onScreen(frame.maxX), viewport.width)
+    const middle = Math.min(Math.max(onScreen(placed.origin.x), left), right)
+
+    const letters: StickyLetter[] = []
+    const letter = (x: number, from: number, to: number, at: number) => {
+      const printed = applyTo(camera, fromViewPoint({ view, x, y: LETTER_PLACE.y }, sheet))
+      if (to - from < LEAST_SEEN || isSeen(printed, viewport)) return
+      letters.push({
+        kind: 'side',
+        view,
+        text: SIDE_LETTERS[sideOf({ view, x, y: LETTER_PLACE.y })],
+        at: screenPoint(at, BASELINE),
+      })
+    }
+    letter(-LETTER_PLACE.x, left, middle, left + FROM_EDGE)
+    letter(LETTER_PLACE.x, middle, right, right - FROM_EDGE)
+
+    const title = applyTo(camera, fromViewPoint({ view, ...TITLE_PLACE }, sheet))
+    if (right - left >= TITLE_ROOM && !isSeen(title, viewport)) {
+      const x = Math.min(Math.max(middle, left + TITLE_ROOM / 2), right - TITLE_ROOM / 2)
+      letters.push({
+        kind: 'title',
+        view,
+        text: upperFirst(VIEW_WORDS[view]),
+        at: screenPoint(x, BASELINE - 2),
+      })
+    }
+    return letters
+  })
+}
+
+function isSeen({ x, y }: ScreenPoint, { width, height }: Size): boolean {
+  return x >= 12 && x <= width - 12 && y >= 12 && y <= height
+}

@@ -1,0 +1,150 @@
+import { VisuallyHidden } from '@mantine/core'
+import type Konva from 'konva'
+import type { Context } from 'konva/lib/Context'
+import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { Layer, Shape, Stage } from 'react-konva'
+import type { ChartTool, PointerKind } from '../../chart/gesture.ts'
+import { figureScene, markItems } from '../../chart/scene.ts'
+import { frameOf, placedView, SHEET_VIEWS } from '../../chart/sheet.ts'
+import type { Medium } from '../../chart/style.ts'
+import type { MarkId } from '../../domain/ids.ts'
+import type { Mark } from '../../domain/mark.ts'
+import type { Stroke, SymptomQuality } from '../../domain/symptom-area.ts'
+import type { View, ViewPoint } from '../../domain/view-point.ts'
+import classes from './BodyChart.module.css'
+import { type Overlay, paintOverlay } from './chart-overlay.ts'
+import { paintScene } from './paint-scene.ts'
+import { paintStickyLetters } from './paint-sticky-letters.ts'
+import { useCameraMover } from './use-camera-mover.ts'
+import { useChartKeys } from './use-chart-keys.ts'
+import { useChartPointer } from './use-chart-pointer.ts'
+import { ZoomControls } from './ZoomControls.tsx'
+
+export type { ChartTool }
+
+/** What a screen can ask of the chart. */
+export interface ChartHandle {
+  /** Shows the whole sheet. */
+  fit(): void
+  zoomIn(): void
+  zoomOut(): void
+  /** Brings one view close. */
+  showView(view: View): void
+}
+
+export interface BodyChartProps {
+  readonly ref?: Ref<ChartHandle>
+  readonly marks: readonly Mark[]
+  readonly selectedId: MarkId | null
+  readonly tool: ChartTool
+  readonly brush: { readonly width: number; readonly quality: SymptomQuality }
+  readonly dark: boolean
+  readonly readOnly?: boolean
+  /** A tap or Enter, with every tool; `hits` are the marks that it means, nearest first. */
+  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind | 'keyboard') => void
+  /** Once, at the end of a drag; always in the view the mark was in. */
+  readonly onMove: (markId: MarkId, to: ViewPoint) => void
+  /** Once per finished stroke. */
+  readonly onPaint: (stroke: Stroke) => void
+  readonly onHover: (info: { readonly at: ViewPoint } | null) => void
+  /** The zoom in whole percent whenever it changes; 100 is the whole sheet. */
+  readonly onZoom: (percent: number) => void
+  readonly label: string
+}
+
+const FIGURE = SHEET_VIEWS.flatMap((view) => figureScene(view))
+const ZOOM_STEP = 1.5
+
+/** The body chart: shows the scene, and turns pointers and keys into taps, moves and strokes. Changes nothing itself. */
+export function BodyChart(props: BodyChartProps) {
+  const { marks, selectedId, dark, readOnly = false, brush } = props
+  const medium: Medium = dark ? 'dark' : 'light'
+  const surface = useRef<HTMLDivElement>(null)
+  const figureLayer = useRef<Konva.Layer>(null)
+  const marksLayer = useRef<Konva.Layer>(null)
+  const overlayLayer = useRef<Konva.Layer>(null)
+  const [overlay] = useState<Overlay>(() => ({ dragged: null, wet: null, brushAt: null, crossHair: null }))
+  const [draggedId, setDraggedId] = useState<MarkId | null>(null)
+  const helpId = useId()
+
+  const redraw = useCallback(() => void overlayLayer.current?.batchDraw(), [])
+  const redrawAll = useCallback(() => {
+    for (const layer of [figureLayer, marksLayer, overlayLayer]) layer.current?.batchDraw()
+  }, [])
+  const { mover, size } = useCameraMover(surface, redrawAll, props.onZoom)
+
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      fit: () => mover.fit(),
+      zoomIn: () => mover.zoomBy(ZOOM_STEP),
+      zoomOut: () => mover.zoomBy(1 / ZOOM_STEP),
+      showView: (view) => mover.showBox(frameOf(placedView(view))),
+    }),
+    [mover],
+  )
+  useChartPointer(surface, { ...props, readOnly, mover, overlay, redraw, onDragged: setDraggedId })
+  const { onKeyDown, announcement } = useChartKeys({ ...props, mover, overlay, redraw })
+
+  const items = useMemo(() => markItems(marks, selectedId, draggedId), [marks, selectedId, draggedId])
+  const drawFigure = useCallback(
+    ({ _context }: Context) => paintScene(_context, FIGURE, mover.camera(), mover.viewport(), medium),
+    [mover, medium],
+  )
+  const drawMarks = useCallback(
+    ({ _context }: Context) => {
+      paintScene(_context, items, mover.camera(), mover.viewport(), medium)
+      paintStickyLetters(_context, mover.camera(), mover.viewport(), medium)
+    },
+    [mover, medium, items],
+  )
+  const drawOverlay = useCallback(
+    ({ _context }: Context) =>
+      paintOverlay(_context, overlay, {
+        camera: mover.camera(),
+        viewport: mover.viewport(),
+        medium,
+        brushWidth: brush.width,
+      }),
+    [mover, medium, overlay, brush.width],
+  )
+
+  return (
+    <div className={classes.chart}>
+      <div
+        ref={surface}
+        className={classes.surface}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is worked with the keyboard
+        tabIndex={0}
+        aria-label={props.label}
+        aria-describedby={helpId}
+        onKeyDown={onKeyDown}
+      >
+        {size && (
+          <Stage width={size.width} height={size.height} listening={false}>
+            <Layer ref={figureLayer} listening={false}>
+              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawFigure} />
+            </Layer>
+            <Layer ref={marksLayer} listening={false}>
+              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawMarks} />
+            </Layer>
+            <Layer ref={overlayLayer} listening={false}>
+              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawOverlay} />
+            </Layer>
+          </Stage>
+        )}
+      </div>
+      <VisuallyHidden id={helpId}>
+        Arrow keys move a cross-hair, with Shift in fine steps. Enter taps there. Plus and minus zoom, zero
+        shows the whole chart. Escape cancels.
+      </VisuallyHidden>
+      <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>
+      <ZoomControls
+        onZoomIn={() => mover.zoomBy(ZOOM_STEP)}
+        onZoomOut={() => mover.zoomBy(1 / ZOOM_STEP)}
+        onFit={() => mover.fit()}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import {
+  between,
+  cameraAt,
+  centreOf,
+  fitCamera,
+  keepInSight,
+  panBy,
+  showBox,
+  zoomAt,
+} from '../../chart/camera.ts'
+import type { Box } from '../../chart/path.ts'
+import { FIT_PADDING, sheetBounds } from '../../chart/sheet.ts'
+import { type ScreenPoint, screenPoint } from '../../chart/space.ts'
+import type { Camera, Size } from '../../chart/transform.ts'
+
+/** Holds the camera of one chart and moves it. Outside React: it changes with every pointer event. */
+export interface CameraMover {
+  camera(): Camera
+  /** The camera that shows the whole sheet: 100 %. */
+  fitted(): Camera
+  viewport(): Size
+  /** The element has another size; zoom and middle stay. */
+  resize(size: Size): void
+  panBy(dx: number, dy: number): void
+  zoomAt(at: ScreenPoint, factor: number): void
+  /** Zooms about the middle in a short glide. */
+  zoomBy(factor: number): void
+  fit(): void
+  showBox(box: Box): void
+  /** Moves just so far that a place is at least `margin` pixels inside the element. */
+  reveal(at: ScreenPoint, margin: number): void
+}
+
+const GLIDE_MS = 140
+
+/** A mover that calls `onMove` after every change. `still` asks whether the user wants no motion. */
+export function createCameraMover(given: {
+  onMove: () => void
+  still: () => boolean
+  nextFrame: (step: (time: number) => void) => void
+}): CameraMover {
+  let viewport: Size = { width: 1, height: 1 }
+  let fitted = fitCamera(sheetBounds(), viewport, FIT_PADDING)
+  let camera = fitted
+  let glide = 0
+
+  const show = (wanted: Camera) => {
+    camera = keepInSight(wanted, fitted, viewport)
+    given.onMove()
+  }
+  const jump = (wanted: Camera) => {
+    glide += 1
+    show(wanted)
+  }
+  const glideTo = (wanted: Camera) => {
+    if (given.still()) return jump(wanted)
+    glide += 1
+    const mine = glide
+    const from = camera
+    const to = keepInSight(wanted, fitted, viewport)
+    let start: number | undefined
+    const step = (time: number) => {
+      // A newer movement takes over.
+      if (mine !== glide) return
+      start ??= time
+      const t = Math.min((time - start) / GLIDE_MS, 1)
+      show(between(from, to, t * (2 - t), viewport))
+      if (t < 1) given.nextFrame(step)
+    }
+    given.nextFrame(step)
+  }
+  const middle = () => screenPoint(viewport.width / 2, viewport.height / 2)
+
+  return {
+    camera: () => camera,
+    fitted: () => fitted,
+    viewport: () => viewport,
+    resize(size) {
+      const centre = centreOf(camera, viewport)
+      const zoom = camera.scale / fitted.scale
+      viewport = size
+      fitted = fitCamera(sheetBounds(), size, FIT_PADDING)
+      jump(cameraAt(centre, zoom * fitted.scale, size))
+    },
+    panBy: (dx, dy) => jump(panBy(camera, dx, dy)),
+    zoomAt: (at, factor) => jump(zoomAt(camera, at, factor, fitted)),
+    zoomBy: (factor) => glideTo(zoomAt(camera, middle(), factor, fitted)),
+    fit: () => glideTo(fitted),
+    showBox: (box) => glideTo(showBox(box, fitted, viewport, FIT_PADDING)),
+    reveal(at, margin) {
+      const dx = Math.max(margin - at.x, 0) + Math.min(viewport.width - margin - at.x, 0)
+      const dy = Math.max(margin - at.y, 0) + Math.min(viewport.height - margin - at.y, 0)
+      if (dx !== 0 || dy !== 0) jump(panBy(camera, dx, dy))
+    },
+  }
+}

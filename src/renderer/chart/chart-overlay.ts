@@ -1,0 +1,120 @@
+import { markScene } from '../../chart/mark-scene.ts'
+import type { Point } from '../../chart/path.ts'
+import { fromViewPoint, placedView } from '../../chart/sheet.ts'
+import type { ScreenPoint } from '../../chart/space.ts'
+import { colourOf, type Medium, QUALITY_STYLE } from '../../chart/style.ts'
+import { circlePath } from '../../chart/symbols.ts'
+import { applyTo, type Camera, type Size } from '../../chart/transform.ts'
+import type { Mark } from '../../domain/mark.ts'
+import type { SymptomAreaMark, SymptomQuality } from '../../domain/symptom-area.ts'
+import type { View, ViewPoint } from '../../domain/view-point.ts'
+import { paintScene } from './paint-scene.ts'
+
+/** A mark that lies at one place. */
+export type PointMark = Exclude<Mark, SymptomAreaMark>
+
+/** What changes with the pointer and is drawn on a layer of its own, without React. */
+export interface Overlay {
+  /** The mark on its way, at its present place. */
+  dragged: { readonly mark: PointMark; readonly number: number; readonly selected: boolean } | null
+  wet: WetStroke | null
+  /** Where the brush would paint. */
+  brushAt: ScreenPoint | null
+  /** The keyboard's pointer. */
+  crossHair: ViewPoint | null
+}
+
+/** A stroke that is being painted; its points in the view's units. */
+export interface WetStroke {
+  readonly view: View
+  readonly width: number
+  readonly quality: SymptomQuality
+  readonly points: Point[]
+}
+
+/** Draws the overlay as the camera sees it. `brushWidth` in figure units. */
+export function paintOverlay(
+  context: CanvasRenderingContext2D,
+  overlay: Overlay,
+  look: {
+    readonly camera: Camera
+    readonly viewport: Size
+    readonly medium: Medium
+    readonly brushWidth: number
+  },
+): void {
+  const { camera, viewport, medium } = look
+  if (overlay.wet) paintWet(context, overlay.wet, camera, medium)
+  if (overlay.dragged) {
+    const { mark, number, selected } = overlay.dragged
+    paintScene(context, markScene(mark, number, { selected }), camera, viewport, medium)
+  }
+  if (overlay.brushAt)
+    ring(context, overlay.brushAt, (look.brushWidth / 2) * camera.scale, medium, 'ink-soft', 1.2)
+  if (overlay.crossHair) paintCrossHair(context, applyTo(camera, fromViewPoint(overlay.crossHair)), medium)
+}
+
+function paintWet(context: CanvasRenderingContext2D, wet: WetStroke, camera: Camera, medium: Medium): void {
+  const [first, ...rest] = wet.points
+  if (!first) return
+  const { x, y } = applyTo(camera, placedView(wet.view).origin)
+  context.save()
+  context.translate(x, y)
+  context.scale(camera.scale, camera.scale)
+  context.beginPath()
+  context.moveTo(first.x, first.y)
+  for (const point of rest) context.lineTo(point.x, point.y)
+  // A dot: a line of no length still gets its round ends.
+  if (rest.length === 0) context.lineTo(first.x, first.y)
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  context.setLineDash([])
+  context.lineWidth = wet.width
+  context.strokeStyle = colourOf(QUALITY_STYLE[wet.quality].colour, medium)
+  context.globalAlpha = 0.38
+  context.stroke()
+  context.restore()
+}
+
+const CROSS_HAIR = { gap: 5, arm: 16 } as const
+
+function paintCrossHair(context: CanvasRenderingContext2D, at: ScreenPoint, medium: Medium): void {
+  const { gap, arm } = CROSS_HAIR
+  context.beginPath()
+  for (const [x, y] of [
+    [1, 0],
+    [-1, 0],
+    [0, 1],
+    [0, -1],
+  ] as const) {
+    context.moveTo(at.x + x * gap, at.y + y * gap)
+    context.lineTo(at.x + x * arm, at.y + y * arm)
+  }
+  context.setLineDash([])
+  context.lineCap = 'round'
+  context.strokeStyle = colourOf('halo', medium)
+  context.lineWidth = 4.5
+  context.stroke()
+  context.strokeStyle = colourOf('accent', medium)
+  context.lineWidth = 2
+  context.stroke()
+  ring(context, at, arm, medium, 'accent', 1.5)
+}
+
+function ring(
+  context: CanvasRenderingContext2D,
+  at: ScreenPoint,
+  radius: number,
+  medium: Medium,
+  colour: 'accent' | 'ink-soft',
+  width: number,
+): void {
+  const path = new Path2D(circlePath(at.x, at.y, radius))
+  context.setLineDash([])
+  context.strokeStyle = colourOf('halo', medium)
+  context.lineWidth = width + 1.6
+  context.stroke(path)
+  context.strokeStyle = colourOf(colour, medium)
+  context.lineWidth = width
+  context.stroke(path)
+}

@@ -1,0 +1,114 @@
+import { hatchLines } from '../../chart/hatch.ts'
+import { parsePath, pathBounds } from '../../chart/path.ts'
+import type { Label, SceneItem, Shape } from '../../chart/scene-item.ts'
+import { fromViewPoint, placedView } from '../../chart/sheet.ts'
+import { colourOf, type Medium } from '../../chart/style.ts'
+import { applyTo, type Camera, type Size } from '../../chart/transform.ts'
+
+/** Markers whose place is further than this outside the element are not drawn. Pixels. */
+const MARKER_REACH = 120
+
+/** Draws a scene as the camera sees it. The context's unit is the CSS pixel. */
+export function paintScene(
+  context: CanvasRenderingContext2D,
+  items: readonly SceneItem[],
+  camera: Camera,
+  viewport: Size,
+  medium: Medium,
+): void {
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  for (const item of items) {
+    if (item.space === 'figure') {
+      const { x, y } = applyTo(camera, placedView(item.view).origin)
+      context.save()
+      context.translate(x, y)
+      context.scale(camera.scale, camera.scale)
+      paintDrawing(context, item.drawing, medium)
+      context.restore()
+      continue
+    }
+    const { x, y } = applyTo(camera, fromViewPoint({ view: item.view, ...item.at }))
+    if (x < -MARKER_REACH || x > viewport.width + MARKER_REACH) continue
+    if (y < -MARKER_REACH || y > viewport.height + MARKER_REACH) continue
+    context.save()
+    context.translate(x, y)
+    for (const drawing of item.drawings) paintDrawing(context, drawing, medium)
+    context.restore()
+  }
+}
+
+/** Draws one drawing in its own units around the context's origin. */
+export function paintDrawing(
+  context: CanvasRenderingContext2D,
+  drawing: Shape | Label,
+  medium: Medium,
+): void {
+  if (drawing.kind === 'label') paintLabel(context, drawing, medium)
+  else paintShape(context, drawing, medium)
+}
+
+function paintShape(context: CanvasRenderingContext2D, shape: Shape, medium: Medium): void {
+  const { path, hatch } = pathsOf(shape)
+  if (shape.fill) {
+    context.globalAlpha = shape.fill.opacity
+    context.fillStyle = colourOf(shape.fill.colour, medium)
+    context.fill(path)
+  }
+  if (shape.hatch && hatch) {
+    context.save()
+    context.clip(path)
+    context.globalAlpha = shape.hatch.opacity
+    context.strokeStyle = colourOf(shape.hatch.colour, medium)
+    context.lineWidth = hatch.width
+    context.setLineDash(hatch.dash)
+    context.stroke(hatch.lines)
+    context.restore()
+  }
+  if (shape.line) {
+    context.globalAlpha = shape.line.opacity
+    context.strokeStyle = colourOf(shape.line.colour, medium)
+    context.lineWidth = shape.line.width
+    context.setLineDash(shape.line.dash ? [...shape.line.dash] : [])
+    context.stroke(path)
+  }
+  context.globalAlpha = 1
+}
+
+const FONT = '"Inter Variable", Inter, system-ui, sans-serif'
+
+function paintLabel(context: CanvasRenderingContext2D, label: Label, medium: Medium): void {
+  const { at, text, size, anchor, weight, colour, halo } = label
+  context.font = `${weight === 'bold' ? 650 : 450} ${size}px ${FONT}`
+  context.textAlign = anchor === 'middle' ? 'center' : anchor
+  context.textBaseline = 'alphabetic'
+  if (halo !== undefined) {
+    context.strokeStyle = colourOf('halo', medium)
+    context.lineWidth = halo
+    context.setLineDash([])
+    context.strokeText(text, at.x, at.y)
+  }
+  context.fillStyle = colourOf(colour, medium)
+  context.fillText(text, at.x, at.y)
+}
+
+interface Paths {
+  readonly path: Path2D
+  readonly hatch: { readonly lines: Path2D; readonly width: number; readonly dash: number[] } | null
+}
+
+const known = new WeakMap<Shape, Paths>()
+
+function pathsOf(shape: Shape): Paths {
+  const found = known.get(shape)
+  if (found) return found
+  const lines = shape.hatch && hatchLines(shape.hatch.hatch, pathBounds(parsePath(shape.d)))
+  const paths: Paths = {
+    path: new Path2D(shape.d),
+    hatch: lines
+      ? { lines: new Path2D(lines.d), width: lines.width, dash: lines.dash ? [...lines.dash] : [] }
+      : null,
+  }
+  known.set(shape, paths)
+  return paths
+}

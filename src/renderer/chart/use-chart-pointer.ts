@@ -1,0 +1,136 @@
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import {
+  type ChartTool,
+  type Gesture,
+  type GestureInput,
+  IDLE,
+  type PointerKind,
+  stepGesture,
+} from '../../chart/gesture.ts'
+import type { ScreenPoint } from '../../chart/space.ts'
+import type { ViewPoint } from '../../domain/view-point.ts'
+import { placeAt } from './chart-place.ts'
+import { buttonOf, pathIn, pointerKind, positionIn, wheelInput } from './gesture-input.ts'
+import { type ChartActions, movableAt, performGesture } from './perform-gesture.ts'
+
+export interface ChartPointerOptions extends ChartActions {
+  readonly readOnly: boolean
+  readonly onHover: (info: { readonly at: ViewPoint } | null) => void
+}
+
+/** Listens to pointers, wheel, space bar and Escape on the chart's element and does what the gesture means. */
+export function useChartPointer(element: RefObject<HTMLElement | null>, options: ChartPointerOptions): void {
+  const gesture = useRef(IDLE)
+  const inside = useRef(false)
+  const { tool, readOnly, mover, overlay } = options
+
+  const feed = (input: GestureInput) => {
+    const step = stepGesture(gesture.current, input, { tool, readOnly })
+    gesture.current = step.gesture
+    for (const effect of step.effects) performGesture(effect, options)
+  }
+  const showCursor = (at: ScreenPoint | null, pointer: PointerKind) => {
+    const { phase, space } = gesture.current
+    const brushAt = at && tool === 'symptom-area' && !readOnly && !space && phase !== 'panning' ? at : null
+    if (brushAt !== overlay.brushAt) {
+      overlay.brushAt = pointer === 'touch' ? null : brushAt
+      options.redraw()
+    }
+    if (!element.current) return
+    const overMark = at && phase === 'idle' ? movableAt(at, pointer, options) : null
+    element.current.style.cursor = cursorOf(phase, space, tool, readOnly, overMark)
+  }
+
+  const onDown = useEffectEvent((event: PointerEvent) => {
+    const target = element.current
+    if (!target) return
+    const at = positionIn(target, event)
+    const pointer = pointerKind(event)
+    target.focus({ preventScroll: true })
+    // Without this a middle click starts the browser's own scrolling, and the mouse selects text.
+    event.preventDefault()
+    target.setPointerCapture(event.pointerId)
+    if (overlay.crossHair) {
+      overlay.crossHair = null
+      options.redraw()
+    }
+    const mark = movableAt(at, pointer, options)
+    feed({ type: 'down', pointerId: event.pointerId, pointer, button: buttonOf(event), at, mark })
+    showCursor(at, pointer)
+  })
+  const onMoved = useEffectEvent((event: PointerEvent) => {
+    const target = element.current
+    if (!target) return
+    inside.current = true
+    const pointer = pointerKind(event)
+    const at = positionIn(target, event)
+    const idle = gesture.current.phase === 'idle'
+    if (!idle) feed({ type: 'move', pointerId: event.pointerId, path: pathIn(target, event) })
+    else if (pointer !== 'touch') options.onHover({ at: placeAt(mover.camera(), at) })
+    showCursor(at, pointer)
+  })
+  const onUp = useEffectEvent((event: PointerEvent) => {
+    feed({ type: 'up', pointerId: event.pointerId })
+    if (element.current) showCursor(positionIn(element.current, event), pointerKind(event))
+  })
+  const onLost = useEffectEvent((event: PointerEvent) => {
+    feed({ type: 'lost', pointerId: event.pointerId })
+  })
+  const onLeave = useEffectEvent(() => {
+    inside.current = false
+    showCursor(null, 'mouse')
+    options.onHover(null)
+  })
+  const onWheel = useEffectEvent((event: WheelEvent) => {
+    event.preventDefault()
+    if (element.current) feed(wheelInput(element.current, event))
+  })
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && event.type === 'keydown' && gesture.current.phase !== 'idle') {
+      feed({ type: 'escape' })
+      event.stopPropagation()
+    }
+    if (event.key !== ' ') return
+    const released = event.type === 'keyup'
+    // A space bar pressed in a text field or on a button is theirs.
+    const ours = event.target === element.current || (inside.current && event.target === document.body)
+    if (!released && !ours) return
+    if (ours) event.preventDefault()
+    feed({ type: 'space', held: !released })
+    if (element.current)
+      element.current.style.cursor = cursorOf(gesture.current.phase, !released, tool, readOnly, null)
+  })
+
+  useEffect(() => {
+    const target = element.current
+    if (!target) return
+    const stop = new AbortController()
+    const { signal } = stop
+    target.addEventListener('pointerdown', onDown, { signal })
+    target.addEventListener('pointermove', onMoved, { signal })
+    target.addEventListener('pointerup', onUp, { signal })
+    target.addEventListener('pointercancel', onLost, { signal })
+    target.addEventListener('lostpointercapture', onLost, { signal })
+    target.addEventListener('pointerleave', onLeave, { signal })
+    target.addEventListener('wheel', onWheel, { signal, passive: false })
+    target.addEventListener('contextmenu', (event) => event.preventDefault(), { signal })
+    // First in line, so that Escape ends the gesture and does not also clear the selection.
+    window.addEventListener('keydown', onKey, { signal, capture: true })
+    window.addEventListener('keyup', onKey, { signal, capture: true })
+    return () => stop.abort()
+  }, [element])
+}
+
+function cursorOf(
+  phase: Gesture['phase'],
+  space: boolean,
+  tool: ChartTool,
+  readOnly: boolean,
+  overMark: { readonly selected: boolean } | null,
+): string {
+  if (phase === 'panning' || phase === 'dragging') return 'grabbing'
+  if (space) return 'grab'
+  if (overMark) return 'pointer'
+  if (readOnly || tool === 'select') return 'default'
+  return tool === 'symptom-area' ? 'none' : 'crosshair'
+}
