@@ -1,6 +1,13 @@
-import { PDFDocument } from 'pdf-lib'
+import { formatDay } from '../domain/dates.ts'
 import type { SessionSummaryInput } from '../domain/report-input.ts'
 import type { FontFiles } from './font-files.ts'
+import { flow } from './layout/flow.ts'
+import { PAPER_SIZES } from './page-style.ts'
+import { inkFor } from './pdf/ink.ts'
+import { writeDocument } from './pdf/write-document.ts'
+import { chartDrawings } from './session-summary/chart.ts'
+import { sessionSummaryBlocks, sessionSummaryFrame } from './session-summary/session-summary.ts'
+import { textSetter } from './text/set-text.ts'
 
 /**
  * The session summary as the bytes of a PDF: same input, same bytes. Throws if a bundled font is missing or
@@ -8,9 +15,18 @@ import type { FontFiles } from './font-files.ts'
  */
 export async function composeSessionSummary(
   input: SessionSummaryInput,
-  _fonts: FontFiles,
+  fonts: FontFiles,
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.create({ updateMetadata: false })
-  document.addPage(input.paper === 'a4' ? [595.28, 841.89] : [612, 792])
-  return document.save()
+  const { client, session, practice } = input
+  const measure = textSetter(fonts)
+  const ink = inkFor(input.colour === 'grey' ? 'grey' : 'paper', measure)
+  const pages = flow(sessionSummaryBlocks(input), sessionSummaryFrame(input), measure)
+  const facts = {
+    title: `Session summary – ${client.name} – ${formatDay(session.dateOfService)}`,
+    author: practice.therapist,
+    subject: 'Session summary',
+    day: input.printedOn,
+    ...PAPER_SIZES[input.paper],
+  }
+  return writeDocument(pages, facts, chartDrawings(session.marks, ink), ink)
 }

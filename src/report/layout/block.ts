@@ -1,0 +1,116 @@
+import type { ColourToken } from '../../chart/style.ts'
+import type { TextLine } from './measured-text.ts'
+
+/** How text is set; lengths in points. */
+export interface TextStyle {
+  readonly size: number
+  readonly weight: 'regular' | 'bold'
+  readonly colour: ColourToken
+  /** From one line to the next; more where a script needs more. */
+  readonly leading: number
+}
+
+/** `natural` puts a right-to-left paragraph at the right edge. */
+export type Align = 'left' | 'right' | 'natural'
+
+/** Text of any length; its line breaks are kept, its lines wrap. */
+export interface TextBlock {
+  readonly kind: 'text'
+  readonly text: string
+  readonly style: TextStyle
+  readonly align: Align
+  /** Its last line never ends a page (a heading). */
+  readonly keepWithNext: boolean
+}
+
+/** White space; none at the top of a page. */
+export interface GapBlock {
+  readonly kind: 'gap'
+  readonly height: number
+}
+
+/** A line from margin to margin; none at the top of a page. */
+export interface RuleBlock {
+  readonly kind: 'rule'
+  readonly thickness: number
+  readonly colour: ColourToken
+  readonly opacity: number
+}
+
+/** A column of a row; lengths in points, `x` from the row's left edge. */
+export interface Cell {
+  readonly x: number
+  readonly width: number
+  readonly blocks: readonly SimpleBlock[]
+}
+
+/** Columns side by side. Each goes on on the next page if it must. */
+export interface RowBlock {
+  readonly kind: 'row'
+  readonly cells: readonly Cell[]
+  readonly keepWithNext: boolean
+}
+
+/** Rows under a head that is repeated on every page they reach. */
+export interface TableBlock {
+  readonly kind: 'table'
+  readonly head: readonly FixedBlock[]
+  readonly body: readonly Block[]
+}
+
+/** A drawing as high as the page has room for within bounds, `ratio` times as wide, in the middle. */
+export interface DrawingBlock {
+  readonly kind: 'drawing'
+  readonly ratio: number
+  readonly least: number
+  readonly most: number
+  /** Room left below it for what belongs to it. */
+  readonly below: number
+  readonly name: string
+}
+
+/** A small drawing in a line of its own height: a sign of the legend. */
+export interface SignBlock {
+  readonly kind: 'sign'
+  readonly width: number
+  readonly height: number
+  readonly name: string
+}
+
+/** Blocks that a cell may hold. */
+export type SimpleBlock = TextBlock | GapBlock | RuleBlock | SignBlock
+/** Blocks whose height does not depend on the page: for heads and footers. */
+export type FixedBlock = SimpleBlock | RowBlock
+/** What a document is made of, from top to bottom. */
+export type Block = FixedBlock | TableBlock | DrawingBlock
+
+interface Placed {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A line of text on a page. `baseline` is measured from the same top as `y`. */
+export interface PlacedText extends Placed {
+  readonly kind: 'text'
+  readonly line: TextLine
+  readonly style: TextStyle
+  readonly baseline: number
+}
+export interface PlacedRule extends Placed {
+  readonly kind: 'rule'
+  readonly colour: ColourToken
+  readonly opacity: number
+}
+export interface PlacedDrawing extends Placed {
+  readonly kind: 'drawing'
+  readonly name: string
+}
+
+/** Something at its place; points from the page's top left corner, y down. */
+export type PlacedBox = PlacedText | PlacedRule | PlacedDrawing
+
+export interface PlacedPage {
+  readonly boxes: readonly PlacedBox[]
+}

@@ -1,0 +1,100 @@
+import type { Block, DrawingBlock, FixedBlock, PlacedBox, PlacedPage } from './block.ts'
+import { type Columns, fixedStrips, heightOf, itemsOf, leastRoom, stripsThatFit } from './items.ts'
+import type { MeasureText } from './measured-text.ts'
+import { moved, type Strip } from './strips.ts'
+
+/** The page's size and the white around its content, in points. */
+export interface PageFrame {
+  readonly width: number
+  readonly height: number
+  readonly margin: { readonly top: number; readonly side: number; readonly bottom: number }
+  /** What stands at the bottom of page `page` of `pages`, inside the margins. As high on every page. */
+  readonly footer: (page: number, pages: number) => readonly FixedBlock[]
+  /** White between content and footer. */
+  readonly footerGap: number
+}
+
+/** Points; less is rounding. */
+const TINY = 0.001
+
+/** Puts blocks on as many pages as they need. Everything lies inside the margins; only a glyph wider than its column can stick out. */
+export function flow(
+  blocks: readonly Block[],
+  frame: PageFrame,
+  measure: MeasureText,
+): readonly PlacedPage[] {
+  const { margin } = frame
+  const width = frame.width - 2 * margin.side
+  // Digits are equally wide: the footer of a thousandth page is as high as any.
+  const footerHeight = heightOf(fixedStrips(frame.footer(9999, 9999), width, measure))
+  const bottom = frame.height - margin.bottom - footerHeight - frame.footerGap
+  const room = bottom - margin.top
+
+  const pages: PlacedBox[][] = [[]]
+  let y = margin.top
+  /** Where the content of this page begins, below a repeated head. */
+  let top = y
+  const put = (strip: Strip, x: number) => {
+    if (strip.vanishes && y <= top) return
+    for (const box of strip.boxes) pages.at(-1)?.push(moved(box, margin.side + x, y))
+    y += strip.height
+  }
+  const turnPage = (head: readonly Strip[]) => {
+    pages.push([])
+    y = margin.top
+    top = y
+    for (const strip of head) {
+      for (const box of strip.boxes) pages.at(-1)?.push(moved(box, margin.side, y))
+      y += strip.height
+    }
+    top = y
+  }
+
+  const putColumns = ({ columns }: Columns, head: readonly Strip[]) => {
+    const next = columns.map(() => 0)
+    for (;;) {
+      const begin = y
+      let lowest = y
+      columns.forEach(({ x, strips }, column) => {
+        const from = next[column] ?? 0
+        const to = from + stripsThatFit(strips, from, bottom - begin, begin <= top)
+        y = begin
+        for (const strip of strips.slice(from, to)) put(strip, x)
+        lowest = Math.max(lowest, y)
+        next[column] = to
+      })
+      y = lowest
+      if (columns.every(({ strips }, column) => (next[column] ?? 0) >= strips.length)) return
+      turnPage(head)
+    }
+  }
+
+  const putDrawing = ({ name, ratio, least, most, below }: DrawingBlock) => {
+    const wanted = Math.min(most, width / ratio)
+    const height = Math.min(wanted, Math.max(Math.min(least, wanted), bottom - y - below))
+    const drawn = height * ratio
+    const box: PlacedBox = { kind: 'drawing', name, x: (width - drawn) / 2, y: 0, width: drawn, height }
+    put({ height, boxes: [box], keepWithNext: false, vanishes: false }, 0)
+  }
+
+  const items = itemsOf(blocks, width, measure)
+  items.forEach(({ content, head }, index) => {
+    const vanishes = 'vanishes' in content && content.vanishes
+    if (vanishes && y <= top) return
+    if (!vanishes && y > top && y + leastRoom(items, index, room) > bottom + TINY) turnPage(head)
+    if ('columns' in content) putColumns(content, head)
+    else if ('ratio' in content) putDrawing(content)
+    else put(content, 0)
+  })
+
+  return pages.map((boxes, index) => {
+    const footer = fixedStrips(frame.footer(index + 1, pages.length), width, measure)
+    let at = frame.height - margin.bottom - footerHeight
+    const placed = footer.flatMap((strip) => {
+      const here = at
+      at += strip.height
+      return strip.boxes.map((box) => moved(box, margin.side, here))
+    })
+    return { boxes: [...boxes, ...placed] }
+  })
+}

@@ -1,0 +1,89 @@
+import type { FindingMark, Mark, NoteMark } from '../../domain/mark.ts'
+import { sideOfMark } from '../../domain/mark.ts'
+import type { Session } from '../../domain/session.ts'
+import type { SymptomAreaMark } from '../../domain/symptom-area.ts'
+import { FINDING_WORDS, QUALITY_WORDS, SIDE_WORDS, upperFirst, VIEW_WORDS } from '../../domain/words.ts'
+import type { Block, SimpleBlock } from '../layout/block.ts'
+import { TYPE, text } from '../page-style.ts'
+import { complaintLetter } from './complaints.ts'
+import { type Numbered, numberedMarks } from './numbered.ts'
+import { measured, tableSection, words } from './table-section.ts'
+import { undrawnView } from './undrawn-view.ts'
+
+/** Symptom areas, findings and notes on the chart; a kind that does not occur is left out. */
+export function otherMarksSections({ marks, complaints }: Session, width: number): readonly Block[] {
+  const letters = new Map(complaints.map(({ id }, index) => [id, complaintLetter(index)]))
+  return [
+    ...areasSection(numberedMarks(marks, 'symptom-area'), letters, width),
+    ...findingsSection(numberedMarks(marks, 'finding'), width),
+    ...notesSection(numberedMarks(marks, 'note'), width),
+  ]
+}
+
+/** Number and side, which lead every row. */
+function beginning({ mark, number }: Numbered<Mark>): readonly (readonly SimpleBlock[])[] {
+  return [[text(`${number}`, TYPE.strong)], [text(upperFirst(SIDE_WORDS[sideOfMark(mark)]), TYPE.strong)]]
+}
+
+function areasSection(
+  areas: readonly Numbered<SymptomAreaMark>[],
+  letters: ReadonlyMap<string, string>,
+  width: number,
+): readonly Block[] {
+  if (areas.length === 0) return []
+  const rows = areas.map((area) => {
+    const { quality, nprs, complaintId, note, strokes } = area.mark
+    return {
+      cells: [
+        ...beginning(area),
+        [text(upperFirst(QUALITY_WORDS[quality]), TYPE.body)],
+        measured(nprs),
+        measured(complaintId === null ? null : (letters.get(complaintId) ?? null)),
+        words(note),
+      ],
+      details: undrawnView(strokes.map(({ view }) => view)),
+    }
+  })
+  const columns = [
+    { label: 'Side', share: 16 },
+    { label: 'Quality', share: 18 },
+    { label: 'NPRS', share: 9 },
+    { label: 'Complaint', share: 14 },
+    { label: 'Note', share: 43 },
+  ]
+  return tableSection({ title: 'Where the client feels it', columns, rows, key: '' }, width)
+}
+
+function findingsSection(findings: readonly Numbered<FindingMark>[], width: number): readonly Block[] {
+  if (findings.length === 0) return []
+  const rows = findings.map((finding) => ({
+    cells: [
+      ...beginning(finding),
+      [text(upperFirst(FINDING_WORDS[finding.mark.finding]), TYPE.body)],
+      [text(VIEW_WORDS[finding.mark.at.view], TYPE.body)],
+      words(finding.mark.note),
+    ],
+    details: undrawnView([finding.mark.at.view]),
+  }))
+  const columns = [
+    { label: 'Side', share: 16 },
+    { label: 'Finding', share: 25 },
+    { label: 'View', share: 16 },
+    { label: 'Note', share: 43 },
+  ]
+  return tableSection({ title: 'Findings', columns, rows, key: '' }, width)
+}
+
+function notesSection(notes: readonly Numbered<NoteMark>[], width: number): readonly Block[] {
+  if (notes.length === 0) return []
+  const rows = notes.map((note) => ({
+    cells: [...beginning(note), [text(VIEW_WORDS[note.mark.at.view], TYPE.body)], words(note.mark.text)],
+    details: undrawnView([note.mark.at.view]),
+  }))
+  const columns = [
+    { label: 'Side', share: 16 },
+    { label: 'View', share: 16 },
+    { label: 'Note', share: 68 },
+  ]
+  return tableSection({ title: 'Notes on the chart', columns, rows, key: '' }, width)
+}

@@ -1,0 +1,62 @@
+import { formatDay } from '../../domain/dates.ts'
+import type { SessionSummaryInput } from '../../domain/report-input.ts'
+import type { Block, FixedBlock } from '../layout/block.ts'
+import type { PageFrame } from '../layout/flow.ts'
+import { columns, gap, MARGIN, PAPER_SIZES, row, rule, SPACE, TYPE, text } from '../page-style.ts'
+import { isolated } from '../text/direction.ts'
+import { chartSection } from './chart.ts'
+import { complaintsSection } from './complaints.ts'
+import { letterhead } from './letterhead.ts'
+import { numberedMarks } from './numbered.ts'
+import { otherMarksSections } from './other-marks.ts'
+import { sessionFacts } from './session-facts.ts'
+import { soapSection } from './soap.ts'
+import { triggerPointsSection } from './trigger-points.ts'
+
+/** What is on the session summary, from top to bottom. */
+export function sessionSummaryBlocks(input: SessionSummaryInput): readonly Block[] {
+  const { session, practice } = input
+  const width = PAPER_SIZES[input.paper].width - 2 * MARGIN.side
+  return [
+    ...letterhead(input, width),
+    ...sessionFacts(input, width),
+    ...complaintsSection(session.complaints, width),
+    ...chartSection(session.marks, width),
+    ...triggerPointsSection(numberedMarks(session.marks, 'trigger-point'), practice.pressureUnit, width),
+    ...otherMarksSections(session, width),
+    ...soapSection(session.notes, width),
+  ]
+}
+
+/** The page it is on: whose record this is stands at the foot of every page. */
+export function sessionSummaryFrame({
+  client,
+  session,
+  practice,
+  paper,
+  printedOn,
+}: SessionSummaryInput): PageFrame {
+  const size = PAPER_SIZES[paper]
+  const width = size.width - 2 * MARGIN.side
+  const grid = columns([width - 96, 80], 16)
+  const about = `${isolated(client.name)} · session of ${formatDay(session.dateOfService)}`
+  const printed = `Printed on ${formatDay(printedOn)} by ${isolated(practice.name)}`
+  const states = [
+    ...(practice.sample ? ['Sample practice'] : []),
+    ...(session.state === 'draft' ? ['Draft – not signed'] : []),
+  ]
+  return {
+    ...size,
+    margin: MARGIN,
+    footerGap: SPACE.part * 2,
+    footer: (page, pages): readonly FixedBlock[] => [
+      rule('quiet'),
+      gap(SPACE.small),
+      row(grid, [
+        [text(about, { ...TYPE.foot, colour: 'ink' }), text(printed, TYPE.foot)],
+        [text(`Page ${page} of ${pages}`, { ...TYPE.foot, colour: 'ink' }, 'right')],
+      ]),
+      ...(states.length === 0 ? [] : [text(states.join(' · '), TYPE.footNotice)]),
+    ],
+  }
+}

@@ -1,0 +1,24 @@
+import { SOAP_SECTIONS, type SoapNotes } from '../../domain/session.ts'
+import { SOAP_WORDS } from '../../domain/words.ts'
+import type { Block } from '../layout/block.ts'
+import { columns, gap, heading, prose, row, rule, SPACE, TYPE, text } from '../page-style.ts'
+import { filled } from './filled.ts'
+
+/** The four texts of the note: all four are named, what is empty says so. */
+export function soapSection(notes: SoapNotes, width: number): readonly Block[] {
+  const grid = columns([80, width - 80 - 12], 12)
+  return [
+    gap(SPACE.section),
+    heading('Notes'),
+    gap(SPACE.small),
+    rule('firm'),
+    ...SOAP_SECTIONS.flatMap((section, index): readonly Block[] => [
+      ...(index === 0 ? [] : [gap(SPACE.small), rule('quiet')]),
+      gap(SPACE.small),
+      row(grid, [
+        [text(SOAP_WORDS[section], TYPE.strong)],
+        [filled(notes[section]) ? prose(notes[section]) : text('None recorded', TYPE.quiet)],
+      ]),
+    ]),
+  ]
+}

@@ -1,0 +1,98 @@
+import type { Typeface } from './typeface.ts'
+
+/** One glyph of a shaped run. Lengths in thousandths of an em. */
+export interface ShapedGlyph {
+  readonly id: number
+  /** The characters it stands for, in reading order; '' for a further part of the glyph before it. */
+  readonly text: string
+  readonly advance: number
+  readonly dx: number
+  readonly dy: number
+}
+
+/** Text in one typeface and one direction, as glyphs from left to right. */
+export interface ShapedRun {
+  readonly typeface: Typeface
+  readonly text: string
+  readonly glyphs: readonly ShapedGlyph[]
+  /** Thousandths of an em. */
+  readonly width: number
+  readonly rightToLeft: boolean
+}
+
+/** Shapes text: joined letters, ligatures, marks at their places. `mirror` swaps ( and ) in right-to-left text. */
+export function shapeRun(
+  typeface: Typeface,
+  text: string,
+  rightToLeft: boolean,
+  mirror: (character: string) => string,
+): ShapedRun {
+  const plain = rightToLeft ? undefined : shapeByPairs(typeface, text)
+  return plain ?? shapeByRules(typeface, text, rightToLeft, mirror)
+}
+
+/** Letters that stand alone need only their widths and kerning: many times faster than the font's rules. */
+function shapeByPairs(typeface: Typeface, text: string): ShapedRun | undefined {
+  const { scale } = typeface
+  const glyphs: ShapedGlyph[] = []
+  let width = 0
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0
+    const { id, advance, standsAlone } = typeface.glyph(codePoint)
+    if (!standsAlone) return undefined
+    const end = at + (codePoint > 0xffff ? 2 : 1)
+    const next = text.codePointAt(end)
+    const kerning = next === undefined ? 0 : typeface.kerning(codePoint, next)
+    const full = (advance + kerning) * scale
+    glyphs.push({ id, text: text.slice(at, end), advance: full, dx: 0, dy: 0 })
+    width += full
+    at = end
+  }
+  return { typeface, text, glyphs, width, rightToLeft: false }
+}
+
+const IGNORABLE = /^\p{Default_Ignorable_Code_Point}+$/u
+
+function shapeByRules(
+  typeface: Typeface,
+  text: string,
+  rightToLeft: boolean,
+  mirror: (character: string) => string,
+): ShapedRun {
+  const written = rightToLeft ? [...text].map(mirror).join('') : text
+  const direction = rightToLeft ? 'rtl' : 'ltr'
+  const { glyphs, positions } = typeface.font.layout(
+    inVisualMarks(written),
+    {},
+    undefined,
+    undefined,
+    direction,
+  )
+  const { scale } = typeface
+  const shaped: ShapedGlyph[] = []
+  let width = 0
+  glyphs.forEach((glyph, index) => {
+    const position = positions[index]
+    if (!position) throw new Error(`Shaping gave ${glyphs.length} glyphs and ${positions.length} positions`)
+    const read = String.fromCodePoint(...glyph.codePoints)
+    // A joiner or a direction mark has done its work by now and is not to be seen.
+    if (IGNORABLE.test(read)) return
+    const advance = position.xAdvance * scale
+    width += advance
+    shaped.push({
+      id: glyph.id,
+      text: rightToLeft ? [...read].map(mirror).join('') : read,
+      advance,
+      dx: position.xOffset * scale,
+      dy: position.yOffset * scale,
+    })
+  })
+  return { typeface, text, glyphs: shaped, width, rightToLeft }
+}
+
+// Thai and Lao "am" is a ring above and an aa: the ring belongs below a tone mark, which fontkit does not know.
+function inVisualMarks(text: string): string {
+  return text
+    .replace(/([\u0e48-\u0e4b]+)\u0e33/g, '\u0e4d$1\u0e32')
+    .replace(/([\u0ec8-\u0ecb]+)\u0eb3/g, '\u0ecd$1\u0eb2')
+}

@@ -1,0 +1,132 @@
+// fontkit's shapers for Indic scripts and emoji look for this runtime's global.
+import 'regenerator-runtime/runtime.js'
+import * as fontkitModule from '@pdf-lib/fontkit'
+
+/** A glyph as fontkit hands it out. */
+interface FontkitGlyph {
+  readonly id: number
+  codePoints: readonly number[]
+  readonly advanceWidth: number
+}
+
+interface FontkitRun {
+  readonly glyphs: readonly FontkitGlyph[]
+  readonly positions: readonly {
+    readonly xAdvance: number
+    readonly xOffset: number
+    readonly yOffset: number
+  }[]
+}
+
+/** The part of fontkit's font that is used; its own types leave out the direction of `layout`. */
+interface FontkitFont {
+  readonly postscriptName: string | null
+  readonly unitsPerEm: number
+  readonly ascent: number
+  readonly descent: number
+  readonly capHeight: number
+  readonly bbox: {
+    readonly minX: number
+    readonly minY: number
+    readonly maxX: number
+    readonly maxY: number
+  }
+  getGlyph(id: number, codePoints?: readonly number[]): FontkitGlyph
+  glyphForCodePoint(codePoint: number): FontkitGlyph
+  hasGlyphForCodePoint(codePoint: number): boolean
+  layout(
+    text: string,
+    features: Readonly<Record<string, boolean>>,
+    script?: string,
+    language?: string,
+    direction?: 'ltr' | 'rtl',
+  ): FontkitRun
+}
+
+// The package declares no default export but has only that, in its ES build and as CommonJS alike.
+const fontkit = (fontkitModule as unknown as { readonly default: { create(bytes: Uint8Array): FontkitFont } })
+  .default
+
+/** What a typeface shows for one character standing alone. */
+export interface CharacterGlyph {
+  readonly id: number
+  /** Font units. */
+  readonly advance: number
+  /** False if its form or place depends on its neighbours (joined letters, marks, emoji sequences). */
+  readonly standsAlone: boolean
+}
+
+/** A parsed font file. */
+export interface Typeface {
+  readonly bytes: Uint8Array
+  readonly font: FontkitFont
+  /** Thousandths of an em in one font unit. */
+  readonly scale: number
+  covers(codePoint: number): boolean
+  glyph(codePoint: number): CharacterGlyph
+  /** How much closer (negative) or wider two characters stand that each stand alone. Font units. */
+  kerning(left: number, right: number): number
+}
+
+const STANDS_ALONE =
+  /^(?!\p{Default_Ignorable_Code_Point}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]$/u
+
+const parsed = new WeakMap<Uint8Array, Typeface>()
+
+/** The typeface in these bytes, parsed once as long as the bytes live. Throws if they are not a font. */
+export function typefaceOf(bytes: Uint8Array): Typeface {
+  const known = parsed.get(bytes)
+  if (known) return known
+  const typeface = parse(bytes)
+  parsed.set(bytes, typeface)
+  return typeface
+}
+
+function parse(bytes: Uint8Array): Typeface {
+  const font = fontkit.create(bytes)
+  keepTextOfGlyphs(font)
+  // These hold single characters and pairs of them, so they may outlive a document: nobody's text is in them.
+  const glyphs = new Map<number, CharacterGlyph>()
+  const pairs = new Map<number, number>()
+  const glyph = (codePoint: number): CharacterGlyph => {
+    const known = glyphs.get(codePoint)
+    if (known) return known
+    const { id, advanceWidth } = font.glyphForCodePoint(codePoint)
+    const standsAlone = STANDS_ALONE.test(String.fromCodePoint(codePoint))
+    const made = { id, advance: advanceWidth, standsAlone }
+    glyphs.set(codePoint, made)
+    return made
+  }
+  return {
+    bytes,
+    font,
+    scale: 1000 / font.unitsPerEm,
+    covers: (codePoint) => glyph(codePoint).id !== 0,
+    glyph,
+    kerning(left, right) {
+      const key = left * 0x110000 + right
+      const known = pairs.get(key)
+      if (known !== undefined) return known
+      const { positions } = font.layout(String.fromCodePoint(left, right), { liga: false })
+      const kerning = positions.length === 2 ? (positions[0]?.xAdvance ?? 0) - glyph(left).advance : 0
+      pairs.set(key, kerning)
+      return kerning
+    },
+  }
+}
+
+/**
+ * fontkit keeps one object a glyph, with the characters of whoever asked first: a missing character would read as
+ * another one, a hard space as a space. Here every occurrence keeps its own characters.
+ */
+function keepTextOfGlyphs(font: FontkitFont): void {
+  const original = font.getGlyph.bind(font)
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = original(id)
+    // Reading the width caches it in the shared object, from which the occurrences inherit.
+    void glyph.advanceWidth
+    const occurrence: FontkitGlyph = Object.create(glyph)
+    occurrence.codePoints = codePoints
+    return occurrence
+  }
+}
