@@ -10,7 +10,10 @@ function isCalendarDay(text: string): boolean {
 /** A calendar day in the practice's own time zone, `YYYY-MM-DD`, years 1900–2199. */
 export const CalendarDay = z
   .string()
-  .regex(/^(19|20|21)\d\d-\d\d-\d\d$/, 'Please give a date as year-month-day, e.g. 2026-03-12.')
+  .regex(/^(19|20|21)\d\d-\d\d-\d\d$/, {
+    message: 'Please give a date as year-month-day, e.g. 2026-03-12.',
+    abort: true,
+  })
   .refine(isCalendarDay, 'This day does not exist in the calendar.')
 export type CalendarDay = z.infer<typeof CalendarDay>
 

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
 /** Every record's identity: 1–64 characters of `A–Z a–z 0–9 _ -`, made by the caller (the domain knows no random). */
-const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'an id is 1 to 64 letters, digits, "-" or "_"')
+const id = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,64}$/, 'an id is 1 to 64 letters, digits, "-" or "_"')
+  // "__proto__" and "constructor" would misbehave as keys of an object.
+  .refine((text) => !(text in Object.prototype), 'this word cannot be an id')
 
 export const PracticeId = id.brand<'PracticeId'>()
 export type PracticeId = z.infer<typeof PracticeId>
@@ -33,6 +37,10 @@ export type EditId = z.infer<typeof EditId>
 /** Made once when a practice's database is created; the marker file remembers it. */
 export const DatabaseId = id.brand<'DatabaseId'>()
 export type DatabaseId = z.infer<typeof DatabaseId>
+
+/** False if two records share an id. */
+export const distinctIds = (records: readonly { readonly id: string }[]) =>
+  new Set(records.map(({ id }) => id)).size === records.length
 
 /** A fresh id from a source of randomness, e.g. `crypto.randomUUID`. */
 export type MakeId = () => string

@@ -5,27 +5,40 @@ export const NAME_LIMIT = 300
 const LINE_LIMIT = 500
 const TEXT_LIMIT = 50_000
 
-/** Length as a reader counts it roughly: in code points, so an emoji is not two characters. */
-const length = (text: string) => [...text].length
+/** True if the text is not longer, as a reader counts it roughly: in code points, so an emoji is not two characters. */
+const within = (limit: number) => (text: string) =>
+  text.length <= limit || (text.length <= 2 * limit && [...text].length <= limit)
 
 // Unpaired surrogates cannot be written to UTF-8 and read back the same.
-const wellFormed = (text: string) => !/\p{Surrogate}/u.test(text)
+const wellFormed = z.refine<string>(
+  (text) => !/\p{Surrogate}/u.test(text),
+  'This text has a broken character. Please type it again.',
+)
+const oneLine = z.refine<string>(
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+  (text) => !/[\0-\x1F\x7F]/.test(text),
+  'Please use one line only: there is a line break, a tab or a control character in this text.',
+)
+// Zero-width characters and direction marks are in names, but are not a name.
+const somethingToRead = /[^\p{White_Space}\p{Control}\p{Format}]/u
 
 /** A name: anything a person can be called, in any script, but not empty and not only spaces. */
 export const Name = z
   .string()
-  .refine(wellFormed, 'This text has a broken character. Please type it again.')
-  .refine((name) => name.trim() !== '', 'Please enter a name. Only spaces is not a name.')
-  .refine((name) => length(name) <= NAME_LIMIT, `Please use at most ${NAME_LIMIT} characters for a name.`)
+  .check(wellFormed)
+  .refine((name) => somethingToRead.test(name), 'Please enter a name. Only spaces is not a name.')
+  .refine(within(NAME_LIMIT), `Please use at most ${NAME_LIMIT} characters for a name.`)
+  .check(oneLine)
 
 /** One optional line of free text (a telephone number, an occupation). */
 export const Line = z
   .string()
-  .refine(wellFormed, 'This text has a broken character. Please type it again.')
-  .refine((text) => length(text) <= LINE_LIMIT, `Please use at most ${LINE_LIMIT} characters here.`)
+  .check(wellFormed)
+  .refine(within(LINE_LIMIT), `Please use at most ${LINE_LIMIT} characters here.`)
+  .check(oneLine)
 
 /** Free text of any number of lines. */
 export const FreeText = z
   .string()
-  .refine(wellFormed, 'This text has a broken character. Please type it again.')
+  .check(wellFormed)
   .refine((text) => text.length <= TEXT_LIMIT, `Please use at most ${TEXT_LIMIT} characters here.`)
