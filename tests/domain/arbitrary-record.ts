@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { MUSCLES } from '../../src/domain/atlas/muscles.ts'
+import { ZONES } from '../../src/domain/atlas/zones.ts'
+import type { ChangeLogEntry } from '../../src/domain/change-log.ts'
+import type { Client } from '../../src/domain/client.ts'
+import type { CalendarDay, TimeOfDay } from '../../src/domain/dates.ts'
+import type { DatabaseId } from '../../src/domain/ids.ts'
+import type { Practice } from '../../src/domain/practice.ts'
+import { Side, sideOf, View, type ViewPoint } from '../../src/domain/view-point.ts'
+
+/** A fresh id of any of the branded kinds. */
+export const id = <T extends string>(): fc.Arbitrary<T> => fc.uuid().map((text) => text as T)
+
+export const oneOf = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values)
+export const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null })
+export const flag = fc.boolean()
+
+/** Any text that can be written as UTF-8. */
+export const freeText = fc.string({ unit: 'binary', maxLength: 60 })
+export const line = fc.string({ unit: 'grapheme', maxLength: 40 })
+export const name = fc.tuple(line, oneOf(['Linh', 'علي', '李', 'Ω', '🙂'])).map((parts) => parts.join(' '))
+
+const pad = (value: number, digits: number) => `${value}`.padStart(digits, '0')
+export const calendarDay: fc.Arbitrary<CalendarDay> = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+export const timeOfDay: fc.Arbitrary<TimeOfDay> = fc
+  .tuple(fc.nat(23), fc.nat(59))
+  .map(([hours, minutes]) => `${pad(hours, 2)}:${pad(minutes, 2)}`)
+export const instant = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString())
+
+// JSON has no −0, so a stored coordinate has none either.
+export const coordinate = fc.double({ min: -2000, max: 2000, noNaN: true }).map((value) => value + 0)
+export const nearMidline = fc.double({ min: -4, max: 4, noNaN: true }).map((value) => value + 0)
+export const viewPoint: fc.Arbitrary<ViewPoint> = fc.record({
+  view: oneOf(View.options),
+  x: fc.oneof(coordinate, coordinate, nearMidline),
+  y: coordinate,
+})
+/** A side that a therapist could say of this place. */
+export const sideAt = (at: ViewPoint): fc.Arbitrary<Side> => {
+  const placed = sideOf(at)
+  return placed === 'midline' ? oneOf(Side.options) : fc.constant(placed)
+}
+export const muscleId = oneOf(MUSCLES.map((muscle) => muscle.id))
+export const zoneId = oneOf(ZONES.map((zone) => zone.id))
+
+export const practice: fc.Arbitrary<Practice> = fc.record({
+  id: id(),
+  name,
+  therapist: name,
+  credentials: line,
+  registrationNumber: line,
+  address: freeText,
+  phone: line,
+  email: line,
+  paper: oneOf(['a4', 'letter'] as const),
+  pressureUnit: oneOf(['kg/cm²', 'kPa'] as const),
+  sample: flag,
+  createdAt: instant,
+})
+
+export const client: fc.Arbitrary<Client> = fc.record({
+  id: id(),
+  name,
+  dateOfBirth: orNull(calendarDay),
+  phone: line,
+  email: line,
+  occupation: line,
+  activities: line,
+  background: freeText,
+  archived: flag,
+  createdAt: instant,
+})
+
+const patchPath = fc.array(fc.oneof(line, fc.nat(99)), { maxLength: 5 })
+const jsonValue = fc
+  .jsonValue({ maxDepth: 4, noUnicodeString: false })
+  // JSON.stringify writes −0 as 0, and an own "__proto__" is refused.
+  .map((value) => JSON.parse(JSON.stringify(value)) as typeof value)
+  .filter((value) => !JSON.stringify(value).includes('__proto__'))
+
+export const changeLogEntry: fc.Arbitrary<ChangeLogEntry> = fc.record({
+  id: id(),
+  at: instant,
+  subject: fc.oneof(
+    fc.record({ kind: fc.constant('practice' as const), id: id<Practice['id']>() }),
+    fc.record({ kind: fc.constant('client' as const), id: id<Client['id']>() }),
+  ),
+  action: line,
+  patches: fc.array(
+    fc.oneof(
+      fc.record({ op: oneOf(['add', 'replace'] as const), path: patchPath, value: jsonValue }),
+      fc.record({ op: fc.constant('remove' as const), path: patchPath }),
+    ),
+    { maxLength: 4 },
+  ),
+}) as fc.Arbitrary<ChangeLogEntry>
+
+export const databaseId = id<DatabaseId>()
