@@ -113,10 +113,13 @@ function badRecord(line: number, error: z.ZodError): Parsed<never> {
   return fault({
     kind: 'bad-record',
     line,
-    path: first?.path.map(String).join('.') ?? '',
-    why: first?.message ?? 'it does not have the expected shape',
+    path: shorten(first?.path.map(String).join('.') ?? ''),
+    why: shorten(first?.message ?? 'it does not have the expected shape'),
   })
 }
+
+// A hostile file chooses its own keys, and they are quoted in the message.
+const shorten = (text: string) => (text.length <= 200 ? text : `${text.slice(0, 200)}…`)
 
 /** One line of the file, without its line end. */
 export function formatBackupLine(line: BackupHeader | BackupRecord | BackupFooter): string {

@@ -8,10 +8,22 @@ const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('session'), id: SessionId }),
 ])
 
+/** Deeper than any record is nested, shallow enough to be read without exhausting the stack. */
+const DEEPEST_VALUE = 40
+
+/** True for what JSON can say and no more: no `undefined`, NaN or "__proto__" key anywhere, not nested too deeply. */
+function isJson(value: unknown, depth = 0): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || depth === DEEPEST_VALUE) return false
+  if (Array.isArray(value)) return value.every((item) => isJson(item, depth + 1))
+  return Object.entries(value).every(([key, item]) => key !== '__proto__' && isJson(item, depth + 1))
+}
+
 const patch = z.strictObject({
   op: z.enum(['add', 'remove', 'replace']),
   path: z.array(z.union([z.string(), z.number()])),
-  value: z.json().optional(),
+  value: z.custom<z.core.util.JSONType>((value) => isJson(value), 'this is not a JSON value').optional(),
 })
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Complaint } from './complaint.ts'
 import { CalendarDay, Instant, TimeOfDay } from './dates.ts'
-import { ClientId, SessionId } from './ids.ts'
+import { ClientId, distinctIds, SessionId } from './ids.ts'
 import { Mark } from './mark.ts'
 import { FreeText, Line } from './text.ts'
 
@@ -20,10 +20,20 @@ export const SOAP_SECTIONS = [
   'plan',
 ] as const satisfies readonly SoapSection[]
 
-const distinctIds = (records: readonly { readonly id: string }[]) =>
-  new Set(records.map(({ id }) => id)).size === records.length
+/** What one session can hold. */
+export const MARKS_LIMIT = 2000
+export const COMPLAINTS_LIMIT = 50
 
-/** One visit. The order of `marks` is their numbering: the first is mark 1. */
+/** False if the session records one trigger point twice: then nobody could say which observation counts. */
+function recordsEachPointOnce(marks: readonly Mark[]): boolean {
+  const points = marks.flatMap((mark) => (mark.kind === 'trigger-point' ? [mark.triggerPointId] : []))
+  return new Set(points).size === points.length
+}
+
+/**
+ * One visit. The order of `marks` is their numbering: the first is mark 1. Records one trigger point at most
+ * once, and a symptom area is linked only to a complaint of the same visit.
+ */
 export const Session = z
   .strictObject({
     id: SessionId,
@@ -34,9 +44,26 @@ export const Session = z
     dateOfEntry: Instant,
     therapist: Line,
     state: z.enum(['draft', 'signed']),
-    complaints: z.array(Complaint).max(50).refine(distinctIds, 'two complaints have the same id').readonly(),
-    marks: z.array(Mark).max(2000).refine(distinctIds, 'two marks have the same id').readonly(),
+    complaints: z
+      .array(Complaint)
+      .max(COMPLAINTS_LIMIT)
+      .refine(distinctIds, 'two complaints have the same id')
+      .readonly(),
+    marks: z
+      .array(Mark)
+      .max(MARKS_LIMIT)
+      .refine(distinctIds, 'two marks have the same id')
+      .refine(recordsEachPointOnce, 'two marks record the same trigger point')
+      .readonly(),
     notes: SoapNotes,
+  })
+  .superRefine(({ complaints, marks }, context) => {
+    const known = new Set<string>(complaints.map(({ id }) => id))
+    marks.forEach((mark, index) => {
+      if (mark.kind !== 'symptom-area' || mark.complaintId === null || known.has(mark.complaintId)) return
+      const path = ['marks', index, 'complaintId']
+      context.addIssue({ code: 'custom', path, message: 'there is no such complaint in this session' })
+    })
   })
   .readonly()
 export type Session = z.infer<typeof Session>

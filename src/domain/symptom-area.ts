@@ -32,12 +32,15 @@ export const Stroke = z
   .readonly()
 export type Stroke = z.infer<typeof Stroke>
 
+/** How many strokes one area holds. */
+export const STROKES_LIMIT = 500
+
 /** What the client says hurts, painted on the chart. */
 export const SymptomAreaMark = z
   .strictObject({
     kind: z.literal('symptom-area'),
     id: MarkId,
-    strokes: z.array(Stroke).min(1).max(500).readonly(),
+    strokes: z.array(Stroke).min(1).max(STROKES_LIMIT).readonly(),
     quality: SymptomQuality,
     nprs: Nprs.nullable(),
     complaintId: ComplaintId.nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { muscleById } from './atlas/muscles.ts'
 import { zoneById } from './atlas/zones.ts'
-import { MarkId, TreatmentId, TriggerPointId } from './ids.ts'
+import { distinctIds, MarkId, TreatmentId, TriggerPointId } from './ids.ts'
 import { Nprs, PressureKpa, SignAnswer, TendernessGrade } from './scales.ts'
 import { FreeText } from './text.ts'
 import { Side, sideOf, ViewPoint } from './view-point.ts'
@@ -70,6 +70,9 @@ export const ObservedReferral = z
   .readonly()
 export type ObservedReferral = z.infer<typeof ObservedReferral>
 
+/** How many treatments one observation holds. */
+export const TREATMENTS_LIMIT = 60
+
 /** What one session recorded about a trigger point. null: not asked or not measured. */
 export const Observation = z
   .strictObject({
@@ -81,7 +84,11 @@ export const Observation = z
     pressureThresholdBefore: PressureKpa.nullable(),
     pressureThresholdAfter: PressureKpa.nullable(),
     observedReferral: z.array(ObservedReferral).max(60).readonly(),
-    treatments: z.array(Treatment).max(60).readonly(),
+    treatments: z
+      .array(Treatment)
+      .max(TREATMENTS_LIMIT)
+      .refine(distinctIds, 'two treatments have the same id')
+      .readonly(),
     note: FreeText,
   })
   .readonly()

@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import type { Complaint } from '../../src/domain/complaint.ts'
+import type { ComplaintId } from '../../src/domain/ids.ts'
+import { type FindingMark, FindingType, type Mark, type NoteMark } from '../../src/domain/mark.ts'
+import { SignAnswer, TendernessGrade } from '../../src/domain/scales.ts'
+import type { Session, SoapNotes } from '../../src/domain/session.ts'
+import { type Stroke, type SymptomAreaMark, SymptomQuality } from '../../src/domain/symptom-area.ts'
+import {
+  type Observation,
+  type ObservedReferral,
+  ReferralExtent,
+  type Signs,
+  Technique,
+  type Treatment,
+  type TriggerPointMark,
+  TriggerPointStatus,
+} from '../../src/domain/trigger-point.ts'
+import { Side, View } from '../../src/domain/view-point.ts'
+import {
+  calendarDay,
+  coordinate,
+  freeText,
+  id,
+  instant,
+  line,
+  muscleId,
+  oneOf,
+  orNull,
+  sideAt,
+  timeOfDay,
+  viewPoint,
+  zoneId,
+} from './arbitrary-record.ts'
+
+export const nprs = fc.nat(10)
+const kpa = fc.double({ min: 0, max: 2000, noNaN: true }).map((value) => value + 0)
+const sign = oneOf(SignAnswer.options)
+
+export const treatment: fc.Arbitrary<Treatment> = fc.record({
+  id: id(),
+  technique: oneOf(Technique.options),
+  seconds: orNull(fc.nat(3600)),
+  repetitions: orNull(fc.integer({ min: 1, max: 200 })),
+  discomfort: orNull(nprs),
+  note: freeText,
+})
+
+export const signs: fc.Arbitrary<Signs> = fc.record({
+  tautBand: sign,
+  hypersensitiveSpot: sign,
+  referredSensation: sign,
+  recognisedPain: sign,
+  localTwitch: sign,
+  jumpSign: sign,
+  nodule: sign,
+})
+
+const observedReferral: fc.Arbitrary<ObservedReferral> = fc.record({
+  zoneId,
+  side: oneOf(Side.options),
+  extent: oneOf(ReferralExtent.options),
+})
+
+/** The fields of an observation that `change-observation` may set. */
+export const observationFields: fc.Arbitrary<Omit<Observation, 'treatments'>> = fc.record({
+  status: oneOf(TriggerPointStatus.options),
+  signs,
+  tenderness: orNull(oneOf(TendernessGrade.options.map(({ value }) => value))),
+  nprsBefore: orNull(nprs),
+  nprsAfter: orNull(nprs),
+  pressureThresholdBefore: orNull(kpa),
+  pressureThresholdAfter: orNull(kpa),
+  observedReferral: fc.array(observedReferral, { maxLength: 3 }),
+  note: freeText,
+})
+
+const treatments = fc.uniqueArray(treatment, { maxLength: 3, selector: (it) => it.id })
+
+export const triggerPoint: fc.Arbitrary<TriggerPointMark> = viewPoint.chain((at) =>
+  fc.record({
+    kind: fc.constant('trigger-point' as const),
+    id: id(),
+    triggerPointId: id(),
+    muscleId,
+    side: sideAt(at),
+    at: fc.constant(at),
+    observation: fc
+      .tuple(observationFields, treatments)
+      .map(([fields, done]) => ({ ...fields, treatments: done })),
+  }),
+)
+
+export const stroke: fc.Arbitrary<Stroke> = fc.record({
+  view: oneOf(View.options),
+  width: fc.double({ min: 1, max: 200, noNaN: true }),
+  points: fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 6 }),
+})
+
+export const symptomArea = (complaints: readonly ComplaintId[]): fc.Arbitrary<SymptomAreaMark> =>
+  fc.record({
+    kind: fc.constant('symptom-area' as const),
+    id: id(),
+    strokes: fc.array(stroke, { minLength: 1, maxLength: 3 }),
+    quality: oneOf(SymptomQuality.options),
+    nprs: orNull(nprs),
+    complaintId: oneOf([null, ...complaints]),
+    note: freeText,
+  })
+
+export const finding: fc.Arbitrary<FindingMark> = fc.record({
+  kind: fc.constant('finding' as const),
+  id: id(),
+  finding: oneOf(FindingType.options),
+  at: viewPoint,
+  note: freeText,
+})
+
+export const noteMark: fc.Arbitrary<NoteMark> = fc.record({
+  kind: fc.constant('note' as const),
+  id: id(),
+  at: viewPoint,
+  text: freeText,
+})
+
+/** A mark that could be added to a session with these complaints. */
+export const mark = (complaints: readonly ComplaintId[]): fc.Arbitrary<Mark> =>
+  fc.oneof(triggerPoint, symptomArea(complaints), finding, noteMark)
+
+export const complaint: fc.Arbitrary<Complaint> = fc.record({
+  id: id(),
+  words: freeText,
+  site: line,
+  onset: line,
+  nprs: orNull(nprs),
+})
+
+export const soap: fc.Arbitrary<SoapNotes> = fc.record({
+  subjective: freeText,
+  objective: freeText,
+  assessment: freeText,
+  plan: freeText,
+})
+
+const distinctPoint = (it: Mark) => (it.kind === 'trigger-point' ? it.triggerPointId : it.id)
+
+function sessionWith(
+  marksFor: (complaints: readonly ComplaintId[]) => fc.Arbitrary<readonly Mark[]>,
+  state: fc.Arbitrary<Session['state']>,
+  fewestComplaints: number,
+): fc.Arbitrary<Session> {
+  return fc
+    .uniqueArray(complaint, { minLength: fewestComplaints, maxLength: 3, selector: (it) => it.id })
+    .chain((complaints) =>
+      fc.record({
+        id: id(),
+        clientId: id(),
+        dateOfService: calendarDay,
+        timeOfService: orNull(timeOfDay),
+        dateOfEntry: instant,
+        therapist: line,
+        state,
+        complaints: fc.constant(complaints),
+        marks: marksFor(complaints.map((it) => it.id)),
+        notes: soap,
+      }),
+    )
+}
+
+const anyMarks = (complaints: readonly ComplaintId[]) =>
+  fc.uniqueArray(mark(complaints), { maxLength: 5, selector: distinctPoint })
+
+/** Any session, drafts and signed ones. */
+export const session = sessionWith(anyMarks, oneOf(['draft', 'signed'] as const), 0)
+
+/** A draft with a treated trigger point, a symptom area, a finding, a note and a complaint: every edit applies. */
+export const fullDraft = sessionWith(
+  (complaints) =>
+    fc
+      .tuple(triggerPoint, treatment, symptomArea(complaints), finding, noteMark, anyMarks(complaints))
+      .map(([point, done, area, found, pinned, others]): readonly Mark[] => [
+        { ...point, observation: { ...point.observation, treatments: [done] } },
+        area,
+        ...others,
+        found,
+        pinned,
+      ]),
+  fc.constant('draft' as const),
+  1,
+)
