@@ -5,11 +5,11 @@ import { Complaint } from './complaint.ts'
 import { CalendarDay, TimeOfDay } from './dates.ts'
 import { ComplaintId, MarkId, TreatmentId } from './ids.ts'
 import { FindingMark, Mark, NoteMark } from './mark.ts'
-import { type Session, SoapNotes } from './session.ts'
-import { Stroke, SymptomAreaMark } from './symptom-area.ts'
+import { COMPLAINTS_LIMIT, MARKS_LIMIT, type Session, SoapNotes } from './session.ts'
+import { STROKES_LIMIT, Stroke, SymptomAreaMark } from './symptom-area.ts'
 import { FreeText } from './text.ts'
-import { Observation, Treatment, TriggerPointMark } from './trigger-point.ts'
-import { Side, sideOf, ViewPoint } from './view-point.ts'
+import { Observation, sideAgrees, TREATMENTS_LIMIT, Treatment, TriggerPointMark } from './trigger-point.ts'
+import { mirrored, Side, sideOf, ViewPoint } from './view-point.ts'
 import { markLabel, SOAP_WORDS } from './words.ts'
 
 enablePatches()
@@ -91,11 +91,13 @@ export interface EditResult {
 }
 
 /**
- * The session after the edit, with the patches that do it and the patches that undo it. Pure.
- * Throws if the edit names a mark, treatment or complaint that is not there, or is of another kind: that is
- * a fault of the caller, not of the user.
+ * The session after the edit, with the patches that do it and the patches that undo it; no patches if it
+ * changes nothing. Pure. Throws if the session is signed, if the edit names a mark, treatment or complaint that
+ * is not there or is of another kind, or if the result could not be kept (an id that is there already, a list
+ * that is full): that is a fault of the caller, not of the user.
  */
 export function applyEdit(session: Session, edit: SessionEdit): EditResult {
+  if (session.state === 'signed') throw new Error(`session ${session.id} is signed and never changes`)
   const [next, patches, inverse] = produceWithPatches(session, (draft) => changeDraft(draft, edit))
   return { session: next, patches, inverse }
 }
@@ -108,9 +110,7 @@ export function applyPatches(session: Session, patches: SessionPatches): Session
 function changeDraft(draft: Draft<Session>, edit: SessionEdit): void {
   switch (edit.type) {
     case 'add-mark':
-      if (draft.marks.some(({ id }) => id === edit.mark.id))
-        throw new Error(`mark ${edit.mark.id} is there already`)
-      draft.marks.push(edit.mark as Draft<Mark>)
+      addMark(draft, edit.mark)
       return
     case 'remove-mark':
       draft.marks.splice(indexOf(draft.marks, edit.markId), 1)
@@ -122,13 +122,13 @@ function changeDraft(draft: Draft<Session>, edit: SessionEdit): void {
       markOfKind(draft, edit.markId, 'trigger-point').muscleId = edit.muscleId
       return
     case 'set-side':
-      markOfKind(draft, edit.markId, 'trigger-point').side = edit.side
+      setSide(markOfKind(draft, edit.markId, 'trigger-point'), edit.side)
       return
     case 'change-observation':
       assignDefined(markOfKind(draft, edit.markId, 'trigger-point').observation, edit.change)
       return
     case 'add-treatment':
-      treatmentsOf(draft, edit.markId).push(edit.treatment)
+      add(treatmentsOf(draft, edit.markId), edit.treatment, TREATMENTS_LIMIT)
       return
     case 'change-treatment':
       assignDefined(find(treatmentsOf(draft, edit.markId), edit.treatmentId), edit.change)
@@ -139,11 +139,15 @@ function changeDraft(draft: Draft<Session>, edit: SessionEdit): void {
       return
     }
     case 'change-symptom-area':
+      requireComplaint(draft, edit.change.complaintId)
       assignDefined(markOfKind(draft, edit.markId, 'symptom-area'), edit.change)
       return
-    case 'add-stroke':
-      markOfKind(draft, edit.markId, 'symptom-area').strokes.push(edit.stroke as Draft<Stroke>)
+    case 'add-stroke': {
+      const { strokes } = markOfKind(draft, edit.markId, 'symptom-area')
+      if (strokes.length === STROKES_LIMIT) throw new Error(`area ${edit.markId} holds no more strokes`)
+      strokes.push(edit.stroke as Draft<Stroke>)
       return
+    }
     case 'change-finding':
       assignDefined(markOfKind(draft, edit.markId, 'finding'), edit.change)
       return
@@ -154,7 +158,7 @@ function changeDraft(draft: Draft<Session>, edit: SessionEdit): void {
       draft.notes[edit.section] = edit.text
       return
     case 'add-complaint':
-      draft.complaints.push(edit.complaint)
+      add(draft.complaints, edit.complaint, COMPLAINTS_LIMIT)
       return
     case 'change-complaint':
       assignDefined(find(draft.complaints, edit.complaintId), edit.change)
@@ -171,13 +175,46 @@ function changeDraft(draft: Draft<Session>, edit: SessionEdit): void {
   }
 }
 
+function add<T extends { id: string }>(records: T[], record: T, limit: number): void {
+  if (records.some(({ id }) => id === record.id)) throw new Error(`record ${record.id} is there already`)
+  if (records.length >= limit)
+    throw new Error(`there is no room for record ${record.id} after ${limit} others`)
+  records.push(record)
+}
+
+function addMark(draft: Draft<Session>, mark: Mark): void {
+  if (mark.kind === 'symptom-area') requireComplaint(draft, mark.complaintId)
+  if (mark.kind === 'trigger-point') {
+    const { triggerPointId } = mark
+    if (draft.marks.some((other) => other.kind === mark.kind && other.triggerPointId === triggerPointId))
+      throw new Error(`trigger point ${triggerPointId} is recorded in this session already`)
+  }
+  add(draft.marks, mark as Draft<Mark>, MARKS_LIMIT)
+}
+
+function requireComplaint(draft: Draft<Session>, complaintId: ComplaintId | null | undefined): void {
+  if (complaintId) indexOf(draft.complaints, complaintId)
+}
+
 /** A mark that crosses the midline changes its side with its place: the two can never contradict each other. */
 function moveMark(mark: Draft<Mark>, to: ViewPoint): void {
   if (mark.kind === 'symptom-area') throw new Error(`a painted area (${mark.id}) is not moved by one point`)
-  mark.at = to
+  assignDefined(mark, { at: to })
   if (mark.kind !== 'trigger-point') return
   const side = sideOf(to)
   if (side !== 'midline') mark.side = side
+}
+
+/**
+ * A point that gets the other side goes to the mirrored place, and one that gets "midline" goes onto it: words
+ * and place can never contradict each other. Throws for "midline" in a lateral view, which has none.
+ */
+function setSide(mark: Draft<TriggerPointMark>, side: Side): void {
+  mark.side = side
+  if (sideAgrees(side, mark.at)) return
+  mark.at = side === 'midline' ? { ...mark.at, x: 0 } : mirrored(mark.at)
+  if (!sideAgrees(side, mark.at))
+    throw new Error(`${mark.id} cannot be on the ${side} in view ${mark.at.view}`)
 }
 
 /** Areas that were linked to the complaint stay, unlinked. */
@@ -212,11 +249,15 @@ function markOfKind<K extends Mark['kind']>(
   return mark as Extract<Draft<Mark>, { kind: K }>
 }
 
-/** Optional fields of a change that are absent or undefined leave the record as it is. */
-function assignDefined<T extends object>(record: T, change: { [K in keyof T]?: unknown }): void {
+/** Optional fields of a change that are absent, undefined or as they were leave the record as it is. */
+function assignDefined<T extends object>(record: T, change: { readonly [K in keyof T]?: unknown }): void {
+  const fields = record as Record<string, unknown>
   for (const [key, value] of Object.entries(change))
-    if (value !== undefined) (record as Record<string, unknown>)[key] = value
+    if (value !== undefined && !sameJson(fields[key], value)) fields[key] = value
 }
+
+/** True for the same content in the same order of keys; another order is only a change that need not have been. */
+const sameJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** What an edit did, in the words of the menu: "Move R infraspinatus". `before` is the session it was applied to. */
 export function describeEdit(edit: SessionEdit, before: Session): string {

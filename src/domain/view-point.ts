@@ -20,6 +20,14 @@ const coordinate = z.number().min(-2000).max(2000)
 export const ViewPoint = z.strictObject({ view: View, x: coordinate, y: coordinate }).readonly()
 export type ViewPoint = z.infer<typeof ViewPoint>
 
+/** The same place on the client's other side; a lateral view becomes the other lateral view. */
+export function mirrored({ view, x, y }: ViewPoint): ViewPoint {
+  const other = x === 0 ? 0 : -x
+  if (view === 'right-lateral') return { view: 'left-lateral', x: other, y }
+  if (view === 'left-lateral') return { view: 'right-lateral', x: other, y }
+  return { view, x: other, y }
+}
+
 /** Closer to the midline than this counts as midline. Figure units. */
 export const MIDLINE_HALF_WIDTH = 3
 

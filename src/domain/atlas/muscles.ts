@@ -1,4 +1,4 @@
-import type { Side, ViewPoint } from '../view-point.ts'
+import { mirrored, type Side, type ViewPoint } from '../view-point.ts'
 import { MUSCLE_FACTS } from './data/muscle-facts.ts'
 
 export type MuscleLayer = 'superficial' | 'intermediate' | 'deep'
@@ -60,20 +60,19 @@ const SOLE_INNER_EDGE = 20
 
 /** Where a usual point is on the figure, for one side of the client. */
 export function placeOf(point: UsualPoint, side: Exclude<Side, 'midline'>): ViewPoint {
-  const { view, x, y } = point.location
-  const outward = side === 'right' ? 1 : -1
-  if (point.inset) return { view: 'soles', x: -outward * (SOLE_INNER_EDGE + point.inset.x), y: point.inset.y }
+  const right = rightPlaceOf(point)
+  return side === 'right' ? right : mirrored(right)
+}
+
+function rightPlaceOf({ location: { view, x, y }, inset }: UsualPoint): ViewPoint {
+  if (inset) return { view: 'soles', x: -(SOLE_INNER_EDGE + inset.x), y: inset.y }
   switch (view) {
     case 'anterior':
-      return { view, x: -outward * x, y }
+      return { view, x: -x, y }
     case 'posterior':
-      return { view, x: outward * x, y }
+      return { view, x, y }
     case 'lateral':
-      return {
-        view: side === 'right' ? 'right-lateral' : 'left-lateral',
-        x: outward * (x + LATERAL_OFFSET),
-        y,
-      }
+      return { view: 'right-lateral', x: x + LATERAL_OFFSET, y }
   }
 }
 

@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import type { SessionEdit } from '../../src/domain/edit.ts'
+import type { Mark } from '../../src/domain/mark.ts'
+import { type Session, SOAP_SECTIONS } from '../../src/domain/session.ts'
+import { Side } from '../../src/domain/view-point.ts'
+import {
+  calendarDay,
+  freeText,
+  id,
+  muscleId,
+  oneOf,
+  orNull,
+  timeOfDay,
+  viewPoint,
+} from './arbitrary-record.ts'
+import {
+  complaint,
+  finding,
+  mark,
+  noteMark,
+  observationFields,
+  stroke,
+  symptomArea,
+  treatment,
+} from './arbitrary-session.ts'
+
+type EditType = SessionEdit['type']
+type EditOf<T extends EditType> = Extract<SessionEdit, { type: T }>
+/** The edits of one type that can be applied to a session; null when there is nothing to apply it to. */
+type Edits<T extends EditType> = (session: Session) => fc.Arbitrary<EditOf<T>> | null
+
+const edit = <T extends EditType>(type: T, rest: Record<string, fc.Arbitrary<unknown>>) =>
+  fc.record({ type: fc.constant(type), ...rest }) as unknown as fc.Arbitrary<EditOf<T>>
+
+/** A change of some of the fields, perhaps of none. */
+const some = (fields: fc.Arbitrary<object>) =>
+  fc.tuple(fields, fc.infiniteStream(fc.boolean())).map(([all, coin]) => {
+    return Object.fromEntries(Object.entries(all).filter(() => coin.next().value))
+  })
+const without = (fields: fc.Arbitrary<object>, names: readonly string[]) =>
+  fields.map((all) => Object.fromEntries(Object.entries(all).filter(([key]) => !names.includes(key))))
+
+const from = <T extends EditType, R>(
+  records: readonly R[],
+  build: (record: R) => fc.Arbitrary<EditOf<T>>,
+): fc.Arbitrary<EditOf<T>> | null => (records.length === 0 ? null : oneOf(records).chain(build))
+
+const kindOf = <K extends Mark['kind']>(session: Session, kind: K) =>
+  session.marks.filter((it): it is Extract<Mark, { kind: K }> => it.kind === kind)
+const points = (session: Session) => kindOf(session, 'trigger-point')
+const treated = (session: Session) =>
+  points(session).flatMap((point) => point.observation.treatments.map((done) => ({ point, done })))
+const complaintIds = (session: Session) => session.complaints.map((it) => it.id)
+const constant = fc.constant
+
+const EDITS: { readonly [T in EditType]: Edits<T> } = {
+  'add-mark': (s) => edit('add-mark', { mark: mark(complaintIds(s)) }),
+  'remove-mark': (s) => from(s.marks, (it) => edit('remove-mark', { markId: constant(it.id) })),
+  'move-mark': (s) =>
+    from(
+      s.marks.filter((it) => it.kind !== 'symptom-area'),
+      (it) => edit('move-mark', { markId: constant(it.id), to: viewPoint }),
+    ),
+  'set-muscle': (s) => from(points(s), (it) => edit('set-muscle', { markId: constant(it.id), muscleId })),
+  'set-side': (s) =>
+    from(points(s), (it) =>
+      edit('set-side', {
+        markId: constant(it.id),
+        side: oneOf(it.at.view.endsWith('lateral') ? (['right', 'left'] as const) : Side.options),
+      }),
+    ),
+  'change-observation': (s) =>
+    from(points(s), (it) =>
+      edit('change-observation', { markId: constant(it.id), change: some(observationFields) }),
+    ),
+  'add-treatment': (s) =>
+    from(points(s), (it) => edit('add-treatment', { markId: constant(it.id), treatment })),
+  'change-treatment': (s) =>
+    from(treated(s), ({ point, done }) =>
+      edit('change-treatment', {
+        markId: constant(point.id),
+        treatmentId: constant(done.id),
+        change: some(without(treatment, ['id'])),
+      }),
+    ),
+  'remove-treatment': (s) =>
+    from(treated(s), ({ point, done }) =>
+      edit('remove-treatment', { markId: constant(point.id), treatmentId: constant(done.id) }),
+    ),
+  'change-symptom-area': (s) =>
+    from(kindOf(s, 'symptom-area'), (it) =>
+      edit('change-symptom-area', {
+        markId: constant(it.id),
+        change: some(without(symptomArea(complaintIds(s)), ['kind', 'id', 'strokes'])),
+      }),
+    ),
+  'add-stroke': (s) =>
+    from(kindOf(s, 'symptom-area'), (it) => edit('add-stroke', { markId: constant(it.id), stroke })),
+  'change-finding': (s) =>
+    from(kindOf(s, 'finding'), (it) =>
+      edit('change-finding', {
+        markId: constant(it.id),
+        change: some(without(finding, ['kind', 'id', 'at'])),
+      }),
+    ),
+  'set-note-mark-text': (s) =>
+    from(kindOf(s, 'note'), (it) =>
+      edit('set-note-mark-text', { markId: constant(it.id), text: noteMark.map((note) => note.text) }),
+    ),
+  'set-soap-text': () => edit('set-soap-text', { section: oneOf(SOAP_SECTIONS), text: freeText }),
+  'add-complaint': () => edit('add-complaint', { complaint }),
+  'change-complaint': (s) =>
+    from(s.complaints, (it) =>
+      edit('change-complaint', { complaintId: constant(it.id), change: some(without(complaint, ['id'])) }),
+    ),
+  'remove-complaint': (s) =>
+    from(s.complaints, (it) => edit('remove-complaint', { complaintId: constant(it.id) })),
+  'set-date-of-service': () =>
+    edit('set-date-of-service', { dateOfService: calendarDay, timeOfService: orNull(timeOfDay) }),
+}
+
+export const EDIT_TYPES = Object.keys(EDITS) as readonly EditType[]
+
+/** An edit of one type for this session. Throws if there is nothing it could change. */
+export function editOfType(type: EditType, session: Session): fc.Arbitrary<SessionEdit> {
+  const edits = EDITS[type](session)
+  if (!edits) throw new Error(`${type} does not apply to this session`)
+  return edits
+}
+
+/** Any edit that can be applied to this session. */
+export function editOf(session: Session): fc.Arbitrary<SessionEdit> {
+  const applicable = EDIT_TYPES.flatMap<fc.Arbitrary<SessionEdit>>((type) => EDITS[type](session) ?? [])
+  return fc.oneof(...applicable)
+}
+
+/** An edit that names a mark this session does not have. */
+export const editOfNothing: fc.Arbitrary<SessionEdit> = fc.oneof(
+  edit('remove-mark', { markId: id() }),
+  edit('move-mark', { markId: id(), to: viewPoint }),
+  edit('add-treatment', { markId: id(), treatment }),
+  edit('remove-complaint', { complaintId: id() }),
+)
