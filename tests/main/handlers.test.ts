@@ -184,7 +184,7 @@ test('10,000 random messages: an answer or a refusal, and no file but the chosen
     'failed',
     'refusal',
   ])
-    expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(20)
+    expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(0)
   // Every answer of the therapist with the ending it may have got, the marker, and what was there before.
   const allowed = [
     chosen,
