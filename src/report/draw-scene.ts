@@ -1,8 +1,9 @@
-import type { Point } from '../chart/path.ts'
-import type { SceneItem } from '../chart/scene-item.ts'
+import type { Box, Point } from '../chart/path.ts'
+import type { FigureItem, SceneItem, Shape } from '../chart/scene-item.ts'
 import type { View } from '../domain/view-point.ts'
 import { drawingOperators } from './draw-shape.ts'
-import type { Ink } from './pdf/ink.ts'
+import { packed } from './pdf/deflate.ts'
+import type { Ink, PreparedDrawing } from './pdf/ink.ts'
 import { fineNumber, number } from './pdf/numbers.ts'
 
 /** Where a scene's views lie in a drawing: their origins in points from its top left corner, y down; points a unit. */
@@ -11,35 +12,76 @@ export interface ScenePlace {
   readonly origins: ReadonlyMap<View, Point>
 }
 
+const ROUND_ENDS = '1 J 1 j\n'
+
 /** The operators that draw a scene, in a space of points with y down. Items of views without a place are left out. */
 export function sceneOperators(items: readonly SceneItem[], place: ScenePlace, ink: Ink): string {
-  const parts: string[] = ['1 J 1 j\n']
-  // Everything of a view's own units shares one change of coordinates.
-  let open: View | undefined
-  const close = () => {
-    if (open) parts.push('Q\n')
-    open = undefined
-  }
-  for (const item of items) {
-    const origin = place.origins.get(item.view)
-    if (!origin) continue
-    if (item.space === 'figure') {
-      if (open !== item.view) {
-        close()
-        const scale = fineNumber(place.scale)
-        parts.push(`q ${scale} 0 0 ${scale} ${number(origin.x)} ${number(origin.y)} cm\n`)
-        open = item.view
-      }
-      parts.push(drawingOperators(item.drawing, ink))
-    } else {
-      close()
+  const parts: string[] = [ROUND_ENDS]
+  for (let at = 0; at < items.length; ) {
+    const item = items[at]
+    const origin = item && place.origins.get(item.view)
+    if (!item || !origin) {
+      at += 1
+    } else if (item.space === 'marker') {
       const x = origin.x + item.at.x * place.scale
       const y = origin.y + item.at.y * place.scale
-      parts.push(`q 1 0 0 1 ${number(x)} ${number(y)} cm\n`)
-      for (const drawing of item.drawings) parts.push(drawingOperators(drawing, ink))
-      parts.push('Q\n')
+      const drawings = item.drawings.map((drawing) => drawingOperators(drawing, ink))
+      parts.push(`q 1 0 0 1 ${number(x)} ${number(y)} cm\n`, ...drawings, 'Q\n')
+      at += 1
+    } else {
+      const scale = fineNumber(place.scale)
+      const body = bodyFrom(items, at)
+      const shown = body ? `/${ink.form(preparedBody(body, ink))} Do\n` : drawingOperators(item.drawing, ink)
+      parts.push(`q ${scale} 0 0 ${scale} ${number(origin.x)} ${number(origin.y)} cm\n${shown}Q\n`)
+      at += body?.length ?? 1
     }
   }
-  close()
   return parts.join('')
 }
+
+interface BodyItem extends FigureItem {
+  readonly drawing: Shape
+}
+
+const isBody = (item: SceneItem | undefined, view: View): item is BodyItem =>
+  item?.space === 'figure' &&
+  item.view === view &&
+  item.markId === undefined &&
+  item.drawing.kind === 'shape' &&
+  item.drawing.hatch === undefined &&
+  (item.drawing.fill?.opacity ?? 1) === 1 &&
+  (item.drawing.line?.opacity ?? 1) === 1
+
+/** The shapes of the figure itself that begin at this item; undefined if it is none of them. */
+function bodyFrom(items: readonly SceneItem[], from: number): readonly BodyItem[] | undefined {
+  const first = items[from]
+  if (!first || !isBody(first, first.view)) return undefined
+  const body: BodyItem[] = []
+  for (let at = from, item = items[at]; isBody(item, first.view); item = items[at]) {
+    body.push(item)
+    at += 1
+  }
+  return body
+}
+
+interface Prepared {
+  readonly length: number
+  readonly drawing: PreparedDrawing
+}
+
+// The figure never changes and its items are the same objects every time: it is written and packed once.
+const prepared = { paper: new WeakMap<SceneItem, Prepared>(), grey: new WeakMap<SceneItem, Prepared>() }
+
+function preparedBody(body: readonly BodyItem[], ink: Ink): PreparedDrawing {
+  const [first] = body
+  if (!first) throw new Error('A figure without shapes')
+  const known = prepared[ink.medium].get(first)
+  if (known?.length === body.length) return known.drawing
+  const operators = body.map(({ drawing }) => drawingOperators(drawing, ink)).join('')
+  const drawing = { bytes: packed(ROUND_ENDS + operators), bounds: BODY_BOUNDS }
+  prepared[ink.medium].set(first, { length: body.length, drawing })
+  return drawing
+}
+
+/** As far as any figure reaches, with its lines; figure units. */
+const BODY_BOUNDS: Box = { minX: -500, minY: -100, maxX: 500, maxY: 1100 }

@@ -1,5 +1,6 @@
 import { type PDFContext, PDFHexString, PDFName, type PDFRef } from 'pdf-lib'
 import type { Typeface } from '../text/typeface.ts'
+import { packed, packedStream } from './deflate.ts'
 import { hashOf } from './hash.ts'
 import { number } from './numbers.ts'
 import { subsetTrueType } from './truetype-subset.ts'
@@ -19,7 +20,7 @@ export function embedFont(context: PDFContext, typeface: Typeface, glyphs: reado
     glyphs.map(({ id }) => id),
   )
   const name = `${subsetTag(glyphs)}+${font.postscriptName ?? 'Font'}`
-  const file = context.register(context.flateStream(subset, { Length1: subset.length }))
+  const file = packedStream(context, packed(subset), { Length1: subset.length })
   const descriptor = context.register(
     context.obj({
       Type: 'FontDescriptor',
@@ -59,14 +60,14 @@ export function embedFont(context: PDFContext, typeface: Typeface, glyphs: reado
       BaseFont: PDFName.of(name),
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(toUnicode(glyphs))),
+      ToUnicode: packedStream(context, packed(toUnicode(glyphs))),
     }),
   )
 }
 
 /** Six letters that tell this subset from others of the same font. */
 function subsetTag(glyphs: readonly UsedGlyph[]): string {
-  const hash = hashOf(glyphs.map(({ id }) => id).join(' '))
+  const hash = hashOf([glyphs.map(({ id }) => id).join(' ')])
   return [0, 1, 2, 3, 4, 5]
     .map((place) =>
       String.fromCharCode(65 + (Number.parseInt(hash.slice(place * 2, place * 2 + 2), 16) % 26)),

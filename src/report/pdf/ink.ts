@@ -1,7 +1,14 @@
+import type { Box } from '../../chart/path.ts'
 import { type ColourToken, colourOf } from '../../chart/style.ts'
 import type { MeasureText } from '../layout/measured-text.ts'
 import { type FontBook, fontBook } from './font-book.ts'
 import { number, rgb } from './numbers.ts'
+
+/** Packed operators that paint the same in every document; they use no fonts and no opacities. */
+export interface PreparedDrawing {
+  readonly bytes: Uint8Array
+  readonly bounds: Box
+}
 
 /** What every piece of a document is drawn with: its fonts, colours and opacities. */
 export interface Ink {
@@ -13,10 +20,16 @@ export interface Ink {
   opacity(value: number): string
   /** All opacities that were asked for, by name. */
   readonly opacities: ReadonlyMap<string, number>
+  /** The name under which a prepared drawing is painted (`Do`). */
+  form(drawing: PreparedDrawing): string
+  /** All prepared drawings that were asked for, by name. */
+  readonly forms: ReadonlyMap<string, PreparedDrawing>
+  readonly medium: 'paper' | 'grey'
 }
 
 export function inkFor(medium: 'paper' | 'grey', measure: MeasureText): Ink {
   const opacities = new Map<string, number>()
+  const forms = new Map<string, PreparedDrawing>()
   const colours = new Map<ColourToken, string>()
   return {
     fonts: fontBook(),
@@ -32,5 +45,13 @@ export function inkFor(medium: 'paper' | 'grey', measure: MeasureText): Ink {
       return name
     },
     opacities,
+    form(drawing) {
+      const known = [...forms].find(([, other]) => other === drawing)
+      const name = known?.[0] ?? `S${forms.size + 1}`
+      forms.set(name, drawing)
+      return name
+    },
+    forms,
+    medium,
   }
 }

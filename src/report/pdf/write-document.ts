@@ -9,7 +9,9 @@ import {
   PDFString,
   PDFWriter,
 } from 'pdf-lib'
+import type { Box } from '../../chart/path.ts'
 import type { PlacedBox, PlacedDrawing, PlacedPage } from '../layout/block.ts'
+import { packed, packedStream } from './deflate.ts'
 import { hashOf } from './hash.ts'
 import type { Ink } from './ink.ts'
 import { number } from './numbers.ts'
@@ -38,28 +40,30 @@ export async function writeDocument(
   const context = PDFContext.create()
   const resources = context.nextRef()
   const forms: Record<string, PDFRef> = {}
-  const leaves = pages.map(({ boxes }) => {
+  const streams: Uint8Array[] = []
+  const addForm = (name: string, bytes: Uint8Array, bounds: Box, matrix: readonly number[]) => {
+    streams.push(bytes)
+    const BBox = [bounds.minX, bounds.minY, bounds.maxX, bounds.maxY]
+    const entries = { Type: 'XObject', Subtype: 'Form', BBox, Matrix: [...matrix], Resources: resources }
+    forms[name] = packedStream(context, bytes, entries)
+  }
+  const contents = pages.map(({ boxes }) => {
     const operators = boxes.map((box) => {
       if (box.kind !== 'drawing') return boxOperators(box, facts.height, ink)
       const name = `D${Object.keys(forms).length + 1}`
-      forms[name] = context.register(
-        context.flateStream(drawings(box.name, box), {
-          Type: 'XObject',
-          Subtype: 'Form',
-          BBox: [0, 0, box.width, box.height],
-          // Inside, y grows downwards as on the chart.
-          Matrix: [1, 0, 0, -1, 0, 0],
-          Resources: resources,
-        }),
-      )
+      const bounds = { minX: 0, minY: 0, maxX: box.width, maxY: box.height }
+      // Inside, y grows downwards as on the chart.
+      addForm(name, packed(drawings(box.name, box)), bounds, [1, 0, 0, -1, 0, 0])
       return `q 1 0 0 1 ${number(box.x)} ${number(facts.height - box.y)} cm /${name} Do Q\n`
     })
-    return operators.join('')
+    const bytes = packed(operators.join(''))
+    streams.push(bytes)
+    return packedStream(context, bytes)
   })
+  for (const [name, { bytes, bounds }] of ink.forms) addForm(name, bytes, bounds, [1, 0, 0, 1, 0, 0])
 
   const tree = PDFPageTree.withContext(context)
   const treeRef = context.register(tree)
-  const contents = leaves.map((operators) => context.register(context.flateStream(operators)))
   const pageRefs = contents.map((content) => {
     const leaf = PDFPageLeaf.withContextAndParent(context, treeRef)
     leaf.set(PDFName.of('MediaBox'), context.obj([0, 0, facts.width, facts.height]))
@@ -87,7 +91,7 @@ export async function writeDocument(
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
   context.trailerInfo.Root = context.register(catalog)
   context.trailerInfo.Info = context.register(informationOf(context, facts))
-  const id = PDFHexString.of(hashOf(JSON.stringify(facts) + leaves.join('')))
+  const id = PDFHexString.of(hashOf([JSON.stringify(facts), ...streams]))
   context.trailerInfo.ID = context.obj([id, id])
   return PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer()
 }

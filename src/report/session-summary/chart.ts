@@ -11,6 +11,7 @@ import type { Block } from '../layout/block.ts'
 import { columns, gap, heading, row, SPACE, TYPE, text } from '../page-style.ts'
 import type { Ink } from '../pdf/ink.ts'
 import type { Drawings } from '../pdf/write-document.ts'
+import { spreadLabels } from '../spread-labels.ts'
 
 const CHART = 'chart'
 const LEGEND_COLUMNS = 3
@@ -75,7 +76,9 @@ export function chartDrawings(marks: readonly Mark[], ink: Ink): Drawings {
           { x: (x - total.minX) * scale, y: (y - total.minY) * scale },
         ]),
       )
-      return sceneOperators(buildScene({ views: SHEET_VIEWS, marks }), { scale, origins: placed }, ink)
+      const place = { scale, origins: placed }
+      const scene = spreadLabels(buildScene({ views: SHEET_VIEWS, marks }), place, ink.measure)
+      return sceneOperators(scene, place, ink)
     }
     const drawings = signs.get(name)
     if (!drawings) throw new Error(`Nothing is called "${name}"`)

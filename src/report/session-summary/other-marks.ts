@@ -51,7 +51,7 @@ function areasSection(
     { label: 'Complaint', share: 14 },
     { label: 'Note', share: 43 },
   ]
-  return tableSection({ title: 'Where the client feels it', columns, rows, key: '' }, width)
+  return tableSection({ title: 'Symptom areas', columns, rows, key: '' }, width)
 }
 
 function findingsSection(findings: readonly Numbered<FindingMark>[], width: number): readonly Block[] {

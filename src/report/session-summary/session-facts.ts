@@ -29,11 +29,15 @@ export function sessionFacts(
     row(grid, [
       fact('Client', client.name, TYPE.name),
       fact('Date of birth', client.dateOfBirth === null ? 'not recorded' : formatDay(client.dateOfBirth)),
-      fact(
-        'Date of service',
-        [formatDay(session.dateOfService), session.timeOfService].filter(Boolean).join(', '),
-      ),
-      fact('Date of entry', `${formatDay(entered.slice(0, 10))}, ${entered.slice(11, 16)} UTC`),
+      [
+        ...fact('Date of service', formatDay(session.dateOfService)),
+        ...(session.timeOfService === null ? [] : [text(session.timeOfService, TYPE.label)]),
+      ],
+      // The instant is kept in UTC, and near midnight that is another day than the practice's: it says so.
+      [
+        ...fact('Date of entry', formatDay(entered.slice(0, 10))),
+        text(`${entered.slice(11, 16)} UTC`, TYPE.label),
+      ],
     ]),
     ...(other ? [gap(SPACE.small), ...fact('Therapist of this session', session.therapist)] : []),
   ]

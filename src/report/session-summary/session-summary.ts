@@ -38,7 +38,7 @@ export function sessionSummaryFrame({
 }: SessionSummaryInput): PageFrame {
   const size = PAPER_SIZES[paper]
   const width = size.width - 2 * MARGIN.side
-  const grid = columns([width - 96, 80], 16)
+  const grid = columns([width - 176, 160], 16)
   const about = `${isolated(client.name)} · session of ${formatDay(session.dateOfService)}`
   const printed = `Printed on ${formatDay(printedOn)} by ${isolated(practice.name)}`
   const states = [
@@ -54,9 +54,11 @@ export function sessionSummaryFrame({
       gap(SPACE.small),
       row(grid, [
         [text(about, { ...TYPE.foot, colour: 'ink' }), text(printed, TYPE.foot)],
-        [text(`Page ${page} of ${pages}`, { ...TYPE.foot, colour: 'ink' }, 'right')],
+        [
+          text(`Page ${page} of ${pages}`, { ...TYPE.foot, colour: 'ink' }, 'right'),
+          ...(states.length === 0 ? [] : [text(states.join(' · '), TYPE.footNotice, 'right')]),
+        ],
       ]),
-      ...(states.length === 0 ? [] : [text(states.join(' · '), TYPE.footNotice)]),
     ],
   }
 }

@@ -9,7 +9,7 @@ export function soapSection(notes: SoapNotes, width: number): readonly Block[] {
   const grid = columns([80, width - 80 - 12], 12)
   return [
     gap(SPACE.section),
-    heading('Notes'),
+    heading('SOAP notes'),
     gap(SPACE.small),
     rule('firm'),
     ...SOAP_SECTIONS.flatMap((section, index): readonly Block[] => [

@@ -5,7 +5,6 @@ import { filled } from './filled.ts'
 const COLUMN_GAP = 12
 /** The first column holds numbers or letters; details stand under the others. */
 const FIRST_COLUMN = 22
-const DETAIL_LABEL = 64
 
 /** A line under a row: what it is about, and what it says. */
 export interface Detail {
@@ -35,11 +34,10 @@ export function tableSection(
   const shares = spec.reduce((sum, { share }) => sum + share, 0)
   const free = width - FIRST_COLUMN - spec.length * COLUMN_GAP
   const grid = columns([FIRST_COLUMN, ...spec.map(({ share }) => (free * share) / shares)], COLUMN_GAP)
-  const indent = FIRST_COLUMN + COLUMN_GAP
-  const detailGrid = [
-    { x: indent, width: DETAIL_LABEL },
-    { x: indent + DETAIL_LABEL + 8, width: width - indent - DETAIL_LABEL - 8 },
-  ]
+  // A detail's name stands under the second column, its words under all that follow.
+  const [, second, third] = grid
+  if (!second || !third) throw new Error('A table of marks has three columns or more')
+  const detailGrid = [second, { x: third.x, width: width - third.x }]
   const head = row(grid, [[], ...spec.map(({ label }) => [text(label, TYPE.label)])])
   const body = rows.flatMap(({ cells, details }, index): readonly Block[] => [
     ...(index === 0 ? [] : [gap(SPACE.small), rule('quiet'), gap(SPACE.small)]),
@@ -55,13 +53,13 @@ export function tableSection(
   return [
     gap(SPACE.section),
     heading(title),
+    ...(key === '' ? [] : [heading(key, TYPE.label)]),
     gap(SPACE.small),
     {
       kind: 'table',
       head: [head, gap(SPACE.hair), rule('firm'), gap(SPACE.small)],
       body,
     },
-    ...(key === '' ? [] : [gap(SPACE.part), text(key, TYPE.label)]),
   ]
 }
 

@@ -46,7 +46,7 @@ export function triggerPointsSection(
 
 const KEY =
   'NPRS: pain from 0 to 10, before → after. Threshold: pressure at which it begins to hurt, before → after. ' +
-  `Tenderness: ${TENDERNESS_NAMES.map((name, grade) => `${name} ${TENDERNESS_MEANINGS[grade]}`).join(', ')}.`
+  `Tenderness: ${TENDERNESS_NAMES.map((name, grade) => `${name}\u00a0${TENDERNESS_MEANINGS[grade]}`).join(', ')}.`
 
 function triggerPointRow({ mark, number }: Numbered<TriggerPointMark>, unit: PressureUnit): TableRow {
   const { observation: seen, side, muscleId } = mark
@@ -92,7 +92,7 @@ function signsInWords({ signs }: Observation): string {
     signs: SIGNS.filter((sign) => signs[sign] === answer).map((sign) => SIGN_WORDS[sign]),
   })).filter(({ signs: named }) => named.length > 0)
   const [only] = groups
-  if (groups.length === 1 && only) return `all ${only.word}`
+  if (groups.length === 1 && only) return only.word === 'not tested' ? 'none tested' : `all ${only.word}`
   return groups.map(({ word, signs: named }) => `${word}: ${named.join(', ')}`).join('; ')
 }
 
