@@ -1,0 +1,80 @@
+import { expect, test } from './launch-app.ts'
+import {
+  addClient,
+  chartOf,
+  expectSaved,
+  marksOf,
+  openNewestSession,
+  paintChart,
+  setUpPractice,
+  startSession,
+  takeUp,
+  tapChart,
+} from './practice-steps.ts'
+
+const RIGHT_SHOULDER = { view: 'posterior', x: 60, y: 215 } as const
+const LEFT_THIGH = { view: 'anterior', x: 45, y: 600 } as const
+
+test('a session that was charted is there again after quitting', async ({ launch }) => {
+  const first = await launch()
+  await setUpPractice(first.page)
+  await addClient(first.page, 'Minh Nguyễn')
+  await startSession(first.page)
+  await takeUp(first.page, 'Trigger point')
+  await tapChart(first.page, RIGHT_SHOULDER)
+  await expect(marksOf(first.page)).toHaveCount(1)
+  const pointLabel = (await marksOf(first.page).first().innerText()).replace(/\s+/g, ' ')
+  expect(pointLabel).toMatch(/^1 R /)
+
+  await takeUp(first.page, 'Symptom area')
+  await paintChart(first.page, [LEFT_THIGH, { ...LEFT_THIGH, y: 640 }, { ...LEFT_THIGH, x: 55, y: 660 }])
+  await expect(marksOf(first.page).nth(1)).toHaveText(/L pain/)
+
+  await takeUp(first.page, 'Note')
+  await tapChart(first.page, { view: 'anterior', x: -60, y: 320 })
+  await expect(marksOf(first.page)).toHaveCount(3)
+  await first.page.getByRole('textbox', { name: 'Text' }).fill('Bruise from the bicycle')
+
+  await first.page.getByRole('tab', { name: 'Notes' }).click()
+  // Quitting must not wait for the pause after which typed text is saved.
+  await first.page.getByLabel('Subjective').fill('Headache since Tuesday.')
+  await first.close()
+
+  const { page } = await launch()
+  await openNewestSession(page, 'Minh Nguyễn')
+  await expect(marksOf(page)).toHaveCount(3)
+  expect((await marksOf(page).first().innerText()).replace(/\s+/g, ' ')).toBe(pointLabel)
+  await expect(marksOf(page).nth(1)).toHaveText(/L pain/)
+  await marksOf(page).nth(2).click()
+  await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('Bruise from the bicycle')
+  await page.getByRole('tab', { name: 'Notes' }).click()
+  await expect(page.getByLabel('Subjective')).toHaveValue('Headache since Tuesday.')
+})
+
+test('a mark that is shown as saved survives the death of every process', async ({ launch }) => {
+  const first = await launch()
+  await setUpPractice(first.page)
+  await addClient(first.page, 'Kofi Mensah')
+  await startSession(first.page)
+  await takeUp(first.page, 'Trigger point')
+  await tapChart(first.page, RIGHT_SHOULDER)
+  await expect(marksOf(first.page)).toHaveCount(1)
+  await expectSaved(first.page)
+  await first.kill()
+
+  const second = await launch()
+  await openNewestSession(second.page, 'Kofi Mensah')
+  await expect(marksOf(second.page)).toHaveCount(1)
+  await takeUp(second.page, 'Trigger point')
+  await tapChart(second.page, LEFT_THIGH)
+  await expect(marksOf(second.page)).toHaveCount(2)
+  await expectSaved(second.page)
+  await second.kill()
+
+  const { page } = await launch()
+  await openNewestSession(page, 'Kofi Mensah')
+  await expect(chartOf(page)).toBeVisible()
+  await expect(marksOf(page)).toHaveCount(2)
+  await expect(marksOf(page).first()).toHaveText(/1\s*R /)
+  await expect(marksOf(page).nth(1)).toHaveText(/2\s*L /)
+})

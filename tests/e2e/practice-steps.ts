@@ -1,0 +1,73 @@
+import { whereOnScreen } from '../../src/chart/sheet.ts'
+import type { ViewPoint } from '../../src/domain/view-point.ts'
+import { expect, type Page } from './launch-app.ts'
+
+/** First start → a practice with nobody in it. */
+export async function setUpPractice(page: Page, name = 'Riverside Massage'): Promise<void> {
+  const form = page.getByRole('form', { name: 'Set up the practice' })
+  await form.getByLabel('Name of the practice').fill(name)
+  await form.getByLabel('Therapist').fill('Ana Kovač')
+  await form.getByRole('button', { name: 'Set up the practice' }).click()
+  await expect(page.getByText('No clients yet')).toBeVisible()
+}
+
+/** From the list of clients, or from a client's page. */
+export async function addClient(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add client' }).first().click()
+  const drawer = page.getByRole('dialog', { name: 'Add client' })
+  await drawer.getByLabel('Name').fill(name)
+  await drawer.getByRole('button', { name: 'Add client' }).click()
+  await expect(page.getByRole('heading', { name })).toBeVisible()
+}
+
+/** A session begun today, from the client's page. */
+export async function startSession(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start session' }).click()
+  await expect(chartOf(page)).toBeVisible()
+}
+
+/** From the list of clients to the newest session of that client. */
+export async function openNewestSession(page: Page, client: string): Promise<void> {
+  await page.getByRole('option', { name: new RegExp(`^${client},`) }).click()
+  await page
+    .getByRole('list', { name: `Visits of ${client}` })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(chartOf(page)).toBeVisible()
+}
+
+export const chartOf = (page: Page) => page.getByRole('application', { name: /^Body chart of / })
+export const marksOf = (page: Page) => page.getByRole('list', { name: 'Marks' }).getByRole('button')
+
+export async function takeUp(page: Page, tool: string): Promise<void> {
+  await page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: tool }).click()
+}
+
+/** Taps a place of the unzoomed chart. */
+export async function tapChart(page: Page, at: ViewPoint): Promise<void> {
+  const { x, y } = await pixelOf(page, at)
+  await page.mouse.click(x, y)
+}
+
+/** Paints one stroke through the places. */
+export async function paintChart(page: Page, places: readonly [ViewPoint, ...ViewPoint[]]): Promise<void> {
+  const pixels = await Promise.all(places.map((at) => pixelOf(page, at)))
+  for (const [index, { x, y }] of pixels.entries()) {
+    await page.mouse.move(x, y, { steps: 4 })
+    if (index === 0) await page.mouse.down()
+  }
+  await page.mouse.up()
+}
+
+async function pixelOf(page: Page, at: ViewPoint): Promise<{ x: number; y: number }> {
+  const box = await chartOf(page).boundingBox()
+  if (!box) throw new Error('the chart is not in sight')
+  const { x, y } = whereOnScreen(at, box)
+  return { x: box.x + x, y: box.y + y }
+}
+
+/** What is on the screen is on the disk. To be asked after the change is seen. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByRole('status', { name: 'Autosave' })).toHaveText(/^Saved \d/)
+}
