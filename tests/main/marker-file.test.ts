@@ -30,6 +30,8 @@ test('the last of many writes at once wins, and each leaves a whole file', async
   const file = markerFile(folder)
   await Promise.all(Array.from({ length: 30 }, (_, n) => file.write(marker(n))))
   expect(await file.read()).toEqual({ kind: 'marker', marker: marker(29) })
+  await Promise.all([file.write(marker(30)), file.clear()])
+  expect(await file.read()).toEqual({ kind: 'none' })
 })
 
 test.each(['', '{', '{}', 'null', '{"databaseId":"database-1","changeNumber":-1}'])(
