@@ -22,7 +22,7 @@ export function Appearance({ children }: { children: ReactNode }) {
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <DatesProvider settings={{ firstDayOfWeek: firstDayOfWeek() }}>
+      <DatesProvider settings={{ firstDayOfWeek: firstDayOfWeek(), weekendDays: [] }}>
         <ModalsProvider>
           {children}
           <Notifications position="bottom-right" transitionDuration={120} containerWidth={400} />

@@ -17,6 +17,8 @@ export const PALETTE = {
   surface: { light: '#FFFFFF', dark: '#262B31' },
   /** A field's track or a pressed place: a little below the paper. */
   sunken: { light: '#F2ECE2', dark: '#171B1F' },
+  /** What lies on the track: the chosen one of a few. */
+  raised: { light: '#FFFFFF', dark: '#3D454D' },
   hover: { light: '#F6F1E8', dark: '#2E343B' },
   ink: shared('ink'),
   'ink-soft': shared('ink-soft'),

@@ -157,7 +157,7 @@ export const theme = createTheme({
   components: {
     Text: { defaultProps: { size: 'sm' } },
     Anchor: { defaultProps: { size: 'sm' } },
-    ActionIcon: { defaultProps: { size: 36, variant: 'subtle', color: 'gray' } },
+    ActionIcon: { defaultProps: { size: 40, variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 400, ...appear } },
     Modal: {
       defaultProps: {
@@ -182,6 +182,7 @@ export const theme = createTheme({
     Select: { defaultProps: { comboboxProps: { shadow: 'md', ...appear } } },
     SegmentedControl: { defaultProps: { transitionDuration: MOTION_MS } },
     Notification: { defaultProps: { withBorder: true } },
+    EmptyState: { defaultProps: { size: 'sm' } },
     Loader: { defaultProps: { type: 'oval', size: 'sm' } },
   },
 })

@@ -16,7 +16,7 @@ function contrast(one: string, other: string): number {
 }
 
 const TEXT_PAIRS: readonly (readonly [PaletteToken, readonly PaletteToken[]])[] = [
-  ['ink', ['paper', 'surface', 'sunken', 'hover', 'accent-tint', 'caution-tint', 'danger-tint']],
+  ['ink', ['paper', 'surface', 'sunken', 'raised', 'hover', 'accent-tint', 'caution-tint', 'danger-tint']],
   ['ink-soft', ['paper', 'surface', 'sunken', 'hover']],
   ['accent', ['paper', 'surface', 'hover', 'accent-tint']],
   ['on-accent', ['accent', 'accent-hover']],

@@ -12,10 +12,12 @@ interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'rightSectio
   /** How a day picked in the calendar is written into the field. */
   readonly write: (day: string) => string
   readonly maxDate?: string
+  /** What the calendar shows first: days near today, or years to choose from. */
+  readonly startWith?: 'month' | 'decade'
 }
 
 /** A date: typed, or picked from a calendar behind a button. */
-export function DayField({ value, onChange, day, write, maxDate, ...input }: Props) {
+export function DayField({ value, onChange, day, write, maxDate, startWith = 'month', ...input }: Props) {
   const [open, setOpen] = useState(false)
   const pick = (picked: string | null) => {
     setOpen(false)
@@ -24,13 +26,14 @@ export function DayField({ value, onChange, day, write, maxDate, ...input }: Pro
   const calendar = (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus>
       <Popover.Target>
-        <ActionIcon aria-label={`Pick: ${input.label}`} onClick={() => setOpen(!open)}>
+        <ActionIcon size={36} aria-label={`Pick: ${input.label}`} onClick={() => setOpen(!open)}>
           <IconCalendar size={18} aria-hidden />
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <DatePicker
           value={day}
+          defaultLevel={day ? 'month' : startWith}
           onChange={pick}
           {...(day ? { defaultDate: day } : {})}
           {...(maxDate ? { maxDate } : {})}

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Client } from '../../../domain/client.ts'
 import { formatDay } from '../../../domain/dates.ts'
@@ -11,18 +11,23 @@ export function ClientFacts({ client }: { client: Client }) {
   const born = dateOfBirth && `${formatDay(dateOfBirth)} (${ageOn(dayOf(new Date()), dateOfBirth)} years)`
   const nothing = !born && [activities, occupation, phone, email, background].every((text) => text === '')
   return (
-    <aside className={classes.facts} aria-label="About the client">
-      {nothing && (
-        <Text c="dimmed">
-          Nothing but the name so far. Activities and background stand here, in sight at every visit.
-        </Text>
-      )}
-      <Fact term="Born">{born}</Fact>
-      <Fact term="Activities">{activities}</Fact>
-      <Fact term="Occupation">{occupation}</Fact>
-      <Fact term="Background">{background}</Fact>
-      <Fact term="Phone">{phone}</Fact>
-      <Fact term="Email">{email}</Fact>
+    <aside aria-labelledby="about-heading">
+      <Title order={2} id="about-heading" className={classes.sectionHeading}>
+        About
+      </Title>
+      <div className={classes.facts}>
+        {nothing && (
+          <Text c="dimmed">
+            Nothing but the name so far. Activities and background stand here, in sight at every visit.
+          </Text>
+        )}
+        <Fact term="Born">{born}</Fact>
+        <Fact term="Activities">{activities}</Fact>
+        <Fact term="Occupation">{occupation}</Fact>
+        <Fact term="Background">{background}</Fact>
+        <Fact term="Phone">{phone}</Fact>
+        <Fact term="Email">{email}</Fact>
+      </div>
     </aside>
   )
 }

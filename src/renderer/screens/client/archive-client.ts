@@ -16,7 +16,14 @@ export async function archiveClient(
     notifyFailed(archived ? 'The client was not archived' : 'The client is still archived', reasonOf(thrown))
     return
   }
-  notifyUndoable(archived ? `${client.name} is archived.` : `${client.name} is out of the archive.`, () => {
-    void archiveClient(database, { ...client, archived }, !archived)
-  })
+  const text = archived ? `${client.name} is archived.` : `${client.name} is out of the archive.`
+  notifyUndoable(text, () => void takeBack(database, client))
+}
+
+async function takeBack(database: PalpateDatabase, before: Client): Promise<void> {
+  try {
+    await saveClient(database, before, before.archived ? 'Undo: unarchive client' : 'Undo: archive client')
+  } catch (thrown) {
+    notifyFailed('This could not be taken back', reasonOf(thrown))
+  }
 }

@@ -68,6 +68,7 @@ export function ClientDrawer({
             day={typed.kind === 'day' ? typed.day : null}
             write={formatDay}
             maxDate={today}
+            startWith="decade"
             {...form.getInputProps('dateOfBirth')}
             value={form.values.dateOfBirth}
           />

@@ -4,7 +4,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { openDialog } from '../../dialogs.ts'
 import { navigate, toClient } from '../../navigation.ts'
-import { listClients } from '../../storage/client-repository.ts'
+import { type ClientListEntry, listClients } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { describeRecordFault, type RecordFault } from '../../storage/unreadable-record.ts'
 import { amount } from '../../text/amount.ts'
@@ -17,17 +17,18 @@ import { optionId, useActiveRow } from './use-active-row.ts'
 
 /** All clients by name, searched as one types. */
 export function ClientsScreen({ database }: { database: PalpateDatabase }) {
-  const found = useLiveQuery(() => readList(database), [database])
+  const found = useLiveQuery(() => readList(database), [database], lastRead.get(database))
   const [typed, setTyped] = useState('')
   const [shown, setShown] = useState<Shown>('current')
   const sought = useDeferredValue(typed)
   const all = useMemo(() => searchable(found?.entries ?? []), [found])
   const clients = useMemo(() => filterClients(all, shown, sought), [all, shown, sought])
   const open = (at: number) => {
-    const entry = clients[at]
+    // The list may be a letter behind what is typed; Enter must never open who is no longer meant.
+    const entry = (sought === typed ? clients : filterClients(all, shown, typed))[at]
     if (entry) navigate(toClient(entry.client.id))
   }
-  const { active, setActive, onKeyDown } = useActiveRow(clients.length, open, `${shown} ${sought}`)
+  const { active, setActive, onKeyDown } = useActiveRow(clients.length, open, `${shown} ${typed}`)
 
   if (!found)
     return (
@@ -78,10 +79,20 @@ export function ClientsScreen({ database }: { database: PalpateDatabase }) {
   )
 }
 
-async function readList(database: PalpateDatabase) {
+interface FoundClients {
+  readonly entries: readonly ClientListEntry[]
+  readonly faults: readonly RecordFault[]
+}
+
+/** What was read last, so that coming back from a client shows the list at once; it is read anew all the same. */
+const lastRead = new WeakMap<PalpateDatabase, FoundClients>()
+
+async function readList(database: PalpateDatabase): Promise<FoundClients> {
   const faults: RecordFault[] = []
   const entries = await listClients(database, (fault) => faults.push(fault))
-  return { entries, faults }
+  const found = { entries, faults }
+  lastRead.set(database, found)
+  return found
 }
 
 function Unreadable({ faults }: { faults: readonly RecordFault[] }) {

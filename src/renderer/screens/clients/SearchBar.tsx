@@ -57,7 +57,7 @@ export function SearchBar({
           typed === '' ? (
             <Kbd aria-hidden>/</Kbd>
           ) : (
-            <CloseButton size={36} aria-label="Clear the search" onClick={clear} />
+            <CloseButton size={36} iconSize={16} aria-label="Clear the search" onClick={clear} />
           )
         }
         rightSectionWidth={40}

@@ -48,9 +48,9 @@ export function FirstStart({
               Welcome
             </Title>
             <Text c="dimmed" mt={8}>
-              Palpate charts neuromuscular and massage sessions on the body: where you found what, what you
-              did about it, and how it changed. Everything stays on this computer, without account, server or
-              network.
+              Palpate charts neuromuscular and massage sessions on the body: what you found, what you did about
+              it, and how it changes from visit to visit. Everything stays on this computer; there is no
+              account, no server and no network.
             </Text>
           </div>
           <SetUpForm database={database} onDone={ready} disabled={busy} />
@@ -81,6 +81,8 @@ export function FirstStart({
             </Alert>
           )}
           <Text size="xs" c="dimmed">
+            The sample has eight invented clients and a year of their visits, and goes again in one step.
+            <br />
             Palpate supports a trained therapist. It does not diagnose.
           </Text>
         </div>
