@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test'
+import { chooseShell } from './tools/launch.mjs'
+
+// Every worker reads this file too; one of them is enough to say it.
+if (process.env.TEST_WORKER_INDEX === undefined) console.log(`Palpate runs on: ${chooseShell().name}`)
 
 /** Drives the built application; every test starts its own Palpate on its own data folder. */
 export default defineConfig({

@@ -1,4 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -20,15 +19,6 @@ interface AppFixtures {
   readonly page: Page
   /** Texts of console messages that are expected and must not fail the test. */
   readonly expectedComplaints: RegExp[]
-}
-
-/** Where one test can look for the other's answer; every process of the run shares it. */
-const shellNote = join(tmpdir(), `palpate-shell-${process.ppid}`)
-
-function sayShellOnce(shell: string): void {
-  if (existsSync(shellNote)) return
-  writeFileSync(shellNote, shell)
-  console.log(`Palpate runs on: ${shell}`)
 }
 
 const isComplaint = (message: ConsoleMessage) =>
@@ -53,7 +43,6 @@ export const test = base.extend<AppFixtures>({
     await use(async () => {
       const one = await launchPalpate({ userDataDir })
       started.push(one)
-      sayShellOnce(one.shell)
       one.page.on('pageerror', (error) => complaints.push(`page error: ${error.stack ?? error.message}`))
       one.page.on('console', (message) => {
         if (isComplaint(message)) complaints.push(`console: ${message.text()}`)
