@@ -19,6 +19,8 @@ export interface DistanceField {
 
 const MOST_NODES = 250_000
 const FINEST_CELL = 0.25
+/** Cells around the lines in which distances are known. */
+const BAND = 4
 
 /** The field of the union of thick lines. The cells grow when the area is so large that the grid would get too big. */
 export function distanceField(lines: readonly ThickLine[]): DistanceField {
@@ -26,10 +28,10 @@ export function distanceField(lines: readonly ThickLine[]): DistanceField {
   const thinnest = Math.min(...lines.map(({ radius }) => radius))
   const area = (box.maxX - box.minX) * (box.maxY - box.minY)
   const cell = Math.max(FINEST_CELL, Math.min(thinnest / 6, 2), Math.sqrt(area / MOST_NODES))
-  const origin = { x: box.minX - 2 * cell, y: box.minY - 2 * cell }
-  const columns = Math.ceil((box.maxX - origin.x) / cell) + 3
-  const rows = Math.ceil((box.maxY - origin.y) / cell) + 3
-  const field = { origin, cell, columns, rows, values: new Float32Array(columns * rows).fill(2 * cell) }
+  const origin = { x: box.minX - BAND * cell, y: box.minY - BAND * cell }
+  const columns = Math.ceil((box.maxX - origin.x) / cell) + BAND + 1
+  const rows = Math.ceil((box.maxY - origin.y) / cell) + BAND + 1
+  const field = { origin, cell, columns, rows, values: new Float32Array(columns * rows).fill(BAND * cell) }
   for (const { points, radius } of lines)
     points.forEach((point, i) => {
       const from = points[i - 1] ?? point
@@ -41,7 +43,7 @@ export function distanceField(lines: readonly ThickLine[]): DistanceField {
 
 function stamp(field: DistanceField, from: Point, to: Point, radius: number): void {
   const { origin, cell, columns, rows, values } = field
-  const reach = radius + 2 * cell
+  const reach = radius + BAND * cell
   const firstColumn = Math.max(0, Math.floor((Math.min(from.x, to.x) - reach - origin.x) / cell))
   const lastColumn = Math.min(columns - 1, Math.ceil((Math.max(from.x, to.x) + reach - origin.x) / cell))
   const firstRow = Math.max(0, Math.floor((Math.min(from.y, to.y) - reach - origin.y) / cell))
@@ -53,6 +55,33 @@ function stamp(field: DistanceField, from: Point, to: Point, radius: number): vo
       const at = row * columns + column
       if (value < (values[at] ?? 0)) values[at] = value
     }
+}
+
+/**
+ * The field a little blurred (each way 1-2-1, twice), which rounds the sharp notches where strokes meet and moves a
+ * straight edge not at all.
+ */
+export function softened(field: DistanceField): DistanceField {
+  const { columns, rows } = field
+  const blurred = Float32Array.from(field.values)
+  for (let pass = 0; pass < 2; pass += 1) {
+    blurLines(blurred, columns, rows, 1, columns)
+    blurLines(blurred, rows, columns, columns, 1)
+  }
+  return { ...field, values: blurred }
+}
+
+function blurLines(values: Float32Array, length: number, lines: number, step: number, stride: number): void {
+  for (let line = 0; line < lines; line += 1) {
+    const start = line * stride
+    let before = values[start] ?? 0
+    for (let i = 1; i < length - 1; i += 1) {
+      const at = start + i * step
+      const here = values[at] ?? 0
+      values[at] = (before + 2 * here + (values[at + step] ?? 0)) / 4
+      before = here
+    }
+  }
 }
 
 function boxOf(lines: readonly ThickLine[]): Box {
@@ -145,26 +174,33 @@ function crossing({ origin, cell, columns, values }: DistanceField, edge: number
   }
 }
 
-/** A place well inside, as near to the middle of the whole as can be: where a label goes. */
-export function innerPoint({ origin, cell, columns, values }: DistanceField): Point {
+/** How many places for a label an area offers at most. */
+const MOST_SPOTS = 24
+
+/** Places well inside where a label could stand, at least `apart` from each other, the one nearest the middle first. */
+export function innerPoints(field: DistanceField, apart: number): readonly Point[] {
+  const { origin, cell, columns, values } = field
+  const inside: Point[] = []
   let deepest = 0
-  let count = 0
-  let sumX = 0
-  let sumY = 0
+  let middle = { x: 0, y: 0 }
   values.forEach((value, at) => {
     if (value >= 0) return
     deepest = Math.min(deepest, value)
-    count += 1
-    sumX += at % columns
-    sumY += Math.floor(at / columns)
+    const node = { x: origin.x + cell * (at % columns), y: origin.y + cell * Math.floor(at / columns) }
+    middle = { x: middle.x + node.x, y: middle.y + node.y }
+    inside.push(node)
   })
-  let best = { column: sumX / count, row: sumY / count, distance: Infinity }
-  values.forEach((value, at) => {
-    if (value > deepest / 2) return
-    const column = at % columns
-    const row = Math.floor(at / columns)
-    const distance = Math.hypot(column - sumX / count, row - sumY / count)
-    if (distance < best.distance) best = { column, row, distance }
-  })
-  return { x: origin.x + cell * best.column, y: origin.y + cell * best.row }
+  middle = { x: middle.x / inside.length, y: middle.y / inside.length }
+  const valueAt = ({ x, y }: Point) =>
+    values[Math.round((y - origin.y) / cell) * columns + Math.round((x - origin.x) / cell)] ?? 0
+  const deep = inside
+    .filter((node) => valueAt(node) <= deepest / 2)
+    .map((node) => ({ node, distance: Math.hypot(node.x - middle.x, node.y - middle.y) }))
+    .sort((a, b) => a.distance - b.distance)
+  const spots: Point[] = []
+  for (const { node } of deep) {
+    if (spots.length === MOST_SPOTS) break
+    if (spots.every((spot) => Math.hypot(spot.x - node.x, spot.y - node.y) >= apart)) spots.push(node)
+  }
+  return spots
 }

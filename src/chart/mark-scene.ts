@@ -4,6 +4,7 @@ import type { SymptomAreaMark } from '../domain/symptom-area.ts'
 import type { TriggerPointMark } from '../domain/trigger-point.ts'
 import { View, type ViewPoint } from '../domain/view-point.ts'
 import { FINDING_WORDS } from '../domain/words.ts'
+import { type LabelPlaces, type LabelSide, outwardSide } from './label-places.ts'
 import type { FigureItem, Label, MarkerItem, SceneItem } from './scene-item.ts'
 import { areaOutline } from './stroke-outline.ts'
 import { MARK_SIZES, QUALITY_STYLE } from './style.ts'
@@ -12,6 +13,8 @@ import { findingSymbol, notePin, selectionRing, triggerPointSymbol } from './sym
 /** How one mark is shown. */
 export interface MarkLook {
   readonly selected: boolean
+  /** Where its number goes; without it, where it goes if the mark is alone. */
+  readonly places?: LabelPlaces
 }
 
 /** What is drawn for one mark, in draw order. `number` is its place in the session's list, from 1. */
@@ -30,25 +33,29 @@ export function markScene(mark: Mark, number: number, look: MarkLook): readonly 
   }
 }
 
-function triggerPointItem(mark: TriggerPointMark, number: number, { selected }: MarkLook): MarkerItem {
+function triggerPointItem(
+  mark: TriggerPointMark,
+  number: number,
+  { selected, places }: MarkLook,
+): MarkerItem {
   return {
     ...marker(mark.at, mark),
     drawings: [
       ...(selected ? selectionRing() : []),
       ...triggerPointSymbol(mark.observation.status),
-      besideLabel(mark.at, String(number), MARK_SIZES.ring / 2 + 2),
+      besideLabel(String(number), places?.sides.get(mark.id) ?? outwardSide(mark.at)),
     ],
   }
 }
 
-function findingItem(mark: FindingMark, number: number, { selected }: MarkLook): MarkerItem {
+function findingItem(mark: FindingMark, number: number, { selected, places }: MarkLook): MarkerItem {
   const text = selected ? `${number} ${FINDING_WORDS[mark.finding]}` : String(number)
   return {
     ...marker(mark.at, mark),
     drawings: [
       ...(selected ? selectionRing() : []),
       ...findingSymbol(mark.finding),
-      besideLabel(mark.at, text, MARK_SIZES.ring / 2 + 2),
+      besideLabel(text, places?.sides.get(mark.id) ?? outwardSide(mark.at)),
     ],
   }
 }
@@ -64,7 +71,7 @@ function areaItems(
   mark: SymptomAreaMark,
   number: number,
   view: View,
-  { selected }: MarkLook,
+  { selected, places }: MarkLook,
 ): readonly SceneItem[] {
   const outline = areaOutline(mark.strokes, view)
   if (!outline) return []
@@ -91,21 +98,30 @@ function areaItems(
     colour,
     halo: 4,
   }
-  return [area, { ...marker({ view, ...outline.labelAt }, mark), drawings: [label] }]
+  const spot = places?.spots.get(mark.id)?.get(view) ?? outline.spots[0]
+  return spot ? [area, { ...marker({ view, x: spot.x, y: spot.y }, mark), drawings: [label] }] : [area]
 }
 
 const marker = ({ view, x, y }: ViewPoint, { id }: Mark) =>
   ({ space: 'marker', view, markId: id, at: { x, y } }) as const
 
-/** On the side away from the midline, so that numbers of a left and a right mark do not meet in the middle. */
-function besideLabel(at: ViewPoint, text: string, distance: number): Label {
-  const outward = at.x < 0 ? -1 : 1
+/** Clear of the ring that a selected mark has, so that selecting moves no number. */
+const BESIDE = MARK_SIZES.ring / 2 + 2.5
+const LABEL_PLACE = {
+  left: { x: -BESIDE, y: 0.36 * MARK_SIZES.label, anchor: 'end' },
+  right: { x: BESIDE, y: 0.36 * MARK_SIZES.label, anchor: 'start' },
+  above: { x: 0, y: -BESIDE, anchor: 'middle' },
+  below: { x: 0, y: BESIDE + 0.72 * MARK_SIZES.label, anchor: 'middle' },
+} as const
+
+function besideLabel(text: string, side: LabelSide): Label {
+  const { x, y, anchor } = LABEL_PLACE[side]
   return {
     kind: 'label',
-    at: { x: outward * distance, y: 0.36 * MARK_SIZES.label },
+    at: { x, y },
     text,
     size: MARK_SIZES.label,
-    anchor: outward < 0 ? 'end' : 'start',
+    anchor,
     weight: 'bold',
     colour: 'ink',
     halo: 3,

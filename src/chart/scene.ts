@@ -3,6 +3,7 @@ import type { Mark, MarkKind } from '../domain/mark.ts'
 import { sideOf, type View } from '../domain/view-point.ts'
 import { SIDE_LETTERS, upperFirst, VIEW_WORDS } from '../domain/words.ts'
 import { type FigureViewName, figureDrawing } from './figure/figure.ts'
+import { placeLabels } from './label-places.ts'
 import { markScene } from './mark-scene.ts'
 import type { FigureItem, Label, SceneItem, Shape } from './scene-item.ts'
 import { type ColourToken, FIGURE_LINES } from './style.ts'
@@ -38,11 +39,12 @@ export function markItems(
   selectedId: MarkId | null,
   except: MarkId | null = null,
 ): readonly SceneItem[] {
+  const places = placeLabels(marks)
   const numbered = marks.map((mark, i) => ({ mark, number: i + 1, selected: mark.id === selectedId }))
   return KINDS_IN_DRAW_ORDER.flatMap((kind) => {
     const shown = numbered.filter(({ mark }) => mark.kind === kind && mark.id !== except)
     return [...shown.filter(({ selected }) => !selected), ...shown.filter(({ selected }) => selected)]
-  }).flatMap(({ mark, number, selected }) => markScene(mark, number, { selected }))
+  }).flatMap(({ mark, number, selected }) => markScene(mark, number, { selected, places }))
 }
 
 const drawn = new Map<string, readonly FigureItem[]>()

@@ -17,7 +17,7 @@ export interface StickyLetter {
 const BASELINE = 30
 const FROM_EDGE = 26
 /** A half of a view that shows less than this many pixels gets no letter. */
-const LEAST_SEEN = 44
+const LEAST_SEEN = 60
 const TITLE_ROOM = 190
 
 /**
@@ -35,25 +35,21 @@ export function stickyLetters(
     const onScreen = (x: number) => camera.scale * x + camera.dx
     const left = Math.max(onScreen(frame.minX), 0)
     const right = Math.min(onScreen(frame.maxX), viewport.width)
-    const middle = Math.min(Math.max(onScreen(placed.origin.x), left), right)
+    const middle = clamp(onScreen(placed.origin.x), left, right)
 
     const letters: StickyLetter[] = []
-    const letter = (x: number, from: number, to: number, at: number) => {
+    const letter = (x: number, from: number, to: number) => {
       const printed = applyTo(camera, fromViewPoint({ view, x, y: LETTER_PLACE.y }, sheet))
       if (to - from < LEAST_SEEN || isSeen(printed, viewport)) return
-      letters.push({
-        kind: 'side',
-        view,
-        text: SIDE_LETTERS[sideOf({ view, x, y: LETTER_PLACE.y })],
-        at: screenPoint(at, BASELINE),
-      })
+      const at = screenPoint(clamp(printed.x, from + FROM_EDGE, to - FROM_EDGE), BASELINE)
+      letters.push({ kind: 'side', view, text: SIDE_LETTERS[sideOf({ view, x, y: LETTER_PLACE.y })], at })
     }
-    letter(-LETTER_PLACE.x, left, middle, left + FROM_EDGE)
-    letter(LETTER_PLACE.x, middle, right, right - FROM_EDGE)
+    letter(-LETTER_PLACE.x, left, middle)
+    letter(LETTER_PLACE.x, middle, right)
 
     const title = applyTo(camera, fromViewPoint({ view, ...TITLE_PLACE }, sheet))
     if (right - left >= TITLE_ROOM && !isSeen(title, viewport)) {
-      const x = Math.min(Math.max(middle, left + TITLE_ROOM / 2), right - TITLE_ROOM / 2)
+      const x = clamp(middle, left + TITLE_ROOM / 2, right - TITLE_ROOM / 2)
       letters.push({
         kind: 'title',
         view,
@@ -66,5 +62,7 @@ export function stickyLetters(
 }
 
 function isSeen({ x, y }: ScreenPoint, { width, height }: Size): boolean {
-  return x >= 12 && x <= width - 12 && y >= 12 && y <= height
+  return x >= 12 && x <= width - 12 && y >= 20 && y <= height
 }
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)

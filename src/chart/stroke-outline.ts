@@ -1,13 +1,13 @@
 import type { Stroke } from '../domain/symptom-area.ts'
 import type { View } from '../domain/view-point.ts'
-import { distanceField, edgeLoops, innerPoint } from './distance-field.ts'
+import { distanceField, edgeLoops, innerPoints, softened } from './distance-field.ts'
 import { formatPath, type Point, smoothPath } from './path.ts'
 import { simplifyLine } from './simplify.ts'
 
-/** A painted area in one view: its edge as one closed path (non-zero rule) and a place inside for its number. */
+/** A painted area in one view: its edge as one path of closed loops (non-zero rule), and places for its number, the best first. */
 export interface AreaOutline {
   readonly d: string
-  readonly labelAt: Point
+  readonly spots: readonly Point[]
 }
 
 /** How far the points of a kept stroke may be from where the pointer was. Figure units. */
@@ -28,7 +28,8 @@ export function keptStroke(view: View, width: number, points: readonly Point[]):
 
 const tenth = (value: number): number => Math.round(value * 10) / 10 + 0
 
-const EDGE_TOLERANCE = 0.12
+const EDGE_TOLERANCE = 0.1
+const SPOTS_APART = 14
 const known = new WeakMap<readonly Stroke[], Map<View, AreaOutline>>()
 
 /**
@@ -48,12 +49,12 @@ function outlineOf(strokes: readonly Stroke[]): AreaOutline | undefined {
   const field = distanceField(
     strokes.map(({ points, width }) => ({ points: points.map(([x, y]) => ({ x, y })), radius: width / 2 })),
   )
-  const loops = edgeLoops(field).map((loop) => {
+  const loops = edgeLoops(softened(field)).map((loop) => {
     // Simplifying needs two ends: the loop is cut at its start and at the point opposite.
     const half = Math.floor(loop.length / 2)
     const there = simplifyLine(loop.slice(0, half + 1), EDGE_TOLERANCE)
     const back = simplifyLine([...loop.slice(half), ...loop.slice(0, 1)], EDGE_TOLERANCE)
     return smoothPath([...there, ...back.slice(1)], { closed: true })
   })
-  return { d: formatPath(loops.flat()), labelAt: innerPoint(field) }
+  return { d: formatPath(loops.flat()), spots: innerPoints(field, SPOTS_APART) }
 }

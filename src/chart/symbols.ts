@@ -10,12 +10,14 @@ export type MarkSymbol = readonly (Shape | Label)[]
 /** A closed circle as a path. */
 export function circlePath(x: number, y: number, radius: number): string {
   const k = 0.5523 * radius
-  const r = radius
-  return (
-    `M${x + r} ${y}C${x + r} ${y + k} ${x + k} ${y + r} ${x} ${y + r}` +
-    `C${x - k} ${y + r} ${x - r} ${y + k} ${x - r} ${y}C${x - r} ${y - k} ${x - k} ${y - r} ${x} ${y - r}` +
-    `C${x + k} ${y - r} ${x + r} ${y - k} ${x + r} ${y}Z`
-  )
+  const [left, right, top, bottom] = [x - radius, x + radius, y - radius, y + radius].map(round)
+  const [kLeft, kRight, kTop, kBottom] = [x - k, x + k, y - k, y + k].map(round)
+  return [
+    `M${right} ${round(y)}C${right} ${kBottom} ${kRight} ${bottom} ${round(x)} ${bottom}`,
+    `C${kLeft} ${bottom} ${left} ${kBottom} ${left} ${round(y)}`,
+    `C${left} ${kTop} ${kLeft} ${top} ${round(x)} ${top}`,
+    `C${kRight} ${top} ${right} ${kTop} ${right} ${round(y)}Z`,
+  ].join('')
 }
 
 /** The outline of an X in a square of `size`, with arms of `thickness`. */
@@ -159,5 +161,5 @@ function pin(tip: number): MarkSymbol {
 /** The ring that says "selected" around a place. */
 export function selectionRing(): MarkSymbol {
   const d = circlePath(0, 0, MARK_SIZES.ring / 2)
-  return [stroked(d, 'halo', 4.5), stroked(d, 'accent', 2)]
+  return [{ ...stroked(d, 'halo', 4.5), fill: { colour: 'halo', opacity: 0.7 } }, stroked(d, 'accent', 2)]
 }

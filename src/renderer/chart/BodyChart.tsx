@@ -18,6 +18,7 @@ import { paintStickyLetters } from './paint-sticky-letters.ts'
 import { useCameraMover } from './use-camera-mover.ts'
 import { useChartKeys } from './use-chart-keys.ts'
 import { useChartPointer } from './use-chart-pointer.ts'
+import { useSharpLayers } from './use-sharp-layers.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 
 export type { ChartTool }
@@ -72,6 +73,7 @@ export function BodyChart(props: BodyChartProps) {
     for (const layer of [figureLayer, marksLayer, overlayLayer]) layer.current?.batchDraw()
   }, [])
   const { mover, size } = useCameraMover(surface, redrawAll, props.onZoom)
+  useSharpLayers([figureLayer, marksLayer, overlayLayer])
 
   useImperativeHandle(
     props.ref,

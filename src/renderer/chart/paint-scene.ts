@@ -24,7 +24,7 @@ export function paintScene(
       context.save()
       context.translate(x, y)
       context.scale(camera.scale, camera.scale)
-      paintDrawing(context, item.drawing, medium)
+      paintDrawing(context, item.drawing, medium, camera.scale)
       context.restore()
       continue
     }
@@ -38,17 +38,18 @@ export function paintScene(
   }
 }
 
-/** Draws one drawing in its own units around the context's origin. */
+/** Draws one drawing in its own units around the context's origin; `scale`, pixels per unit, of what zooms. */
 export function paintDrawing(
   context: CanvasRenderingContext2D,
   drawing: Shape | Label,
   medium: Medium,
+  scale?: number,
 ): void {
   if (drawing.kind === 'label') paintLabel(context, drawing, medium)
-  else paintShape(context, drawing, medium)
+  else paintShape(context, drawing, medium, scale)
 }
 
-function paintShape(context: CanvasRenderingContext2D, shape: Shape, medium: Medium): void {
+function paintShape(context: CanvasRenderingContext2D, shape: Shape, medium: Medium, scale?: number): void {
   const { path, hatch } = pathsOf(shape)
   if (shape.fill) {
     context.globalAlpha = shape.fill.opacity
@@ -68,18 +69,27 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, medium: Med
   if (shape.line) {
     context.globalAlpha = shape.line.opacity
     context.strokeStyle = colourOf(shape.line.colour, medium)
-    context.lineWidth = shape.line.width
+    context.lineWidth = scale ? easedWidth(shape.line.width, scale) : shape.line.width
     context.setLineDash(shape.line.dash ? [...shape.line.dash] : [])
     context.stroke(path)
   }
   context.globalAlpha = 1
 }
 
-const FONT = '"Inter Variable", Inter, system-ui, sans-serif'
+/** Up to this many pixels a line grows with the zoom, then slower: close up, a drawing with bars for lines is none. */
+const EVEN_UP_TO = 1.5
+
+function easedWidth(width: number, scale: number): number {
+  const times = (width * scale) / EVEN_UP_TO
+  return times <= 1 ? width : (EVEN_UP_TO * times ** 0.45) / scale
+}
+
+/** The font of every label on the chart. */
+export const CHART_FONT = '"Inter Variable", Inter, system-ui, sans-serif'
 
 function paintLabel(context: CanvasRenderingContext2D, label: Label, medium: Medium): void {
   const { at, text, size, anchor, weight, colour, halo } = label
-  context.font = `${weight === 'bold' ? 650 : 450} ${size}px ${FONT}`
+  context.font = `${weight === 'bold' ? 650 : 450} ${size}px ${CHART_FONT}`
   context.textAlign = anchor === 'middle' ? 'center' : anchor
   context.textBaseline = 'alphabetic'
   if (halo !== undefined) {
