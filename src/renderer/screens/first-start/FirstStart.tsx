@@ -48,8 +48,8 @@ export function FirstStart({
               Welcome
             </Title>
             <Text c="dimmed" mt={8}>
-              Palpate charts neuromuscular and massage sessions on the body: what you found, what you did about
-              it, and how it changes from visit to visit. Everything stays on this computer; there is no
+              Palpate charts neuromuscular and massage sessions on the body: what you found, what you did
+              about it, and how it changes from visit to visit. Everything stays on this computer; there is no
               account, no server and no network.
             </Text>
           </div>
