@@ -31,6 +31,7 @@ export default defineConfig({
     root: resolve(here, 'src/renderer'),
     plugins: [react()],
     build: {
+      minify: true,
       // Inlined assets would be data: URLs, which the content security policy does not allow for fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -1,47 +1,58 @@
-import { Group, SegmentedControl, Select } from '@mantine/core'
+import { Toolbar, Tooltip } from '@mantine/core'
 import { SymptomQuality } from '../../../domain/symptom-area.ts'
 import { QUALITY_WORDS } from '../../../domain/words.ts'
 import { LegendSwatch } from '../../chart/LegendSwatch.tsx'
 import classes from './session.module.css'
 
-/** Widths of the brush in figure units: a line of pain, a hand's breadth of ache. */
-export const BRUSH_WIDTHS = [8, 16, 32] as const
+/** Widths of the brush in figure units: a line of pain, two fingers, a hand's breadth of ache. */
+const WIDTHS = [
+  { width: 8, name: 'Narrow', dot: 8 },
+  { width: 16, name: 'Medium', dot: 14 },
+  { width: 32, name: 'Wide', dot: 22 },
+] as const
 export interface Brush {
   readonly width: number
   readonly quality: SymptomQuality
 }
+export const FIRST_BRUSH: Brush = { width: WIDTHS[1].width, quality: 'pain' }
 
-/** What the brush paints and how wide, over the chart while the brush is taken up. */
+/** What the brush paints and how wide, at the edge of the chart while the brush is taken up. */
 export function BrushOptions({ brush, onBrush }: { brush: Brush; onBrush: (brush: Brush) => void }) {
   return (
-    <Group className={classes.brush} gap="xs" role="group" aria-label="Brush">
-      <Select
-        aria-label="What the brush paints"
-        data={SymptomQuality.options.map((value) => ({ value, label: QUALITY_WORDS[value] }))}
+    <Toolbar orientation="vertical" withBorder={false} aria-label="Brush" className={classes.brush}>
+      <Toolbar.ToggleGroup
+        type="single"
+        className={classes.brushGroup}
         value={brush.quality}
         onChange={(value) => value && onBrush({ ...brush, quality: SymptomQuality.parse(value) })}
-        allowDeselect={false}
-        leftSection={<LegendSwatch quality={brush.quality} />}
-        renderOption={({ option }) => (
-          <Group gap="xs">
-            <LegendSwatch quality={SymptomQuality.parse(option.value)} />
-            {option.label}
-          </Group>
-        )}
-        w={168}
-        size="md"
-      />
-      <SegmentedControl
-        aria-label="Brush width"
-        data={['narrow', 'medium', 'wide'].map((label, index) => ({
-          label,
-          value: String(BRUSH_WIDTHS[index]),
-        }))}
+      >
+        {SymptomQuality.options.map((quality) => (
+          <Toolbar.ToggleItem key={quality} value={quality} className={classes.quality}>
+            <LegendSwatch quality={quality} />
+            <span className={classes.qualityName}>{QUALITY_WORDS[quality]}</span>
+          </Toolbar.ToggleItem>
+        ))}
+      </Toolbar.ToggleGroup>
+      <Toolbar.ToggleGroup
+        type="single"
+        className={classes.brushGroup}
         value={String(brush.width)}
-        onChange={(value) => onBrush({ ...brush, width: Number(value) })}
-        className={classes.choice}
-        transitionDuration={120}
-      />
-    </Group>
+        onChange={(value) => value && onBrush({ ...brush, width: Number(value) })}
+      >
+        {WIDTHS.map(({ width, name, dot }) => (
+          <Tooltip key={width} label={name} position="left" openDelay={400}>
+            <Toolbar.ToggleItem
+              value={String(width)}
+              aria-label={`${name} brush`}
+              className={classes.brushWidth}
+            >
+              <svg width={24} height={24} viewBox="-12 -12 24 24" aria-hidden="true">
+                <circle r={dot / 2} fill="currentColor" />
+              </svg>
+            </Toolbar.ToggleItem>
+          </Tooltip>
+        ))}
+      </Toolbar.ToggleGroup>
+    </Toolbar>
   )
 }

@@ -25,7 +25,7 @@ export function ScaleField<T extends number>({
   }
   const nameOf = (step: T, index: number) => names?.[index] ?? String(step)
   return (
-    <Radio.Group label={label} value={value === null ? 'none' : String(value)} onChange={choose} size="sm">
+    <Radio.Group label={label} value={value === null ? 'none' : String(value)} onChange={choose} size="md">
       <SimpleGrid cols={columns} spacing={4} verticalSpacing={4} mt={4}>
         {steps.map((step, index) => (
           <Radio.Card
@@ -50,7 +50,7 @@ export function ScaleField<T extends number>({
 /** A heading for a field that Mantine's inputs do not label themselves. */
 export function FieldLabel({ children, id }: { children: string; id?: string }) {
   return (
-    <Input.Label labelElement="div" {...(id ? { id } : {})}>
+    <Input.Label size="md" labelElement="div" {...(id ? { id } : {})}>
       {children}
     </Input.Label>
   )

@@ -51,6 +51,7 @@ export function SessionHeader({
         <Tooltip label={undoable ? `Undo: ${undoable.name}` : 'Nothing to undo'} openDelay={400}>
           <ActionIcon
             variant="subtle"
+            className={classes.history}
             size={44}
             aria-label={undoable ? `Undo: ${undoable.name}` : 'Undo'}
             aria-disabled={!undoable}
@@ -63,6 +64,7 @@ export function SessionHeader({
         <Tooltip label={redoable ? `Redo: ${redoable.name}` : 'Nothing to redo'} openDelay={400}>
           <ActionIcon
             variant="subtle"
+            className={classes.history}
             size={44}
             aria-label={redoable ? `Redo: ${redoable.name}` : 'Redo'}
             aria-disabled={!redoable}

@@ -1,5 +1,4 @@
 import { ScrollArea, Tabs, useComputedColorScheme } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
@@ -14,7 +13,7 @@ import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyCha
 import type { OpenSession } from '../../editing/open-session.ts'
 import { reasonOf } from '../../text/reason.ts'
 import { dayOf } from '../../text/today.ts'
-import { BRUSH_WIDTHS, type Brush, BrushOptions } from './BrushOptions.tsx'
+import { type Brush, BrushOptions, FIRST_BRUSH } from './BrushOptions.tsx'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
 import { TOOLS } from './chart-tool.ts'
 import { Inspector } from './Inspector.tsx'
@@ -26,6 +25,7 @@ import { StatusLine } from './StatusLine.tsx'
 import { saveSummary } from './save-summary.ts'
 import classes from './session.module.css'
 import { ToolRail } from './ToolRail.tsx'
+import { useSessionKeys } from './use-session-keys.ts'
 
 /** The open session: tools, chart, marks and texts. Selection, tool and zoom are the view's and are not kept. */
 export function SessionWorkspace({
@@ -41,7 +41,7 @@ export function SessionWorkspace({
   const { session } = state
   const [tool, setTool] = useState<ChartTool>('trigger-point')
   const [selectedId, setSelectedId] = useState<MarkId | null>(null)
-  const [brush, setBrush] = useState<Brush>({ width: BRUSH_WIDTHS[1], quality: 'pain' })
+  const [brush, setBrush] = useState<Brush>(FIRST_BRUSH)
   const [hovered, setHovered] = useState<ViewPoint | null>(null)
   const [zoom, setZoom] = useState(100)
   const [panel, setPanel] = useState<string | null>('marks')
@@ -118,13 +118,13 @@ export function SessionWorkspace({
     }
   }, [open, client, practice])
 
-  useHotkeys([
+  useSessionKeys([
     ['mod+Z', open.undo],
     ['mod+shift+Z', open.redo],
     ['mod+Y', open.redo],
     ['Delete', deleteSelected],
     ['Backspace', deleteSelected],
-    ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as [string, () => void]),
+    ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
   ])
   useEffect(
     () =>
@@ -177,10 +177,12 @@ export function SessionWorkspace({
           </Tabs.Tab>
           <Tabs.Tab value="notes">Notes</Tabs.Tab>
         </Tabs.List>
-        <ScrollArea className={classes.panelScroll} type="auto">
-          <Tabs.Panel value="marks">
+        <Tabs.Panel value="marks" className={classes.marksPanel}>
+          <div className={classes.marksScroll}>
             <MarkList marks={session.marks} selectedId={selectedId} onSelect={select} />
-            {selected && (
+          </div>
+          {selected && (
+            <ScrollArea key={selected.id} className={classes.panelScroll} type="auto">
               <Inspector
                 mark={selected}
                 number={index + 1}
@@ -189,15 +191,19 @@ export function SessionWorkspace({
                 open={open}
                 onDelete={deleteSelected}
               />
-            )}
-          </Tabs.Panel>
-          <Tabs.Panel value="complaints">
+            </ScrollArea>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="complaints" className={classes.marksPanel}>
+          <ScrollArea className={classes.panelScroll} type="auto">
             <ComplaintsPanel complaints={session.complaints} open={open} />
-          </Tabs.Panel>
-          <Tabs.Panel value="notes">
+          </ScrollArea>
+        </Tabs.Panel>
+        <Tabs.Panel value="notes" className={classes.marksPanel}>
+          <ScrollArea className={classes.panelScroll} type="auto">
             <NotesPanel notes={session.notes} open={open} />
-          </Tabs.Panel>
-        </ScrollArea>
+          </ScrollArea>
+        </Tabs.Panel>
       </Tabs>
       <StatusLine hovered={hovered} tool={tool} zoom={zoom} />
     </div>

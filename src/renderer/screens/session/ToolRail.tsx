@@ -19,6 +19,7 @@ export function ToolRail({ tool, onTool }: { tool: ChartTool; onTool: (tool: Cha
       <Toolbar orientation="vertical" withBorder={false} aria-label="Tools" className={classes.toolbar}>
         <Toolbar.ToggleGroup
           type="single"
+          className={classes.tools}
           value={tool}
           // Tapping the tool that is taken up leaves it taken up.
           onChange={(value) => onTool((value ?? tool) as ChartTool)}
