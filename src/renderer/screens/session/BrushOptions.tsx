@@ -16,15 +16,26 @@ export interface Brush {
 }
 export const FIRST_BRUSH: Brush = { width: WIDTHS[1].width, quality: 'pain' }
 
-/** What the brush paints and how wide, at the edge of the chart while the brush is taken up. */
-export function BrushOptions({ brush, onBrush }: { brush: Brush; onBrush: (brush: Brush) => void }) {
+/**
+ * What the brush paints and how wide, at the edge of the chart while the brush is taken up. Choosing a quality,
+ * the same one too, begins a new area; another width goes on with the area that is being painted.
+ */
+export function BrushOptions({
+  brush,
+  onQuality,
+  onWidth,
+}: {
+  brush: Brush
+  onQuality: (quality: SymptomQuality) => void
+  onWidth: (width: number) => void
+}) {
   return (
     <Toolbar orientation="vertical" withBorder={false} aria-label="Brush" className={classes.brush}>
       <Toolbar.ToggleGroup
         type="single"
         className={classes.brushGroup}
         value={brush.quality}
-        onChange={(value) => value && onBrush({ ...brush, quality: SymptomQuality.parse(value) })}
+        onChange={(value) => onQuality(SymptomQuality.parse(value ?? brush.quality))}
       >
         {SymptomQuality.options.map((quality) => (
           <Toolbar.ToggleItem key={quality} value={quality} className={classes.quality}>
@@ -37,7 +48,7 @@ export function BrushOptions({ brush, onBrush }: { brush: Brush; onBrush: (brush
         type="single"
         className={classes.brushGroup}
         value={String(brush.width)}
-        onChange={(value) => value && onBrush({ ...brush, width: Number(value) })}
+        onChange={(value) => value && onWidth(Number(value))}
       >
         {WIDTHS.map(({ width, name, dot }) => (
           <Tooltip key={width} label={name} position="left" openDelay={400}>

@@ -39,7 +39,12 @@ export function ScaleField<T extends number>({
             {nameOf(step, index)}
           </Radio.Card>
         ))}
-        <Radio.Card value="none" className={classes.step} aria-label={`${label} not asked`} title="Not asked">
+        <Radio.Card
+          value="none"
+          className={`${classes.step} ${classes.stepNone}`}
+          aria-label={`${label} not asked`}
+          title="Not asked"
+        >
           –
         </Radio.Card>
       </SimpleGrid>

@@ -15,7 +15,7 @@ import { reasonOf } from '../../text/reason.ts'
 import { dayOf } from '../../text/today.ts'
 import { type Brush, BrushOptions, FIRST_BRUSH } from './BrushOptions.tsx'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
-import { TOOLS } from './chart-tool.ts'
+import { hintOf, TOOLS } from './chart-tool.ts'
 import { Inspector } from './Inspector.tsx'
 import { MarkList } from './MarkList.tsx'
 import { NotesPanel } from './NotesPanel.tsx'
@@ -124,6 +124,7 @@ export function SessionWorkspace({
     ['mod+Y', open.redo],
     ['Delete', deleteSelected],
     ['Backspace', deleteSelected],
+    ['Escape', () => select(null)],
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
   ])
   useEffect(
@@ -167,7 +168,16 @@ export function SessionWorkspace({
           onHover={(info) => setHovered(info?.at ?? null)}
           onZoom={setZoom}
         />
-        {tool === 'symptom-area' && <BrushOptions brush={brush} onBrush={setBrush} />}
+        {tool === 'symptom-area' && (
+          <BrushOptions
+            brush={brush}
+            onQuality={(quality) => {
+              setBrush({ ...brush, quality })
+              select(null)
+            }}
+            onWidth={(width) => setBrush({ ...brush, width })}
+          />
+        )}
       </main>
       <Tabs value={panel} onChange={setPanel} className={classes.panel} keepMounted={false}>
         <Tabs.List grow>
@@ -205,7 +215,15 @@ export function SessionWorkspace({
           </ScrollArea>
         </Tabs.Panel>
       </Tabs>
-      <StatusLine hovered={hovered} tool={tool} zoom={zoom} />
+      <StatusLine
+        hovered={hovered}
+        hint={
+          tool === 'symptom-area' && selected?.kind === 'symptom-area'
+            ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
+            : hintOf(tool)
+        }
+        zoom={zoom}
+      />
     </div>
   )
 }

@@ -1,21 +1,18 @@
 import { Text } from '@mantine/core'
 import { sideOf, type ViewPoint } from '../../../domain/view-point.ts'
 import { SIDE_WORDS, VIEW_WORDS } from '../../../domain/words.ts'
-import type { ChartTool } from '../../chart/BodyChart.tsx'
-import { TOOLS } from './chart-tool.ts'
 import classes from './session.module.css'
 
 /** What the pointer is over, what the tool does, and how large the chart is. */
 export function StatusLine({
   hovered,
-  tool,
+  hint,
   zoom,
 }: {
   hovered: ViewPoint | null
-  tool: ChartTool
+  hint: string
   zoom: number
 }) {
-  const hint = TOOLS.find((each) => each.tool === tool)?.hint ?? ''
   return (
     <footer className={classes.status}>
       <Text span inherit className={classes.place}>

@@ -23,3 +23,8 @@ export const TOOLS: readonly {
   },
   { tool: 'note', name: 'Note', key: 'N', hint: 'Tap where the note belongs.' },
 ]
+
+/** What a tap does with the tool taken up, for the status line. */
+export function hintOf(tool: ChartTool): string {
+  return TOOLS.find((each) => each.tool === tool)?.hint ?? ''
+}
