@@ -16,7 +16,8 @@ export function spreadLabels(
   const markers = items.flatMap((item) => (item.space === 'marker' ? [split(item, place)] : []))
   const signs = new Map(markers.map((marker) => [marker, boxOf(marker.signs, marker)]))
   const taken: { readonly view: string; readonly box: Box; readonly owner: SplitMarker }[] = []
-  for (const [marker, box] of signs) if (box) taken.push({ view: marker.item.view, box, owner: marker })
+  for (const [marker, box] of signs)
+    if (box) taken.push({ view: marker.item.view, box: grown(box), owner: marker })
 
   const labels = markers.flatMap((marker): readonly MarkerItem[] => {
     const { label, item } = marker
@@ -35,7 +36,7 @@ export function spreadLabels(
         least = cost
       }
     }
-    taken.push({ view: item.view, box: labelBox(best.label, marker, measure), owner: marker })
+    taken.push({ view: item.view, box: grown(labelBox(best.label, marker, measure)), owner: marker })
     return [{ ...item, drawings: [...leader(best), best.label] }]
   })
   const withoutLabels = items.map((item) =>
@@ -130,6 +131,13 @@ function labelBox(
   const width = (measure(text, weight)[0]?.width(0, text.length) ?? 0) * size
   const minX = x + at.x - width * SHARE_BEFORE[anchor]
   return { minX, maxX: minX + width, minY: y + at.y - 0.76 * size, maxY: y + at.y + 0.04 * size }
+}
+
+/** Points around signs and numbers that others keep out of: a number beside two signs would belong to either. */
+const CLEARANCE = 3
+
+function grown({ minX, minY, maxX, maxY }: Box): Box {
+  return { minX: minX - CLEARANCE, minY: minY - CLEARANCE, maxX: maxX + CLEARANCE, maxY: maxY + CLEARANCE }
 }
 
 function overlap(a: Box, b: Box): number {

@@ -42,7 +42,7 @@ function piecesOf({ runs }: TextLine): readonly Piece[] {
   const pieces: Piece[] = []
   for (const { run, x } of runs) {
     if (run.glyphs.length === 0) continue
-    const instead = spells(run) ? undefined : run.text
+    const instead = readsByItself(run) ? undefined : run.text.replace(UNSEEN, '')
     const last = pieces.at(-1)
     if (last?.typeface === run.typeface && last.instead === undefined && instead === undefined)
       last.glyphs.push(...run.glyphs)
@@ -51,10 +51,17 @@ function piecesOf({ runs }: TextLine): readonly Piece[] {
   return pieces
 }
 
-/** Whether the glyphs one after another say the text: rearranged or merged letters do not. */
-function spells({ glyphs, text, rightToLeft }: ShapedRun): boolean {
-  const read = glyphs.map((glyph) => glyph.text)
-  return (rightToLeft ? read.reverse() : read).join('') === text
+/** Characters that only steer the layout. Joiners are not among them: they are spelling. */
+const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
+
+/**
+ * Whether a viewer can read the text from the glyphs one after another: not if letters are rearranged or merged
+ * or marks are moved. Right-to-left text is left to the viewer, which puts replacement text in the wrong order.
+ */
+function readsByItself({ glyphs, text, rightToLeft }: ShapedRun): boolean {
+  if (rightToLeft) return true
+  if (glyphs.some(({ dx, dy }) => dx !== 0 || dy !== 0)) return false
+  return glyphs.map((glyph) => glyph.text).join('') === text.replace(UNSEEN, '')
 }
 
 function glyphOperators(
@@ -72,7 +79,7 @@ function glyphOperators(
     if (amount === '0') return
     if (codes !== '') array += `<${codes}>`
     codes = ''
-    array += amount
+    array += ` ${amount} `
   }
   const show = () => {
     if (codes !== '') array += `<${codes}>`

@@ -52,6 +52,7 @@ function shapeByPairs(typeface: Typeface, text: string): ShapedRun | undefined {
 }
 
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}+$/u
+const JOINER = /^[\u200c\u200d]$/
 
 function shapeByRules(
   typeface: Typeface,
@@ -71,21 +72,33 @@ function shapeByRules(
   const { scale } = typeface
   const shaped: ShapedGlyph[] = []
   let width = 0
+  // A joiner has done its work by now and is not to be seen, but it is spelling: it stays with the letter before it.
+  let joiner = ''
   glyphs.forEach((glyph, index) => {
     const position = positions[index]
     if (!position) throw new Error(`Shaping gave ${glyphs.length} glyphs and ${positions.length} positions`)
-    const read = String.fromCodePoint(...glyph.codePoints)
-    // A joiner or a direction mark has done its work by now and is not to be seen.
-    if (IGNORABLE.test(read)) return
+    const characters = glyph.codePoints.map((codePoint) => String.fromCodePoint(codePoint))
+    const read = (rightToLeft ? characters.map(mirror) : characters).join('')
+    if (IGNORABLE.test(read)) {
+      if (JOINER.test(read)) joiner = read
+      const before = shaped.at(-1)
+      if (joiner !== '' && !rightToLeft && before) {
+        shaped[shaped.length - 1] = { ...before, text: before.text + joiner }
+        joiner = ''
+      }
+      return
+    }
     const advance = position.xAdvance * scale
     width += advance
     shaped.push({
       id: glyph.id,
-      text: rightToLeft ? [...read].map(mirror).join('') : read,
+      // From left to right, the letter before comes after.
+      text: read + joiner,
       advance,
       dx: position.xOffset * scale,
       dy: position.yOffset * scale,
     })
+    joiner = ''
   })
   return { typeface, text, glyphs: shaped, width, rightToLeft }
 }
