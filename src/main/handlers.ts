@@ -33,6 +33,7 @@ export function pageHandlers(parts: HandlerParts): Handlers {
     'app.info': () => parts.info,
     'menu.update': (state) => {
       parts.updateMenu(state)
+      if (state.sessionOpen) reports.prepare()
       return DONE
     },
     'window.close': () => {

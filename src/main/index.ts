@@ -5,6 +5,7 @@ import { openPalpate } from './open-palpate.ts'
 import { findPageAddress } from './page-address.ts'
 import { cutOffNetwork, lockEveryPage } from './security.ts'
 import { isOnlyInstance } from './single-instance.ts'
+import { sayCannotStart } from './start-failure.ts'
 
 const address = findPageAddress(app.isPackaged, process.env.ELECTRON_RENDERER_URL)
 
@@ -16,5 +17,9 @@ lockEveryPage(address)
 app.on('window-all-closed', () => app.quit())
 
 // Not awaited: Electron becomes ready only when this module has run to its end.
-if (isOnlyInstance()) void app.whenReady().then(() => openPalpate(findLocations(), address))
+if (isOnlyInstance())
+  app
+    .whenReady()
+    .then(() => openPalpate(findLocations(), address))
+    .catch(sayCannotStart)
 else app.exit(0)

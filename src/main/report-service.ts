@@ -8,6 +8,8 @@ export type Composed =
 
 /** Composes reports away from the window's thread. */
 export interface ReportService {
+  /** A report will probably be wanted soon: starts the worker, so that the first one need not wait for it. */
+  readonly prepare: () => void
   readonly composeSummary: (input: SessionSummaryInput) => Promise<Composed>
 }
 
@@ -23,7 +25,7 @@ const failure = (detail: string): Composed => ({
 })
 
 /**
- * The worker is started for the first report and kept, with its fonts. One that crashes or takes longer than
+ * The worker is started when a report is near and kept, with its fonts. One that crashes or takes longer than
  * `patience` fails the reports it was making, and the next report gets a new one.
  */
 export function reportService(start: () => ReportWorker, patience = PATIENCE): ReportService {
@@ -54,6 +56,9 @@ export function reportService(start: () => ReportWorker, patience = PATIENCE): R
   }
 
   return {
+    prepare: () => {
+      running ??= begin()
+    },
     composeSummary: (input) =>
       new Promise((settle) => {
         running ??= begin()

@@ -87,7 +87,14 @@ export async function createMainWindow(parts: WindowParts): Promise<MainWindow> 
     browserWindow: window,
     send,
     pageIsDone: closing.pageIsDone,
-    load: () => window.loadURL(address.url),
+    load: async () => {
+      try {
+        await window.loadURL(address.url)
+      } catch (error) {
+        // A window that is closed while it loads is no failure.
+        if (!window.isDestroyed()) throw error
+      }
+    },
     show: () => {
       if (window.isMinimized()) window.restore()
       window.show()

@@ -51,7 +51,7 @@ async function palpate(composed: Composed = { kind: 'composed', bytes: new Uint8
     samplePractice: join(chosen, 'sound.palpate'),
     marker: markerFile(userData),
     backups,
-    reports: { composeSummary: async () => composed },
+    reports: { prepare: () => {}, composeSummary: async () => composed },
   })
   const say = <C extends Channel>(channel: C, request: unknown) => answer(handlers, channel, request, true)
   return { root, chosen, userData, documents, answers, backups, say }

@@ -41,6 +41,14 @@ const bytesOf = (request: ComposeRequest) => new Uint8Array([request.id])
 const compose = (worker: FakeWorker, request: ComposeRequest) =>
   worker.emit('message', { id: request.id, kind: 'composed', bytes: bytesOf(request) })
 
+test('a worker that was prepared makes the first report', async () => {
+  const { started, service } = serviceWith(compose)
+  service.prepare()
+  service.prepare()
+  expect(await service.composeSummary(input)).toMatchObject({ kind: 'composed' })
+  expect(started.length).toBe(1)
+})
+
 test('one worker is started for the first report and kept', async () => {
   const { started, service } = serviceWith(compose)
   expect(started).toEqual([])
