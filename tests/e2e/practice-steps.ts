@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test'
 import { whereOnScreen } from '../../src/chart/sheet.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
-import { expect, type Page } from './launch-app.ts'
+import { expect } from './launch-app.ts'
 
 /** First start → a practice with nobody in it. */
 export async function setUpPractice(page: Page, name = 'Riverside Massage'): Promise<void> {
