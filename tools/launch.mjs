@@ -1,6 +1,7 @@
 import { readlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { _electron } from 'playwright-core'
+import { hasDisplay } from './display.mjs'
 import { findElectron } from './find-electron.mjs'
 
 export const root = resolve(import.meta.dirname, '..')
@@ -11,13 +12,18 @@ export const standIn = join(root, 'tools/standin/run.mjs')
 /** @typedef {'Electron' | 'stand-in shell'} Shell */
 
 /**
- * The shell that Palpate runs on here, and the program that is it.
+ * The shell that Palpate runs on here, and the program that is it. Electron's windows need a display; the stand-in
+ * shell does without.
  * @returns {{ name: Shell, program: string }}
  */
 export function chooseShell() {
-  const electron = findElectron()
+  const electron = hasDisplay() ? findElectron() : undefined
   return electron ? { name: 'Electron', program: electron } : { name: 'stand-in shell', program: standIn }
 }
+
+/** Chromium's own sandbox does not start for root on Linux. */
+export const rootNeeds = () =>
+  process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /**
  * Palpate, running and driven by Playwright.
@@ -38,7 +44,7 @@ export async function launchPalpate({ userDataDir, args = [] }) {
   const { name, program } = chooseShell()
   const app = await _electron.launch({
     executablePath: program,
-    args: [root, `--user-data-dir=${userDataDir}`, ...args],
+    args: [...rootNeeds(), root, `--user-data-dir=${userDataDir}`, ...args],
   })
   const main = app.process()
   const hasEnded = () => main.exitCode !== null || main.signalCode !== null

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Page } from '@playwright/test'
-import { chooseShell, root } from '../../tools/launch.mjs'
+import { chooseShell, root, rootNeeds } from '../../tools/launch.mjs'
 import { expect, test } from './launch-app.ts'
 
 async function setUpPractice(page: Page): Promise<void> {
@@ -13,7 +13,9 @@ async function setUpPractice(page: Page): Promise<void> {
 
 /** Starts Palpate once more, as a second click on its icon would. Resolves with its exit code. */
 async function startAgain(userDataDir: string): Promise<number> {
-  const second = spawn(chooseShell().program, [root, `--user-data-dir=${userDataDir}`], { stdio: 'ignore' })
+  const second = spawn(chooseShell().program, [...rootNeeds(), root, `--user-data-dir=${userDataDir}`], {
+    stdio: 'ignore',
+  })
   const [code] = await once(second, 'exit')
   return code
 }

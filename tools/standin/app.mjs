@@ -3,6 +3,11 @@ import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { takeLock } from './instance-lock.mjs'
 
+function appData() {
+  if (process.platform === 'darwin') return join(homedir(), 'Library/Application Support')
+  return process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
+}
+
 class App extends EventEmitter {
   name = 'app'
   version = '0.0.0'
@@ -44,8 +49,9 @@ class App extends EventEmitter {
     if (this.#paths[name]) return this.#paths[name]
     if (name === 'home') return homedir()
     if (name === 'temp') return tmpdir()
-    if (name === 'appData') return process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
-    if (name === 'userData') return join(this.getPath('appData'), this.name)
+    if (name === 'appData') return appData()
+    // Never Electron's own folder: the two keep their databases in different places of it.
+    if (name === 'userData') return join(this.getPath('appData'), `${this.name} (stand-in)`)
     if (['documents', 'downloads', 'desktop'].includes(name))
       return join(homedir(), name[0].toUpperCase() + name.slice(1))
     throw new Error(`Failed to get '${name}' path`)
