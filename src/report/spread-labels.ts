@@ -16,8 +16,7 @@ export function spreadLabels(
   const markers = items.flatMap((item) => (item.space === 'marker' ? [split(item, place)] : []))
   const signs = new Map(markers.map((marker) => [marker, boxOf(marker.signs, marker)]))
   const taken: { readonly view: string; readonly box: Box; readonly owner: SplitMarker }[] = []
-  for (const [marker, box] of signs)
-    if (box) taken.push({ view: marker.item.view, box: grown(box), owner: marker })
+  for (const [marker, box] of signs) if (box) taken.push({ view: marker.item.view, box, owner: marker })
 
   const labels = markers.flatMap((marker): readonly MarkerItem[] => {
     const { label, item } = marker
@@ -25,18 +24,19 @@ export function spreadLabels(
     const others = taken
       .filter(({ view, owner }) => view === item.view && owner !== marker)
       .map(({ box }) => box)
-    const candidates = candidatesFor(label, signs.get(marker) !== undefined)
-    let best = candidates[0] ?? { label, reach: 0 }
-    let least = Number.POSITIVE_INFINITY
-    for (const candidate of candidates) {
-      const box = labelBox(candidate.label, marker, measure)
-      const cost = others.reduce((sum, other) => sum + overlap(box, other), 0) * 10 + candidate.reach
-      if (cost < least) {
-        best = candidate
-        least = cost
+    const covered = (candidate: Label, clearance: number) => {
+      const box = grown(labelBox(candidate, marker, measure), clearance)
+      return others.reduce((sum, other) => sum + overlap(box, other), 0)
+    }
+    let best: Candidate = { label, reach: 0 }
+    if (covered(label, 0) > TOUCHING) {
+      let least = Number.POSITIVE_INFINITY
+      for (const candidate of candidatesFor(label, signs.get(marker) !== undefined)) {
+        const cost = covered(candidate.label, CLEARANCE) * 10 + candidate.reach
+        if (cost < least) [best, least] = [candidate, cost]
       }
     }
-    taken.push({ view: item.view, box: grown(labelBox(best.label, marker, measure)), owner: marker })
+    taken.push({ view: item.view, box: labelBox(best.label, marker, measure), owner: marker })
     return [{ ...item, drawings: [...leader(best), best.label] }]
   })
   const withoutLabels = items.map((item) =>
@@ -77,8 +77,8 @@ interface Candidate {
   readonly reach: number
 }
 
-const DIRECTIONS = [0, 45, 90, 135, 180, 225, 270, 315] as const
-const RINGS = [12, 18, 26, 36] as const
+const DIRECTIONS = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330] as const
+const RINGS = [12, 18, 26, 36, 48] as const
 
 function candidatesFor(label: Label, hasSign: boolean): readonly Candidate[] {
   const moved = RINGS.filter((ring) => hasSign || ring > RINGS[0]).flatMap((ring) =>
@@ -133,11 +133,13 @@ function labelBox(
   return { minX, maxX: minX + width, minY: y + at.y - 0.76 * size, maxY: y + at.y + 0.04 * size }
 }
 
-/** Points around signs and numbers that others keep out of: a number beside two signs would belong to either. */
+/** Square points of a sign that a number may touch and still be read. */
+const TOUCHING = 4
+/** Points that a moved number keeps from others: between two signs it would belong to either. */
 const CLEARANCE = 3
 
-function grown({ minX, minY, maxX, maxY }: Box): Box {
-  return { minX: minX - CLEARANCE, minY: minY - CLEARANCE, maxX: maxX + CLEARANCE, maxY: maxY + CLEARANCE }
+function grown({ minX, minY, maxX, maxY }: Box, by: number): Box {
+  return { minX: minX - by, minY: minY - by, maxX: maxX + by, maxY: maxY + by }
 }
 
 function overlap(a: Box, b: Box): number {

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { composeSessionSummary } from '../../src/report/compose.ts'
+import { bundledFonts } from './bundled-fonts.ts'
+import { fullSession } from './full-session.ts'
+import { fontsOf, infoOf, pagesOfText, textOf } from './read-pdf.ts'
+import { summaryInput } from './summary-input.ts'
+
+const compose = (given: Parameters<typeof summaryInput>[0]) =>
+  composeSessionSummary(summaryInput(given), bundledFonts)
+
+describe('the session summary', async () => {
+  const pdf = await compose({ session: fullSession })
+  const text = textOf(pdf)
+
+  test('is the same for the same input, byte for byte', async () => {
+    const again = await compose({ session: structuredClone(fullSession) })
+    expect(Buffer.compare(pdf, again)).toBe(0)
+    const other = await compose({ session: fullSession, client: { name: 'Someone Else' } })
+    expect(Buffer.compare(pdf, other)).not.toBe(0)
+  })
+
+  test('says whose record it is and who made it', () => {
+    for (const fact of [
+      'Riverside Neuromuscular Therapy',
+      'Miriam Okafor, LMT, CNMT',
+      'Registration no. MT-204417',
+      '14 Quay Street',
+      '+44 117 496 0132 · miriam@riverside.example',
+      'Linh Nguyen',
+      '3 Nov 1988',
+      '12 Mar 2026',
+      '14:03 UTC',
+      'Printed on 13 Mar 2026',
+    ])
+      expect(text).toContain(fact)
+  })
+
+  test('has name, date, page number and state at the foot of every page', () => {
+    const pages = pagesOfText(pdf)
+    expect(pages.length).toBeGreaterThan(1)
+    pages.forEach((page, index) => {
+      expect(page).toContain('Linh Nguyen · session of 12 Mar 2026')
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`)
+      expect(page).toContain('Draft – not signed')
+    })
+  })
+
+  test('tells each trigger point in words', () => {
+    expect(text).toContain('1 Right Upper trapezius active III 7 → 3 1.8 → 2.4')
+    expect(text).toContain('2 Left Upper trapezius latent I 4 → 2 1.9 → 2.6')
+    expect(text).toContain(
+      'present: taut band, hypersensitive spot, referred sensation, recognised pain, jump sign; absent: local twitch response; not tested: nodule',
+    )
+    expect(text).toContain('Referral felt right temple, right forehead (spillover)')
+    expect(text).toContain(
+      'Treatment compression 60 s × 3 at discomfort 7/10; stretch (chin to armpit, gently)',
+    )
+    expect(text).toContain('Note Reproduces the pain of the long run exactly')
+    expect(text).toContain('Threshold, kg/cm²')
+  })
+
+  test('tells the other marks, the complaints and the notes', () => {
+    expect(text).toContain('13 Right Ache 6 A')
+    expect(text).toContain('15 Left Scar anterior Appendix, 2009')
+    expect(text).toContain('17 Right posterior Avoid direct pressure: varicose vein.')
+    expect(text).toContain('Turning my head to park is hard.')
+    for (const section of ['Subjective', 'Objective', 'Assessment', 'Plan']) expect(text).toContain(section)
+    expect(text).toContain('Home: heat 10 min, self-release with a ball 2 × 60 s, cadence drills.')
+  })
+
+  test('explains the signs that occur and no others', () => {
+    const [first = ''] = pagesOfText(pdf)
+    expect(first).toContain('Trigger point, not found')
+    expect(first).toContain('Burning')
+    expect(first).not.toContain('Tingling')
+  })
+
+  test('embeds every font', () => {
+    const fonts = fontsOf(pdf)
+    expect(fonts.length).toBeGreaterThan(0)
+    for (const font of fonts) expect(font).toMatch(/Identity-H\s+yes yes yes/)
+  })
+
+  test('names itself, and takes its dates from the input', () => {
+    const info = infoOf(pdf)
+    expect(info).toContain('Session summary – Linh Nguyen – 12 Mar 2026')
+    expect(info).toMatch(/Author:\s+Miriam Okafor/)
+    expect(info).toMatch(/Producer:\s+Palpate/)
+    expect(info).toMatch(/CreationDate:.*13.*2026/)
+    expect(info).toMatch(/Page size:.*A4/)
+  })
+})
+
+test('a session with nothing in it says so', async () => {
+  const text = textOf(await compose({}))
+  expect(text).toContain('Complaints None recorded')
+  expect(text).toContain('Trigger points None recorded')
+  for (const section of ['Subjective', 'Objective', 'Assessment', 'Plan'])
+    expect(text).toContain(`${section} None recorded`)
+  for (const absent of ['Symptom areas', 'Findings', 'Notes on the chart']) expect(text).not.toContain(absent)
+})
+
+test('letter paper, kPa, the sample practice and a signed record', async () => {
+  const pdf = await compose({
+    paper: 'letter',
+    practice: { pressureUnit: 'kPa', sample: true },
+    session: { ...fullSession, state: 'signed' },
+  })
+  const text = textOf(pdf)
+  expect(infoOf(pdf)).toMatch(/Page size:\s+612 x 792/)
+  expect(text).toContain('Threshold, kPa')
+  expect(text).toContain('180 → 240')
+  expect(text).toContain('Sample practice: not a real client record')
+  expect(text).not.toContain('Draft')
+})
+
+test('a mark on a view that is not drawn is told with its view', async () => {
+  const marks = [{ kind: 'note', id: 'n', at: { view: 'left-lateral', x: 0, y: 300 }, text: 'Along the rib' }]
+  expect(textOf(await compose({ session: { marks } }))).toContain('left lateral (not drawn)')
+})
+
+test('a therapist other than the owner of the practice is named', async () => {
+  const text = textOf(await compose({ session: { therapist: 'Jonas Weber' } }))
+  expect(text).toContain('Therapist of this session Jonas Weber')
+})

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Runs one of poppler's programs on a document and gives what it prints. */
+function poppler(
+  program: string,
+  options: readonly string[],
+  pdf: Uint8Array,
+  after: readonly string[],
+): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'palpate-pdf-'))
+  try {
+    const file = join(folder, 'document.pdf')
+    writeFileSync(file, pdf)
+    return execFileSync(program, [...options, file, ...after], {
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The text of the document, page by page, in the order it is written. */
+export function pagesOfText(pdf: Uint8Array): readonly string[] {
+  const text = poppler('pdftotext', ['-raw', '-enc', 'UTF-8'], pdf, ['-']).toString('utf8')
+  return text.split('\f').slice(0, -1)
+}
+
+/** All text with every stretch of white space as one space. */
+export function textOf(pdf: Uint8Array): string {
+  return pagesOfText(pdf).join('\n').replace(/\s+/g, ' ')
+}
+
+export interface Word {
+  readonly text: string
+  readonly page: number
+  /** Points from the page's top left corner. */
+  readonly xMin: number
+  readonly yMin: number
+  readonly xMax: number
+  readonly yMax: number
+}
+
+/** Every word with its place. */
+export function wordsOf(pdf: Uint8Array): readonly Word[] {
+  const html = poppler('pdftotext', ['-bbox', '-enc', 'UTF-8'], pdf, ['-']).toString('utf8')
+  return html.split('<page ').flatMap((page, index) =>
+    [...page.matchAll(/<word xMin="([^"]+)" yMin="([^"]+)" xMax="([^"]+)" yMax="([^"]+)">([^<]*)</g)].map(
+      ([, xMin, yMin, xMax, yMax, text = '']) => ({
+        text,
+        page: index,
+        xMin: Number(xMin),
+        yMin: Number(yMin),
+        xMax: Number(xMax),
+        yMax: Number(yMax),
+      }),
+    ),
+  )
+}
+
+/** What `pdffonts` says, a line a font. */
+export function fontsOf(pdf: Uint8Array): readonly string[] {
+  return poppler('pdffonts', [], pdf, []).toString('utf8').trim().split('\n').slice(2)
+}
+
+/** What `pdfinfo` says. */
+export function infoOf(pdf: Uint8Array): string {
+  return poppler('pdfinfo', [], pdf, []).toString('utf8')
+}
+
+export interface Pixels {
+  readonly width: number
+  readonly height: number
+  /** Red, green and blue of each pixel, row by row. */
+  readonly rgb: Uint8Array
+}
+
+/** One page as pixels; 72 dots an inch are one a point. */
+export function pixelsOf(pdf: Uint8Array, page: number, dotsPerInch = 72): Pixels {
+  const options = ['-r', `${dotsPerInch}`, '-f', `${page}`, '-l', `${page}`]
+  const ppm = poppler('pdftoppm', options, pdf, [])
+  const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 40).toString('latin1'))
+  if (!header) throw new Error('pdftoppm gave no P6 picture')
+  return { width: Number(header[1]), height: Number(header[2]), rgb: ppm.subarray(header[0].length) }
+}
