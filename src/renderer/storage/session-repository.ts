@@ -50,7 +50,7 @@ export async function addSession(database: PalpateDatabase, session: Session): P
 
 /**
  * Keeps the session as it is now, with the change that led to it. Resolves when both are on the disk: only then
- * may "saved" be said. Throws, and changes nothing, if the session could not be read back.
+ * may "saved" be said. Throws, and changes nothing, if the session is not there or could not be read back.
  */
 export async function saveSession(
   database: PalpateDatabase,
@@ -63,7 +63,13 @@ export async function saveSession(
   const dateMayChange = change.patches.some(({ path }) => path.length === 0 || path[0] === 'dateOfService')
   const tables = dateMayChange ? [sessions, changes, visits] : [sessions, changes]
   await database.transaction('rw', tables, async () => {
-    await Promise.all([sessions.put(row), changes.add(line)])
+    // Asked in the same breath, answered in this order: a session that is gone is not brought back.
+    const [known] = await Promise.all([
+      sessions.where('id').equals(row.id).count(),
+      sessions.put(row),
+      changes.add(line),
+    ])
+    if (known === 0) throw new Error(`there is no session ${row.id}`)
     if (dateMayChange) await recountVisits(database, row.clientId)
   })
   announceCommit(database)

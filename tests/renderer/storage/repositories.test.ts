@@ -138,6 +138,15 @@ describe('sessions', () => {
     expect(await loadSession(database, before.id)).toEqual(edited.session)
   })
 
+  it('that are gone are not brought back by a late save', async () => {
+    const gone = someSession('s1', 'a')
+    await addSession(database, gone)
+    await deleteSession(database, gone.id)
+    const before = await everything(database)
+    await expect(saveSession(database, gone, { action: 'x', patches: [] })).rejects.toThrow(/s1/)
+    expect(await everything(database)).toEqual(before)
+  })
+
   it('that could not be read back are never written', async () => {
     const before = someSession('s1', 'a')
     await addSession(database, before)
