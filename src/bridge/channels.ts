@@ -54,6 +54,8 @@ export const channels = {
   },
   /** The page's answer to `closing`: everything is durable, the window may go. */
   'window.close': { request: z.undefined(), result: done },
+  /** The other answer: something could not be saved. The window stays until it is closed again or `window.close`. */
+  'window.stay': { request: z.undefined(), result: done },
 
   'marker.read': {
     request: z.undefined(),

@@ -12,8 +12,12 @@ export interface ClosingWindow {
 export interface Closing {
   /** The window is asked to close. */
   readonly begin: () => void
-  /** The page has made everything durable, or is gone itself. Does nothing unless it was asked. */
+  /** The page has made everything durable, or what it could not save was given up. Does nothing unless it was asked. */
   readonly pageIsDone: () => void
+  /** The page could not save everything: the window stays until it is closed again or the page is done after all. */
+  readonly pageStays: () => void
+  /** The page is gone and will not answer any more. Does nothing unless an answer is awaited. */
+  readonly pageIsGone: () => void
 }
 
 /**
@@ -25,7 +29,7 @@ export function closingHandshake(
   lastThings: () => Promise<void>,
   timeout = CLOSING_TIMEOUT,
 ): Closing {
-  let state: 'open' | 'asked' | 'going' = 'open'
+  let state: 'open' | 'asked' | 'staying' | 'going' = 'open'
   let timer: NodeJS.Timeout | undefined
   const go = () => {
     if (state === 'going') return
@@ -37,13 +41,22 @@ export function closingHandshake(
   }
   return {
     begin: () => {
-      if (state !== 'open') return
+      if (state === 'asked' || state === 'going') return
       state = 'asked'
       timer = setTimeout(go, timeout)
       window.askPage()
     },
     pageIsDone: () => {
+      if (state === 'asked' || state === 'staying') go()
+    },
+    pageStays: () => {
+      if (state !== 'asked') return
+      clearTimeout(timer)
+      state = 'staying'
+    },
+    pageIsGone: () => {
       if (state === 'asked') go()
+      else if (state === 'staying') state = 'open'
     },
   }
 }

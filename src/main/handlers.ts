@@ -13,6 +13,7 @@ export interface HandlerParts {
   readonly info: { readonly version: string; readonly platform: string }
   readonly updateMenu: (state: MenuState) => void
   readonly pageIsDone: () => void
+  readonly pageStays: () => void
   readonly choose: ChooseFile
   /** Where file dialogs start. */
   readonly documents: string
@@ -38,6 +39,10 @@ export function pageHandlers(parts: HandlerParts): Handlers {
     },
     'window.close': () => {
       parts.pageIsDone()
+      return DONE
+    },
+    'window.stay': () => {
+      parts.pageStays()
       return DONE
     },
 

@@ -33,6 +33,7 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
     info: { version: app.getVersion(), platform: process.platform },
     updateMenu: menu.update,
     pageIsDone: window.pageIsDone,
+    pageStays: window.pageStays,
     choose: fileDialogs(window.browserWindow),
     documents: locations.documents,
     samplePractice: locations.samplePractice,

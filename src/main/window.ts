@@ -16,6 +16,8 @@ export interface MainWindow {
   readonly send: <E extends EventName>(event: E, payload: EventPayload<E>) => void
   /** The page's answer to `window.closing`. */
   readonly pageIsDone: () => void
+  /** Its other answer: the window stays. */
+  readonly pageStays: () => void
   /** Loads the page; the window is shown when it is drawn. */
   readonly load: () => Promise<void>
   readonly show: () => void
@@ -78,7 +80,7 @@ export async function createMainWindow(parts: WindowParts): Promise<MainWindow> 
     if (isMainFrame && !isSameDocument) void tidyUp()
   })
   webContents.on('render-process-gone', () => {
-    closing.pageIsDone()
+    closing.pageIsGone()
     void tidyUp()
     if (!window.isDestroyed()) void offerToReopen(window)
   })
@@ -87,6 +89,7 @@ export async function createMainWindow(parts: WindowParts): Promise<MainWindow> 
     browserWindow: window,
     send,
     pageIsDone: closing.pageIsDone,
+    pageStays: closing.pageStays,
     load: async () => {
       try {
         await window.loadURL(address.url)

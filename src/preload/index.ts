@@ -8,6 +8,7 @@ const CHANNELS = {
   'app.info': true,
   'menu.update': true,
   'window.close': true,
+  'window.stay': true,
   'marker.read': true,
   'marker.write': true,
   'marker.clear': true,

@@ -7,6 +7,7 @@ import { closeDialog } from './dialogs.ts'
 import { LostConnection } from './LostConnection.tsx'
 import { navigate, toClients } from './navigation.ts'
 import { Shell } from './Shell.tsx'
+import { StayingOpen } from './StayingOpen.tsx'
 import { FirstStart } from './screens/first-start/FirstStart.tsx'
 import { Mismatch } from './screens/start-problem/Mismatch.tsx'
 import { NewerRecords, RecordsNotOpened } from './screens/start-problem/NotOpened.tsx'
@@ -16,12 +17,12 @@ import { flushMarker } from './storage/marker-keeper.ts'
 import { acceptAsFound, type StartOutcome, startUp } from './storage/start.ts'
 import { reasonOf } from './text/reason.ts'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
-import { notifyFailed } from './ui/notify.ts'
 
 /** The whole program: opens the records, and shows the practice, the first start, or what is in the way. */
 export function Palpate() {
   const [start, setStart] = useState<StartOutcome | null>(null)
   const [lost, setLost] = useState(false)
+  const [staying, setStaying] = useState<{ why: string; giveUp: () => void } | null>(null)
   const begun = useRef(false)
   useEffect(() => {
     if (begun.current) return
@@ -34,7 +35,7 @@ export function Palpate() {
     () =>
       answerClosing(bridge, {
         lastly: async () => database && flushMarker(database),
-        onFailure: (reason) => notifyFailed('Palpate stays open', reasonOf(reason)),
+        onFailure: (reason, giveUp) => setStaying({ why: reasonOf(reason), giveUp }),
       }),
     [database],
   )
@@ -49,6 +50,7 @@ export function Palpate() {
   return (
     <ErrorBoundary fallback={(error) => <PageFault error={error} />}>
       {lost && <LostConnection />}
+      {staying && <StayingOpen why={staying.why} onStay={() => setStaying(null)} onGiveUp={staying.giveUp} />}
       <Started start={start} goOn={goOn} />
     </ErrorBoundary>
   )

@@ -20,19 +20,26 @@ export async function flushAll(): Promise<void> {
 
 /**
  * Answers the window's wish to close: pending writes first, then `lastly`, then the window may go. What cannot be
- * made durable is told to `onFailure`, and the window is not let go. Returns how to stop listening.
+ * made durable is told to `onFailure` and the window stays, unless `giveUp` is called. Returns how to stop listening.
  */
 export function answerClosing(
   bridge: AppBridge,
-  { lastly, onFailure }: { lastly: () => Promise<unknown>; onFailure: (reason: unknown) => void },
+  {
+    lastly,
+    onFailure,
+  }: { lastly: () => Promise<unknown>; onFailure: (reason: unknown, giveUp: () => void) => void },
 ): () => void {
   const answer = async () => {
     try {
       await flushAll()
     } catch (reason) {
-      onFailure(reason)
+      await bridge.call('window.stay', undefined)
+      onFailure(reason, () => void leave())
       return
     }
+    await leave()
+  }
+  const leave = async () => {
     // The marker may lag behind the records, as after a crash; that holds no window.
     await lastly().catch(() => {})
     await bridge.call('window.close', undefined)

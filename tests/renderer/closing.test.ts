@@ -36,11 +36,18 @@ describe('closing', () => {
   it('does not let the window go while something cannot be saved', async () => {
     const { bridge, calls, askToClose } = fakeBridge()
     const leave = registerFlush(() => Promise.reject(new Error('disk full')))
-    const onFailure = vi.fn()
+    let giveUp = () => {}
+    const onFailure = vi.fn((_reason: unknown, letGo: () => void) => {
+      giveUp = letGo
+    })
     answerClosing(bridge, { lastly: async () => calls.push('lastly'), onFailure })
     askToClose()
-    await vi.waitFor(() => expect(onFailure).toHaveBeenCalledWith(new Error('disk full')))
-    expect(calls).toEqual([])
+    await vi.waitFor(() =>
+      expect(onFailure).toHaveBeenCalledWith(new Error('disk full'), expect.any(Function)),
+    )
+    expect(calls).toEqual(['window.stay'])
+    giveUp()
+    await vi.waitFor(() => expect(calls).toEqual(['window.stay', 'lastly', 'window.close']))
     leave()
     await expect(flushAll()).resolves.toBeUndefined()
   })
