@@ -1,6 +1,7 @@
 import type { MarkId } from '../domain/ids.ts'
 import type { Mark } from '../domain/mark.ts'
 import { View, type ViewPoint } from '../domain/view-point.ts'
+import { boxGrid } from './box-grid.ts'
 import type { Box, Point } from './path.ts'
 import { areaOutline } from './stroke-outline.ts'
 import { MARK_SIZES } from './style.ts'
@@ -34,23 +35,21 @@ export function outwardSide({ x }: ViewPoint): LabelSide {
 
 /** Finds a free place for each number, in the order of the marks; the numbers of areas come last. */
 export function placeLabels(marks: readonly Mark[], pixelsPerUnit: number = CLOSEST): LabelPlaces {
-  const taken = new Map<View, Box[]>(
-    View.options.map((view) => [view, symbolBoxes(marks, view, pixelsPerUnit)]),
-  )
+  const taken = new Map(View.options.map((view) => [view, boxGrid(symbolBoxes(marks, view, pixelsPerUnit))]))
   const sides = new Map<MarkId, LabelSide>()
   const spots = new Map<MarkId, Map<View, Point>>()
 
   /** The choice that covers least of what is there; the earlier of two as good. */
   const take = <P>(view: View, choices: readonly Choice<P>[]): P | undefined => {
-    const boxes = taken.get(view) ?? []
+    const grid = taken.get(view)
     let best: Choice<P> | undefined
     let least = Infinity
     for (const choice of choices) {
-      const overlap = overlapWith(boxes, choice.box)
+      const overlap = grid?.overlapWith(choice.box) ?? 0
       if (overlap < least) [best, least] = [choice, overlap]
       if (overlap === 0) break
     }
-    if (best) boxes.push(best.box)
+    if (best) grid?.add(best.box)
     return best?.place
   }
 
@@ -111,14 +110,4 @@ function besideBox(at: Point, side: LabelSide, number: number, pixelsPerUnit: nu
   }[side]
   const { x, y } = at
   return labelBox({ x: x + shift.x / pixelsPerUnit, y: y + shift.y / pixelsPerUnit }, number, pixelsPerUnit)
-}
-
-function overlapWith(boxes: readonly Box[], box: Box): number {
-  let sum = 0
-  for (const other of boxes) {
-    const width = Math.min(box.maxX, other.maxX) - Math.max(box.minX, other.minX)
-    const height = Math.min(box.maxY, other.maxY) - Math.max(box.minY, other.minY)
-    if (width > 0 && height > 0) sum += width * height
-  }
-  return sum
 }

@@ -4,7 +4,7 @@ import { sideOf, type View } from '../domain/view-point.ts'
 import { SIDE_LETTERS, upperFirst, VIEW_WORDS } from '../domain/words.ts'
 import { type FigureViewName, figureDrawing } from './figure/figure.ts'
 import { placeLabels } from './label-places.ts'
-import { markScene } from './mark-scene.ts'
+import { type MarkLook, markScene } from './mark-scene.ts'
 import type { FigureItem, Label, SceneItem, Shape } from './scene-item.ts'
 import { type ColourToken, FIGURE_LINES } from './style.ts'
 
@@ -44,7 +44,20 @@ export function markItems(
   return KINDS_IN_DRAW_ORDER.flatMap((kind) => {
     const shown = numbered.filter(({ mark }) => mark.kind === kind && mark.id !== except)
     return [...shown.filter(({ selected }) => !selected), ...shown.filter(({ selected }) => selected)]
-  }).flatMap(({ mark, number, selected }) => markScene(mark, number, { selected, places }))
+  }).flatMap(({ mark, number, selected }) => knownScene(mark, number, { selected, places }))
+}
+
+const scenes = new WeakMap<Mark, { readonly key: string; readonly items: readonly SceneItem[] }>()
+
+/** A mark that looks as it did is the same items again, so that what was prepared for drawing them is still good. */
+function knownScene(mark: Mark, number: number, look: MarkLook): readonly SceneItem[] {
+  const spots = [...(look.places?.spots.get(mark.id)?.values() ?? [])].map(({ x, y }) => `${x} ${y}`)
+  const key = [number, look.selected, look.places?.sides.get(mark.id), ...spots].join()
+  const known = scenes.get(mark)
+  if (known?.key === key) return known.items
+  const items = markScene(mark, number, look)
+  scenes.set(mark, { key, items })
+  return items
 }
 
 const drawn = new Map<string, readonly FigureItem[]>()

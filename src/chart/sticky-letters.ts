@@ -54,7 +54,7 @@ export function stickyLetters(
         kind: 'title',
         view,
         text: upperFirst(VIEW_WORDS[view]),
-        at: screenPoint(x, BASELINE - 2),
+        at: screenPoint(x, BASELINE + 20),
       })
     }
     return letters

@@ -8,7 +8,7 @@ import { applyTo, type Camera, type Size } from '../../chart/transform.ts'
 import type { Mark } from '../../domain/mark.ts'
 import type { SymptomAreaMark, SymptomQuality } from '../../domain/symptom-area.ts'
 import type { View, ViewPoint } from '../../domain/view-point.ts'
-import { paintScene } from './paint-scene.ts'
+import { paintDrawing } from './paint-drawing.ts'
 
 /** A mark that lies at one place. */
 export type PointMark = Exclude<Mark, SymptomAreaMark>
@@ -47,7 +47,13 @@ export function paintOverlay(
   if (overlay.wet) paintWet(context, overlay.wet, camera, medium)
   if (overlay.dragged) {
     const { mark, number, selected } = overlay.dragged
-    paintScene(context, markScene(mark, number, { selected }), camera, viewport, medium)
+    const { x, y } = applyTo(camera, fromViewPoint(mark.at))
+    context.save()
+    context.translate(x, y)
+    // Not kept as a picture like the marks that lie still: it would be another one with every move.
+    for (const item of markScene(mark, number, { selected }))
+      if (item.space === 'marker') for (const drawing of item.drawings) paintDrawing(context, drawing, medium)
+    context.restore()
   }
   if (overlay.brushAt)
     ring(context, overlay.brushAt, (look.brushWidth / 2) * camera.scale, medium, 'ink-soft', 1.2)

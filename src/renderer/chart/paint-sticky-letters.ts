@@ -1,7 +1,7 @@
 import { stickyLetters } from '../../chart/sticky-letters.ts'
 import type { Medium } from '../../chart/style.ts'
 import type { Camera, Size } from '../../chart/transform.ts'
-import { paintDrawing } from './paint-scene.ts'
+import { paintDrawing } from './paint-drawing.ts'
 
 /** Writes the sides and names of what is seen close up along the upper edge. */
 export function paintStickyLetters(

@@ -29,6 +29,11 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     gesture.current = step.gesture
     for (const effect of step.effects) performGesture(effect, options)
   }
+  // Writing a style that is there already still makes the browser look at it.
+  const setCursor = (cursor: string) => {
+    const style = element.current?.style
+    if (style && style.cursor !== cursor) style.cursor = cursor
+  }
   const showCursor = (at: ScreenPoint | null, pointer: PointerKind) => {
     const { phase, space } = gesture.current
     const brushAt = at && tool === 'symptom-area' && !readOnly && !space && phase !== 'panning' ? at : null
@@ -36,9 +41,8 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
       overlay.brushAt = pointer === 'touch' ? null : brushAt
       options.redraw()
     }
-    if (!element.current) return
     const overMark = at && phase === 'idle' ? movableAt(at, pointer, options) : null
-    element.current.style.cursor = cursorOf(phase, space, tool, readOnly, overMark)
+    setCursor(cursorOf(phase, space, tool, readOnly, overMark))
   }
 
   const onDown = useEffectEvent((event: PointerEvent) => {
@@ -97,8 +101,7 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     if (!released && !ours) return
     if (ours) event.preventDefault()
     feed({ type: 'space', held: !released })
-    if (element.current)
-      element.current.style.cursor = cursorOf(gesture.current.phase, !released, tool, readOnly, null)
+    setCursor(cursorOf(gesture.current.phase, !released, tool, readOnly, null))
   })
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type Konva from 'konva'
 import { type RefObject, useEffect, useEffectEvent } from 'react'
-import { CHART_FONT } from './paint-scene.ts'
+import { CHART_FONT } from './paint-drawing.ts'
 
 /** Keeps layers true to the screen: draws again when the font has come, and finer on a screen with more pixels. */
 export function useSharpLayers(layers: readonly RefObject<Konva.Layer | null>[]): void {
