@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { takeLock } from './instance-lock.mjs'
@@ -52,8 +53,10 @@ class App extends EventEmitter {
     if (name === 'appData') return appData()
     // Never Electron's own folder: the two keep their databases in different places of it.
     if (name === 'userData') return join(this.getPath('appData'), `${this.name} (stand-in)`)
-    if (['documents', 'downloads', 'desktop'].includes(name))
-      return join(homedir(), name[0].toUpperCase() + name.slice(1))
+    if (['documents', 'downloads', 'desktop'].includes(name)) {
+      const folder = join(homedir(), name[0].toUpperCase() + name.slice(1))
+      return existsSync(folder) ? folder : homedir()
+    }
     throw new Error(`Failed to get '${name}' path`)
   }
 

@@ -44,7 +44,7 @@ function chromiumFlags() {
     '--disable-domain-reliability',
     '--no-pings',
     '--dns-prefetch-disable',
-    isHeaded ? '--app=data:text/html,' : '--screen-info={1920x1080}',
+    ...(isHeaded ? ['--app=data:text/html,', '--test-type'] : ['--screen-info={1920x1080}']),
     ...added,
   ]
 }
