@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Badge, Button, Group, Menu, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Badge, Button, Group, Menu, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -6,11 +6,13 @@ import {
   IconChevronLeft,
   IconFileTypePdf,
 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
 import { formatDay } from '../../../domain/dates.ts'
 import type { OpenSession, OpenSessionState } from '../../editing/open-session.ts'
 import { SaveIndicator } from './SaveIndicator.tsx'
+import { ServiceDayDialog } from './ServiceDayDialog.tsx'
 import classes from './session.module.css'
 
 /** Whose session this is, of which day, whether it is saved, and the way back through its edits. */
@@ -30,6 +32,8 @@ export function SessionHeader({
   const { session, history, save } = state
   const undoable = history.past.at(-1)
   const redoable = history.future.at(-1)
+  const [changingDay, setChangingDay] = useState(false)
+  const day = `${formatDay(session.dateOfService)}${session.timeOfService ? ` · ${session.timeOfService}` : ''}`
   return (
     <header className={classes.header}>
       <Anchor component={Link} href={`/client/${client.id}`} className={classes.back} underline="never">
@@ -39,10 +43,27 @@ export function SessionHeader({
       <Text component="h1" className={classes.client} title={client.name} dir="auto">
         {client.name}
       </Text>
-      <Text className={classes.day}>
-        {formatDay(session.dateOfService)}
-        {session.timeOfService ? ` · ${session.timeOfService}` : ''}
-      </Text>
+      <Tooltip label="Change the date of service" openDelay={400}>
+        <UnstyledButton
+          className={classes.day}
+          aria-label={`Date of service: ${day}`}
+          onClick={() => setChangingDay(true)}
+        >
+          {day}
+        </UnstyledButton>
+      </Tooltip>
+      {changingDay && (
+        <ServiceDayDialog
+          title="Date of service"
+          submitLabel="Change"
+          initial={{ day: session.dateOfService, time: session.timeOfService }}
+          onSubmit={async (dateOfService, timeOfService) => {
+            open.apply({ type: 'set-date-of-service', dateOfService, timeOfService })
+            setChangingDay(false)
+          }}
+          onClose={() => setChangingDay(false)}
+        />
+      )}
       <Badge variant="light" color="gray" size="lg" radius="sm" tt="none" fw={600}>
         {session.state === 'draft' ? 'Draft' : 'Signed'}
       </Badge>
