@@ -1,0 +1,85 @@
+import type { FindingType } from '../../src/domain/mark.ts'
+import type { Stroke, SymptomQuality } from '../../src/domain/symptom-area.ts'
+import type { Sighting } from './sighting.ts'
+
+/** A distance on the body in figure units: outwards from the midline, and down. The same words fit both sides. */
+export type Shift = readonly [outwards: number, down: number]
+
+/** A trigger point of a client: it lies near a usual point of the atlas and is the same through all visits. */
+export interface PhysicalPoint {
+  readonly muscle: string
+  /** The usual point it lies near: "TrP1", "TrP2" … */
+  readonly near: string
+  readonly side: 'right' | 'left'
+  /** How far this body differs from the atlas. */
+  readonly shift?: Shift
+}
+
+/** What the client says brings them, in their own words. */
+export interface Heard {
+  readonly words: string
+  readonly site: string
+  readonly onset: string
+  readonly nprs: number | null
+}
+
+/** Where the client says it hurts. `of` names the complaint it belongs to. */
+export interface Painted {
+  readonly quality: SymptomQuality
+  readonly nprs?: number
+  readonly of?: string
+  readonly note?: string
+  readonly strokes: readonly Stroke[]
+}
+
+/** Where a finding or a note is pinned: outwards from the midline and down, on one side of one view. */
+export interface Place {
+  readonly view: 'anterior' | 'posterior'
+  readonly side: 'right' | 'left'
+  readonly at: Shift
+}
+
+export interface Found extends Place {
+  readonly finding: FindingType
+  readonly note?: string
+}
+export interface Pinned extends Place {
+  readonly text: string
+}
+
+/** One visit. Everything that is absent was not asked or not written. */
+export interface Visit<P extends string = string> {
+  readonly day: string
+  readonly time: string
+  /** The day of entry when it is not the day of the visit. */
+  readonly enteredOn?: string
+  readonly draft?: true
+  readonly heard?: Readonly<Record<string, Heard>>
+  readonly points?: Readonly<Partial<Record<P, Sighting>>>
+  readonly painted?: readonly Painted[]
+  readonly found?: readonly Found[]
+  readonly pinned?: readonly Pinned[]
+  readonly s?: string
+  readonly o?: string
+  readonly a?: string
+  readonly p?: string
+}
+
+/** A person, their trigger points and their visits. `key` is what the ids of their records begin with. */
+export interface Story<P extends string = string> {
+  readonly key: string
+  readonly name: string
+  readonly born: string
+  readonly phone: string
+  readonly email: string
+  readonly occupation: string
+  readonly activities: string
+  readonly background: string
+  readonly points: Readonly<Record<P, PhysicalPoint>>
+  readonly visits: readonly Visit<NoInfer<P>>[]
+}
+
+/** A story whose visits can only speak of the points it names. */
+export function story<const P extends string>(it: Story<P>): Story {
+  return it as Story
+}
