@@ -328,7 +328,26 @@ test.describe('leaving', () => {
       return outcomes
     }, server.host)
     for (const [way, outcome] of Object.entries(blocked)) expect(outcome, way).toBe('blocked')
-    // The policy is the page's own; this goes past it, to what main refuses.
+    expect(server.visits).toEqual([])
+    server.close()
+  })
+
+  test('what gets past the policy is refused by main', async ({ page }) => {
+    const server = await listeningServer()
+    const devTools = await page.context().newCDPSession(page)
+    await devTools.send('Page.setBypassCSP', { enabled: true })
+    await page.reload()
+    const refusal = page.waitForEvent('requestfailed')
+    const fetched = await page.evaluate(
+      (host) =>
+        fetch(`http://${host}/fetch`, { mode: 'no-cors' }).then(
+          () => 'reached',
+          () => 'blocked',
+        ),
+      server.host,
+    )
+    expect(fetched).toBe('blocked')
+    expect((await refusal).failure()?.errorText).toContain('ERR_BLOCKED_BY_CLIENT')
     await expect(page.goto(`http://${server.host}/page`)).rejects.toThrow(/ERR_BLOCKED_BY_CLIENT|ERR_ABORTED/)
     expect(server.visits).toEqual([])
     server.close()
