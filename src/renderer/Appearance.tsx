@@ -25,7 +25,7 @@ export function Appearance({ children }: { children: ReactNode }) {
       <DatesProvider settings={{ firstDayOfWeek: firstDayOfWeek(), weekendDays: [] }}>
         <ModalsProvider>
           {children}
-          <Notifications position="bottom-right" transitionDuration={120} containerWidth={400} />
+          <Notifications position="bottom-center" transitionDuration={120} containerWidth={400} />
         </ModalsProvider>
       </DatesProvider>
     </MantineProvider>

@@ -53,7 +53,7 @@ function Screens({ database, practice }: { database: PalpateDatabase; practice: 
       <Switch>
         <Route path={ROUTES.session}>
           {({ id }) => (
-            <SessionScreen database={database} practice={practice} sessionId={SessionId.parse(id)} />
+            <SessionScreen database={database} practice={practice} sessionId={idIn(SessionId, id)} />
           )}
         </Route>
         <Route>
@@ -62,7 +62,7 @@ function Screens({ database, practice }: { database: PalpateDatabase; practice: 
             <Switch>
               <Route path={ROUTES.client}>
                 {({ id }) => (
-                  <ClientScreen database={database} practice={practice} clientId={ClientId.parse(id)} />
+                  <ClientScreen database={database} practice={practice} clientId={idIn(ClientId, id)} />
                 )}
               </Route>
               <Route path={ROUTES.settings}>
@@ -77,4 +77,11 @@ function Screens({ database, practice }: { database: PalpateDatabase; practice: 
       </Switch>
     </ErrorBoundary>
   )
+}
+
+/** The id in an address; throws, for the page's fault screen, if it cannot be one. */
+function idIn<Id>(schema: { safeParse: (text: string) => { data?: Id } }, text: string): Id {
+  const { data } = schema.safeParse(text)
+  if (data === undefined) throw new Error('There is no such page in Palpate.')
+  return data
 }

@@ -5,13 +5,14 @@ import { useUnsaved } from './use-unsaved.ts'
 
 /**
  * A form over one record. `validate` gives sentences by field; `save` makes it durable and rejects if it cannot, in
- * which case everything typed stays and `failure` says why. `unsaved` is said when someone would leave too early.
+ * which case everything typed stays and `failure` says why. `unsaved` is said when someone would leave too early;
+ * null lets them.
  */
 export function useRecordForm<Values extends Record<string, unknown>>(given: {
   initialValues: Values
   validate: (values: Values) => Readonly<Record<string, string>>
   save: (values: Values) => Promise<void>
-  unsaved: string
+  unsaved: string | null
 }): {
   form: UseFormReturnType<Values>
   failure: string | null
