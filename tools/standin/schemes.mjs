@@ -28,6 +28,15 @@ export const protocol = {
   },
 }
 
+/** The frame a document is for; null for a new window's first one, which is not there yet and never will be. */
+function frameOf(request) {
+  try {
+    return request.frame()
+  } catch {
+    return null
+  }
+}
+
 /**
  * Answers one of Chromium's requests: `mayNavigate` is asked about documents, `mayRequest` about everything, and the
  * scheme's handler gives the answer. What the app refused fails as ERR_BLOCKED_BY_CLIENT; what it would have let go to
@@ -37,7 +46,10 @@ export function router(mayNavigate, mayRequest) {
   return async (route) => {
     const request = route.request()
     const url = fromWeb(request.url())
-    if (request.isNavigationRequest() && !mayNavigate(request.frame(), url)) return route.abort('aborted')
+    if (request.isNavigationRequest()) {
+      const frame = frameOf(request)
+      if (!frame || !mayNavigate(frame, url)) return route.abort('aborted')
+    }
     if (!(await mayRequest({ url, method: request.method(), resourceType: request.resourceType() })))
       return route.abort('blockedbyclient')
     const handler = schemes.get(new URL(url).protocol.slice(0, -1))?.handler
