@@ -3,7 +3,7 @@ import type { SymptomQuality } from '../domain/symptom-area.ts'
 import type { TriggerPointStatus } from '../domain/trigger-point.ts'
 import { FINDING_WORDS, QUALITY_WORDS, STATUS_WORDS, upperFirst } from '../domain/words.ts'
 import type { Shape } from './scene-item.ts'
-import { QUALITY_STYLE } from './style.ts'
+import { AREA_OPACITY, QUALITY_STYLE } from './style.ts'
 import { bareNotePin, findingSymbol, type MarkSymbol, triggerPointSymbol } from './symbols.ts'
 
 /** One line of the legend: a drawing around (0, 0) within ±11 across and ±10 down (pixels or points), and its words. */
@@ -46,9 +46,9 @@ export function qualityEntry(quality: SymptomQuality): LegendEntry {
   const patch: Shape = {
     kind: 'shape',
     d: 'M-8 -6.5L8 -6.5C9.4 -6.5 10.5 -5.4 10.5 -4L10.5 4C10.5 5.4 9.4 6.5 8 6.5L-8 6.5C-9.4 6.5 -10.5 5.4 -10.5 4L-10.5 -4C-10.5 -5.4 -9.4 -6.5 -8 -6.5Z',
-    fill: { colour, opacity: 0.16 },
+    fill: { colour, opacity: AREA_OPACITY.fill },
     // Closer than on the figure: enough lines to know the hatch by in so small a patch.
-    hatch: { colour, opacity: 0.9, hatch: { ...hatch, spacing: hatch.spacing * 0.65 } },
+    hatch: { colour, opacity: AREA_OPACITY.hatch, hatch: { ...hatch, spacing: hatch.spacing * 0.65 } },
   }
   return { key: `symptom-area ${quality}`, drawings: [patch], words: upperFirst(QUALITY_WORDS[quality]) }
 }

@@ -7,7 +7,7 @@ import { FINDING_WORDS } from '../domain/words.ts'
 import { type LabelPlaces, type LabelSide, outwardSide } from './label-places.ts'
 import type { FigureItem, Label, MarkerItem, SceneItem } from './scene-item.ts'
 import { areaOutline } from './stroke-outline.ts'
-import { MARK_SIZES, QUALITY_STYLE } from './style.ts'
+import { AREA_OPACITY, MARK_SIZES, QUALITY_STYLE } from './style.ts'
 import { findingSymbol, notePin, selectionRing, triggerPointSymbol } from './symbols.ts'
 
 /** How one mark is shown. */
@@ -83,8 +83,8 @@ function areaItems(
     drawing: {
       kind: 'shape',
       d: outline.d,
-      fill: { colour, opacity: 0.16 },
-      hatch: { colour, opacity: 0.8, hatch },
+      fill: { colour, opacity: AREA_OPACITY.fill },
+      hatch: { colour, opacity: AREA_OPACITY.hatch, hatch },
       ...(selected ? { line: { colour: 'accent', width: 2, opacity: 1 } } : {}),
     },
   }
@@ -106,7 +106,7 @@ const marker = ({ view, x, y }: ViewPoint, { id }: Mark) =>
   ({ space: 'marker', view, markId: id, at: { x, y } }) as const
 
 /** Clear of the ring that a selected mark has, so that selecting moves no number. */
-const BESIDE = MARK_SIZES.ring / 2 + 2.5
+const BESIDE = MARK_SIZES.ring / 2 + 3
 const LABEL_PLACE = {
   left: { x: -BESIDE, y: 0.36 * MARK_SIZES.label, anchor: 'end' },
   right: { x: BESIDE, y: 0.36 * MARK_SIZES.label, anchor: 'start' },

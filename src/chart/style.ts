@@ -58,5 +58,8 @@ export const QUALITY_STYLE: Readonly<
   stiffness: { colour: 'symptom-stiffness', hatch: { angles: [0, 90], spacing: 8, width: 0.9 } },
 }
 
+/** How strongly a painted area covers what lies under it: contours stay readable through it. */
+export const AREA_OPACITY = { fill: 0.2, hatch: 0.9 } as const
+
 /** Sizes of marks. Pixels on screen whatever the zoom; points on paper. */
 export const MARK_SIZES = { cross: 9, label: 10, ring: 20, hitTarget: 44, finding: 10, note: 12 } as const

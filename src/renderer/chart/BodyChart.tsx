@@ -104,7 +104,6 @@ export function BodyChart(props: BodyChartProps) {
     ({ _context }: Context) =>
       paintOverlay(_context, overlay, {
         camera: mover.camera(),
-        viewport: mover.viewport(),
         medium,
         brushWidth: brush.width,
       }),

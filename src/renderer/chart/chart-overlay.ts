@@ -4,7 +4,7 @@ import { fromViewPoint, placedView } from '../../chart/sheet.ts'
 import type { ScreenPoint } from '../../chart/space.ts'
 import { colourOf, type Medium, QUALITY_STYLE } from '../../chart/style.ts'
 import { circlePath } from '../../chart/symbols.ts'
-import { applyTo, type Camera, type Size } from '../../chart/transform.ts'
+import { applyTo, type Camera } from '../../chart/transform.ts'
 import type { Mark } from '../../domain/mark.ts'
 import type { SymptomAreaMark, SymptomQuality } from '../../domain/symptom-area.ts'
 import type { View, ViewPoint } from '../../domain/view-point.ts'
@@ -38,12 +38,11 @@ export function paintOverlay(
   overlay: Overlay,
   look: {
     readonly camera: Camera
-    readonly viewport: Size
     readonly medium: Medium
     readonly brushWidth: number
   },
 ): void {
-  const { camera, viewport, medium } = look
+  const { camera, medium } = look
   if (overlay.wet) paintWet(context, overlay.wet, camera, medium)
   if (overlay.dragged) {
     const { mark, number, selected } = overlay.dragged

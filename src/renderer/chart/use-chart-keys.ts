@@ -23,19 +23,22 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 }
 
-/**
- * The chart by keyboard: arrows move a cross-hair (Shift: finely), Enter taps there, + − 0 zoom. Returns the
- * key handler and what a screen reader is told.
- */
-export function useChartKeys(options: {
+export interface ChartKeyOptions {
   readonly marks: readonly Mark[]
+  readonly selectedId: MarkId | null
   readonly tool: ChartTool
   readonly mover: CameraMover
   readonly overlay: Overlay
   readonly redraw: () => void
   readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: 'keyboard') => void
   readonly onHover: (info: { readonly at: ViewPoint } | null) => void
-}) {
+}
+
+/**
+ * The chart by keyboard: arrows move a cross-hair (Shift: finely), Enter taps there, + − 0 zoom. Returns the
+ * key handler and what a screen reader is told.
+ */
+export function useChartKeys(options: ChartKeyOptions) {
   const [announcement, setAnnouncement] = useState('')
   const { marks, tool, mover, overlay } = options
 
@@ -46,18 +49,18 @@ export function useChartKeys(options: {
     options.onHover(at && { at })
     setAnnouncement(at ? describePlace(at, targets(at), marks) : '')
   }
+  const showAt = (at: ViewPoint) => {
+    mover.reveal(applyTo(mover.camera(), fromViewPoint(at)), 32)
+    setCrossHair(at)
+  }
   const step = ([dx, dy]: readonly [number, number], pixels: number) => {
     const { crossHair } = overlay
-    if (!crossHair) {
-      const { width, height } = mover.viewport()
-      return setCrossHair(keepInView(placeAt(mover.camera(), screenPoint(width / 2, height / 2))))
-    }
+    if (!crossHair) return showAt(firstPlace(options))
     const from = applyTo(mover.camera(), fromViewPoint(crossHair))
     const to = screenPoint(from.x + dx * pixels, from.y + dy * pixels)
     const view = viewAt(applyTo(invert(mover.camera()), to))
     const at = keepInView(placeAt(mover.camera(), to, view))
-    mover.reveal(applyTo(mover.camera(), fromViewPoint(at)), 32)
-    setCrossHair(at)
+    showAt(at)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -81,6 +84,21 @@ export function useChartKeys(options: {
   }
   return { onKeyDown, announcement }
 }
+
+/** Where the cross-hair begins: on the selected mark, else in the middle of what is seen, but on the body. */
+function firstPlace({
+  marks,
+  selectedId,
+  mover,
+}: Pick<ChartKeyOptions, 'marks' | 'selectedId' | 'mover'>): ViewPoint {
+  const selected = marks.find(({ id }) => id === selectedId)
+  if (selected && selected.kind !== 'symptom-area') return selected.at
+  const { width, height } = mover.viewport()
+  const middle = placeAt(mover.camera(), screenPoint(width / 2, height / 2))
+  return isOnFigure(middle) ? middle : { ...middle, ...TRUNK }
+}
+
+const TRUNK = { x: 0, y: 300 } as const
 
 function describePlace(at: ViewPoint, hits: readonly Mark[], marks: readonly Mark[]): string {
   const place = `${VIEW_WORDS[at.view]}, ${SIDE_WORDS[sideOf(at)]}`
