@@ -1,0 +1,130 @@
+import type { ViewPoint } from '../../src/domain/view-point.ts'
+import { expect, test } from './launch-app.ts'
+import {
+  addClient,
+  chartOf,
+  expectSaved,
+  marksOf,
+  setUpPractice,
+  startSession,
+  takeUp,
+  tapChart,
+} from './practice-steps.ts'
+
+const RIGHT_SHOULDER_BLADE: ViewPoint = { view: 'posterior', x: 60, y: 215 }
+
+test.beforeEach(async ({ page }) => {
+  await setUpPractice(page)
+  await addClient(page, 'Linh Nguyễn')
+  await startSession(page)
+})
+
+const PLACES: readonly { readonly at: ViewPoint; readonly word: string; readonly letter: string }[] = [
+  { at: { view: 'posterior', x: 70, y: 230 }, word: 'Right', letter: 'R' },
+  { at: { view: 'posterior', x: -70, y: 230 }, word: 'Left', letter: 'L' },
+  { at: { view: 'anterior', x: -60, y: 600 }, word: 'Right', letter: 'R' },
+  { at: { view: 'anterior', x: 60, y: 600 }, word: 'Left', letter: 'L' },
+]
+for (const { at, word, letter } of PLACES)
+  test(`a point in the ${at.view} view at x = ${at.x} is on the client's ${word.toLowerCase()}`, async ({
+    page,
+  }) => {
+    await takeUp(page, 'Trigger point')
+    await tapChart(page, at)
+    await expect(marksOf(page).first()).toHaveText(new RegExp(`^1${letter} `))
+    await expect(page.getByRole('region', { name: 'Mark 1' }).getByRole('heading')).toHaveText(
+      new RegExp(`^1 · ${word} `),
+    )
+  })
+
+test('a point is charted with everything the field asks for, undone and redone', async ({ page }) => {
+  await page.keyboard.press('x')
+  await tapChart(page, RIGHT_SHOULDER_BLADE)
+  const mark = page.getByRole('region', { name: 'Mark 1' })
+  await mark.getByRole('radiogroup', { name: 'Status' }).getByText('active').click()
+  await mark.getByRole('radiogroup', { name: 'Taut band' }).getByText('yes').click()
+  await mark.getByRole('radio', { name: 'Tenderness III, withdrawal (jump sign)' }).click()
+  await mark.getByRole('radio', { name: 'NPRS before 7' }).click()
+  await mark.getByRole('radio', { name: 'NPRS after 3' }).click()
+  await mark.getByRole('button', { name: 'Add treatment' }).click()
+  await mark.getByRole('textbox', { name: 'Seconds 1' }).fill('90')
+  await expect(marksOf(page).first()).toHaveText(/7 → 3.*active/)
+  await expectSaved(page)
+
+  // The focus is in a field of numbers: its own undo is the browser's, so leave it first.
+  await mark.getByRole('radio', { name: 'NPRS after 3' }).focus()
+  await page.keyboard.press('Control+z')
+  await expect(mark.getByRole('textbox', { name: 'Seconds 1' })).not.toHaveValue('90 s')
+  while (await page.getByRole('button', { name: /^Undo: / }).count())
+    await page.getByRole('button', { name: /^Undo: / }).click()
+  await expect(page.getByText('No marks yet')).toBeVisible()
+  while (await page.getByRole('button', { name: /^Redo: / }).count())
+    await page.getByRole('button', { name: /^Redo: / }).click()
+  await expect(marksOf(page).first()).toHaveText(/7 → 3.*active/)
+  await marksOf(page).first().click()
+  await expect(mark.getByRole('textbox', { name: 'Seconds 1' })).toHaveValue('90 s')
+  await expect(mark.getByRole('radiogroup', { name: 'Taut band' }).getByLabel('yes')).toBeChecked()
+})
+
+test('choosing the chosen step again takes it back', async ({ page }) => {
+  await takeUp(page, 'Trigger point')
+  await tapChart(page, RIGHT_SHOULDER_BLADE)
+  const seven = page.getByRole('radio', { name: 'NPRS before 7' })
+  await seven.click()
+  await expect(marksOf(page).first()).toHaveText(/7/)
+  await seven.click()
+  await expect(seven).not.toBeChecked()
+  await expect(page.getByRole('radio', { name: 'NPRS before not asked' })).toBeChecked()
+})
+
+test('a mark is deleted by a key and brought back by undo, with what was typed into it', async ({ page }) => {
+  await takeUp(page, 'Note')
+  await tapChart(page, { view: 'anterior', x: -60, y: 320 })
+  await page.getByRole('textbox', { name: 'Note text' }).fill('Bruise from the bicycle')
+  await page.getByRole('button', { name: 'Delete mark' }).click()
+  await expect(page.getByText('No marks yet')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo: Delete R note' }).click()
+  await marksOf(page).first().click()
+  await expect(page.getByRole('textbox', { name: 'Note text' })).toHaveValue('Bruise from the bicycle')
+  await chartOf(page).focus()
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('No marks yet')).toBeVisible()
+})
+
+test('a letter typed into a text is a letter, not a tool', async ({ page }) => {
+  await takeUp(page, 'Select')
+  await page.getByRole('tab', { name: 'Notes' }).click()
+  await page.getByLabel('Plan').fill('')
+  await page.getByLabel('Plan').pressSequentially('xbfn')
+  await expect(page.getByLabel('Plan')).toHaveValue('xbfn')
+  await expect(page.getByRole('button', { name: 'Select', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})
+
+test('the date of service can be corrected, but never into the future', async ({ page }) => {
+  await page.getByRole('button', { name: /^Date of service: / }).click()
+  const dialog = page.getByRole('dialog', { name: 'Date of service' })
+  await dialog.getByRole('textbox', { name: 'Date of service' }).fill('12 Mar 2199')
+  await dialog.getByRole('button', { name: 'Change' }).click()
+  await expect(dialog.getByText(/is in the future/)).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Date of service' }).fill('12 Mar 2024')
+  await dialog.getByRole('button', { name: 'Change' }).click()
+  await expect(page.getByRole('button', { name: /^Date of service: 12 Mar 2024/ })).toBeVisible()
+  await expectSaved(page)
+  await page.getByRole('link', { name: 'Visits' }).click()
+  await expect(page.getByRole('list', { name: 'Visits of Linh Nguyễn' })).toContainText('12 Mar 2024')
+})
+
+test('complaints are kept and can be linked to a painted area', async ({ page }) => {
+  await page.getByRole('tab', { name: /^Complaints/ }).click()
+  await page.getByRole('button', { name: 'Add complaint' }).click()
+  await page.getByLabel("In the client's own words").fill('My head pounds after rehearsal')
+  await page.getByRole('radio', { name: 'NPRS now 6' }).click()
+  await expectSaved(page)
+  await page.getByRole('link', { name: 'Visits' }).click()
+  await expect(page.getByRole('list', { name: 'Visits of Linh Nguyễn' })).toContainText(
+    'My head pounds after rehearsal',
+  )
+})
