@@ -8,11 +8,14 @@ export function StatePage({
   title,
   children,
   actions,
+  after,
 }: {
   icon: ReactNode
   title: string
   children: ReactNode
   actions?: ReactNode
+  /** What is less likely wanted, below the actions. */
+  after?: ReactNode
 }) {
   return (
     <main className={classes.page}>
@@ -25,6 +28,7 @@ export function StatePage({
           {children}
         </Stack>
         {actions && <div className={classes.actions}>{actions}</div>}
+        {after && <div className={classes.after}>{after}</div>}
       </Stack>
     </main>
   )

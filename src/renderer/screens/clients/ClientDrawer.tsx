@@ -64,7 +64,7 @@ export function ClientDrawer({
           />
           <DayField
             label="Date of birth"
-            placeholder="12 Mar 1984"
+            placeholder="e.g. 12 Mar 1984"
             day={typed.kind === 'day' ? typed.day : null}
             write={formatDay}
             maxDate={today}

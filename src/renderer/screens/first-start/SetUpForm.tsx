@@ -48,7 +48,7 @@ export function SetUpForm({
           <TextInput label="Therapist" withAsterisk dir="auto" {...form.getInputProps('therapist')} />
           <TextInput
             label="Credentials (optional)"
-            placeholder="LMT, CNMT"
+            placeholder="e.g. LMT, CNMT"
             {...form.getInputProps('credentials')}
           />
         </SimpleGrid>

@@ -52,7 +52,7 @@ export function PracticeDrawer({
           />
           <TextInput label="Therapist" withAsterisk dir="auto" {...form.getInputProps('therapist')} />
           <SimpleGrid cols={2} spacing="md">
-            <TextInput label="Credentials" placeholder="LMT, CNMT" {...form.getInputProps('credentials')} />
+            <TextInput label="Credentials" placeholder="e.g. LMT" {...form.getInputProps('credentials')} />
             <TextInput label="Registration number" {...form.getInputProps('registrationNumber')} />
           </SimpleGrid>
           <Textarea label="Address" dir="auto" autosize minRows={3} {...form.getInputProps('address')} />

@@ -44,7 +44,7 @@ export function ServiceDayDialog({
           <DayField
             label="Date of service"
             description="The day the session took place. The date of entry is kept beside it."
-            placeholder="12 Mar 2026"
+            placeholder="e.g. 12 Mar 2026"
             data-autofocus
             value={day}
             onChange={setDay}
@@ -55,7 +55,7 @@ export function ServiceDayDialog({
           />
           <TextInput
             label="Time (optional)"
-            placeholder="14:30"
+            placeholder="e.g. 14:30"
             w={160}
             value={time}
             onChange={(event) => setTime(event.currentTarget.value)}

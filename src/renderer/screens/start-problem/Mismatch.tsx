@@ -35,13 +35,13 @@ export function Mismatch({
             Open a backup
           </Button>
         }
+        after={check.kind === 'emptied' ? <StartAnew onAgreed={accept} /> : <GoOn onAgreed={accept} />}
       >
         <StateFact heading="What happened">{happened}</StateFact>
         <StateFact heading="What is safe">
           Palpate has written nothing: all files are as it found them. Backups you have saved are not touched.
         </StateFact>
         <StateFact heading="What to do">{todo}</StateFact>
-        {check.kind === 'emptied' ? <StartAnew onAgreed={accept} /> : <GoOn onAgreed={accept} />}
       </StatePage>
       {opening && (
         <OpenBackupDialog
@@ -60,7 +60,7 @@ export function Mismatch({
 function GoOn({ onAgreed }: { onAgreed: () => void }) {
   const [read, setRead] = useState(false)
   return (
-    <Stack gap="sm" align="flex-start" mt="xs">
+    <Stack gap="sm" align="flex-start">
       <Checkbox
         label="I have read this and want to go on with the records that are here."
         checked={read}
@@ -83,7 +83,7 @@ function StartAnew({ onAgreed }: { onAgreed: () => void }) {
       </Button>
     )
   return (
-    <Stack gap="sm" align="flex-start" mt="xs">
+    <Stack gap="sm" align="flex-start">
       <TextInput
         label="Start anew without the old records"
         description={`Type “${START_ANEW_WORDS}” to say that you do not expect them back.`}
