@@ -1,13 +1,8 @@
 import { Button, Text } from '@mantine/core'
 import { IconFlask2 } from '@tabler/icons-react'
-import { useState } from 'react'
-import { bridge } from './bridge.ts'
-import { flushAll } from './closing.ts'
 import classes from './SampleBanner.module.css'
-import { removeSample } from './storage/backup.ts'
+import { useRemoveSample } from './screens/backup/use-remove-sample.ts'
 import type { PalpateDatabase } from './storage/database.ts'
-import { reasonOf } from './text/reason.ts'
-import { notifyFailed } from './ui/notify.ts'
 
 /** Says on every screen that nothing here is real, and takes the sample away in one step. */
 export function SampleBanner({
@@ -35,24 +30,4 @@ export function SampleBanner({
       </Button>
     </aside>
   )
-}
-
-/** Takes the sample practice away; `onRemoved` when it is gone. */
-export function useRemoveSample(database: PalpateDatabase, onRemoved: () => Promise<void>) {
-  const [removing, setRemoving] = useState(false)
-  const remove = async () => {
-    setRemoving(true)
-    try {
-      // Whatever is still being written belongs to the sample and goes with it.
-      await flushAll().catch(() => {})
-      const outcome = await removeSample(database, bridge)
-      if (outcome.kind === 'failed') notifyFailed('The sample is still here', outcome.why)
-      else await onRemoved()
-    } catch (thrown) {
-      notifyFailed('The sample is still here', reasonOf(thrown))
-    } finally {
-      setRemoving(false)
-    }
-  }
-  return { removing, remove: () => void remove() }
 }

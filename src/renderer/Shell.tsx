@@ -38,7 +38,7 @@ export function Shell({
       <div className={classes.shell}>
         {practice.sample && <SampleBanner database={database} onRemoved={() => onReplaced(database)} />}
         <div className={classes.screen}>
-          <Screens database={database} practice={practice} />
+          <Screens database={database} practice={practice} onReplaced={() => onReplaced(database)} />
         </div>
       </div>
       <Dialogs database={database} practice={practice} onReplaced={() => onReplaced(database)} />
@@ -46,7 +46,15 @@ export function Shell({
   )
 }
 
-function Screens({ database, practice }: { database: PalpateDatabase; practice: Practice }) {
+function Screens({
+  database,
+  practice,
+  onReplaced,
+}: {
+  database: PalpateDatabase
+  practice: Practice
+  onReplaced: () => Promise<void>
+}) {
   const [address] = useHashLocation()
   return (
     <ErrorBoundary key={address} fallback={(error, again) => <PageFault error={error} again={again} />}>
@@ -66,7 +74,7 @@ function Screens({ database, practice }: { database: PalpateDatabase; practice: 
                 )}
               </Route>
               <Route path={ROUTES.settings}>
-                <SettingsScreen database={database} practice={practice} />
+                <SettingsScreen database={database} practice={practice} onReplaced={onReplaced} />
               </Route>
               <Route>
                 <ClientsScreen database={database} />

@@ -34,12 +34,10 @@ export function VisitRow({ database, session }: { database: PalpateDatabase; ses
           </PersonName>
           <PersonName className={classes.therapist}>{session.therapist}</PersonName>
         </span>
-        <span className={classes.points} title={amount(points, 'trigger point')}>
+        <span className={classes.points}>
           <Count status="active" count={active} />
           <Count status="latent" count={latent} />
-          {points > 0 && active + latent === 0 && (
-            <span className={classes.soft}>{amount(points, 'point')}</span>
-          )}
+          {points > 0 && <span className={classes.total}>{amount(points, 'trigger point')}</span>}
         </span>
         <span className={classes.state}>
           {session.state === 'draft' && (
@@ -65,9 +63,9 @@ export function VisitRow({ database, session }: { database: PalpateDatabase; ses
 }
 
 function Count({ status, count }: { status: TriggerPointStatus; count: number }) {
-  if (count === 0) return null
+  if (count === 0) return <span />
   return (
-    <span className={classes.points}>
+    <span className={classes.of}>
       <DrawingSvg size={18} drawings={statusEntry(status).drawings} />
       {count} {STATUS_WORDS[status]}
     </span>

@@ -14,7 +14,7 @@ export function NoClients({ onAdd }: { onAdd: () => void }) {
         title="No clients yet"
         description="Add the first one with nothing but a name; the rest can wait. A session then opens straight on the body chart."
       >
-        <EmptyState.Actions>
+        <EmptyState.Actions mt="xs">
           <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={onAdd}>
             Add client
           </Button>
@@ -51,7 +51,7 @@ export function NothingFound({
         }
       >
         {elsewhere > 0 ? (
-          <EmptyState.Actions>
+          <EmptyState.Actions mt="xs">
             <Button variant="default" onClick={onShowAll}>
               Look among all clients
             </Button>

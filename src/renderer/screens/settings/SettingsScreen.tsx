@@ -10,6 +10,7 @@ import { PAPER_CHOICES, PRESSURE_CHOICES } from '../practice/choices.ts'
 import { AboutText } from './AboutText.tsx'
 import { BackupSection } from './BackupSection.tsx'
 import { PracticeSection } from './PracticeSection.tsx'
+import { SampleSection } from './SampleSection.tsx'
 import classes from './SettingsScreen.module.css'
 import { SettingsSection } from './SettingsSection.tsx'
 
@@ -20,7 +21,15 @@ const APPEARANCES: readonly { readonly value: MantineColorScheme; readonly label
 ]
 
 /** Everything that can be set, with backup and what Palpate is. Choices are kept as soon as they are made. */
-export function SettingsScreen({ database, practice }: { database: PalpateDatabase; practice: Practice }) {
+export function SettingsScreen({
+  database,
+  practice,
+  onReplaced,
+}: {
+  database: PalpateDatabase
+  practice: Practice
+  onReplaced: () => Promise<void>
+}) {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const info = useAppInfo()
   const keep = (changed: Practice, action: string) => {
@@ -66,6 +75,7 @@ export function SettingsScreen({ database, practice }: { database: PalpateDataba
           />
         </SettingsSection>
         <BackupSection />
+        {practice.sample && <SampleSection database={database} onRemoved={onReplaced} />}
         <SettingsSection title="About Palpate" description={`Version ${info?.version ?? '…'}`}>
           <div className={classes.about}>
             <AboutText />
