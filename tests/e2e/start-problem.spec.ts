@@ -54,3 +54,23 @@ test('a page that cannot be shown says so, and the rest goes on', async ({ page,
   await page.getByRole('button', { name: 'Go to the clients' }).click()
   await expect(page.getByText('No clients yet')).toBeVisible()
 })
+
+test('a client that cannot be read is named, and hides nobody else', async ({ page }) => {
+  await setUpPractice(page)
+  await addClient(page, 'Linh Nguyễn')
+  await page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const database = await done(indexedDB.open('palpate'))
+    const clients = database.transaction('clients', 'readwrite').objectStore('clients')
+    await done(clients.put({ id: 'broken', archived: 0, payload: { id: 'broken', name: 7 } }))
+    database.close()
+  })
+  await page.getByRole('link', { name: 'Clients', exact: true }).first().click()
+  await expect(page.getByRole('alert')).toContainText('1 client cannot be read')
+  await expect(page.getByRole('alert')).toContainText('The stored client broken cannot be read')
+  await expect(page.getByRole('option')).toHaveText([/Linh Nguyễn/])
+})
