@@ -47,6 +47,7 @@ export function SessionHeader({
         <UnstyledButton
           className={classes.day}
           aria-label={`Date of service: ${day}`}
+          disabled={session.state === 'signed'}
           onClick={() => setChangingDay(true)}
         >
           {day}

@@ -1,30 +1,26 @@
-import { ScrollArea, Tabs, useComputedColorScheme } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
+import { useComputedColorScheme } from '@mantine/core'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Client } from '../../../domain/client.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import type { Practice } from '../../../domain/practice.ts'
-import type { Stroke } from '../../../domain/symptom-area.ts'
+import { MARKS_LIMIT } from '../../../domain/session.ts'
+import { STROKES_LIMIT, type Stroke } from '../../../domain/symptom-area.ts'
 import type { ViewPoint } from '../../../domain/view-point.ts'
 import { bridge } from '../../bridge.ts'
 import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyChart.tsx'
 import type { OpenSession } from '../../editing/open-session.ts'
-import { reasonOf } from '../../text/reason.ts'
-import { dayOf } from '../../text/today.ts'
+import { notifyFailed } from '../../ui/notify.ts'
 import { type Brush, BrushOptions, FIRST_BRUSH } from './BrushOptions.tsx'
-import { ComplaintsPanel } from './ComplaintsPanel.tsx'
 import { hintOf, TOOLS } from './chart-tool.ts'
-import { Inspector } from './Inspector.tsx'
-import { MarkList } from './MarkList.tsx'
-import { NotesPanel } from './NotesPanel.tsx'
 import { newFinding, newNote, newSymptomArea, newTriggerPoint } from './place-mark.ts'
 import { SessionHeader } from './SessionHeader.tsx'
+import { type PanelTab, SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { saveSummary } from './save-summary.ts'
 import classes from './session.module.css'
 import { ToolRail } from './ToolRail.tsx'
+import { useExportSummary } from './use-export-summary.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 
 /** The open session: tools, chart, marks and texts. Selection, tool and zoom are the view's and are not kept. */
@@ -39,13 +35,14 @@ export function SessionWorkspace({
 }) {
   const state = useStore(open.store)
   const { session } = state
-  const [tool, setTool] = useState<ChartTool>('trigger-point')
+  const signed = session.state === 'signed'
+  const [takenUp, setTool] = useState<ChartTool>('trigger-point')
+  const tool = signed ? 'select' : takenUp
   const [selectedId, setSelectedId] = useState<MarkId | null>(null)
   const [brush, setBrush] = useState<Brush>(FIRST_BRUSH)
   const [hovered, setHovered] = useState<ViewPoint | null>(null)
   const [zoom, setZoom] = useState(100)
-  const [panel, setPanel] = useState<string | null>('marks')
-  const [exporting, setExporting] = useState(false)
+  const [tab, setTab] = useState<PanelTab>('marks')
   const chart = useRef<ChartHandle>(null)
   const dark = useComputedColorScheme('light') === 'dark'
 
@@ -54,10 +51,15 @@ export function SessionWorkspace({
 
   const select = useCallback((id: MarkId | null) => {
     setSelectedId(id)
-    if (id) setPanel('marks')
+    if (id) setTab('marks')
   }, [])
   const add = (mark: Mark | null) => {
     if (!mark) return
+    if (session.marks.length >= MARKS_LIMIT)
+      return notifyFailed(
+        'The chart is full',
+        `A session holds at most ${MARKS_LIMIT} marks. Delete some that you no longer need.`,
+      )
     open.apply({ type: 'add-mark', mark })
     select(mark.id)
   }
@@ -79,44 +81,22 @@ export function SessionWorkspace({
     }
   }
   const onPaint = (stroke: Stroke) => {
-    if (selected?.kind === 'symptom-area') open.apply({ type: 'add-stroke', markId: selected.id, stroke })
+    // An area that is full goes on in a new one: no stroke is ever lost.
+    if (selected?.kind === 'symptom-area' && selected.strokes.length < STROKES_LIMIT)
+      open.apply({ type: 'add-stroke', markId: selected.id, stroke })
     else add(newSymptomArea(stroke, brush.quality))
   }
   const deleteSelected = () => {
-    if (!selected) return
+    if (!selected || signed) return
     open.apply({ type: 'remove-mark', markId: selected.id })
     setSelectedId(null)
   }
-  const exportSummary = useCallback(async () => {
-    setExporting(true)
-    try {
-      await open.flush()
-      const outcome = await saveSummary({
-        practice,
-        client,
-        session: open.store.getState().session,
-        printedOn: dayOf(new Date()),
-      })
-      if (outcome.kind === 'saved')
-        notifications.show({ title: 'Session summary saved', message: outcome.fileName })
-      if (outcome.kind === 'failed')
-        notifications.show({
-          title: 'The session summary was not saved',
-          message: outcome.why,
-          color: 'red',
-          autoClose: false,
-        })
-    } catch (error) {
-      notifications.show({
-        title: 'The session summary was not made',
-        message: `The last changes could not be saved first: ${reasonOf(error)}`,
-        color: 'red',
-        autoClose: false,
-      })
-    } finally {
-      setExporting(false)
-    }
-  }, [open, client, practice])
+  const { exporting, exportSummary } = useExportSummary({ open, practice, client })
+  const hint = signed
+    ? 'This session is signed: it can be read and printed, not changed.'
+    : tool === 'symptom-area' && selected?.kind === 'symptom-area'
+      ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
+      : hintOf(tool)
 
   useSessionKeys([
     ['mod+Z', open.undo],
@@ -152,7 +132,7 @@ export function SessionWorkspace({
         onExport={exportSummary}
         exporting={exporting}
       />
-      <ToolRail tool={tool} onTool={setTool} />
+      <ToolRail tool={tool} onTool={setTool} disabled={signed} />
       <main className={classes.chart}>
         <BodyChart
           ref={chart}
@@ -160,6 +140,7 @@ export function SessionWorkspace({
           marks={session.marks}
           selectedId={selectedId}
           tool={tool}
+          readOnly={signed}
           brush={brush}
           dark={dark}
           onTap={onTap}
@@ -179,51 +160,18 @@ export function SessionWorkspace({
           />
         )}
       </main>
-      <Tabs value={panel} onChange={setPanel} className={classes.panel} keepMounted={false}>
-        <Tabs.List grow>
-          <Tabs.Tab value="marks">Marks {session.marks.length > 0 && session.marks.length}</Tabs.Tab>
-          <Tabs.Tab value="complaints">
-            Complaints {session.complaints.length > 0 && session.complaints.length}
-          </Tabs.Tab>
-          <Tabs.Tab value="notes">Notes</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="marks" className={classes.marksPanel}>
-          <div className={classes.marksScroll}>
-            <MarkList marks={session.marks} selectedId={selectedId} onSelect={select} />
-          </div>
-          {selected && (
-            <ScrollArea key={selected.id} className={classes.panelScroll} type="auto">
-              <Inspector
-                mark={selected}
-                number={index + 1}
-                session={session}
-                practice={practice}
-                open={open}
-                onDelete={deleteSelected}
-              />
-            </ScrollArea>
-          )}
-        </Tabs.Panel>
-        <Tabs.Panel value="complaints" className={classes.marksPanel}>
-          <ScrollArea className={classes.panelScroll} type="auto">
-            <ComplaintsPanel complaints={session.complaints} open={open} />
-          </ScrollArea>
-        </Tabs.Panel>
-        <Tabs.Panel value="notes" className={classes.marksPanel}>
-          <ScrollArea className={classes.panelScroll} type="auto">
-            <NotesPanel notes={session.notes} open={open} />
-          </ScrollArea>
-        </Tabs.Panel>
-      </Tabs>
-      <StatusLine
-        hovered={hovered}
-        hint={
-          tool === 'symptom-area' && selected?.kind === 'symptom-area'
-            ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
-            : hintOf(tool)
-        }
-        zoom={zoom}
+      <SidePanel
+        open={open}
+        session={session}
+        practice={practice}
+        tab={tab}
+        onTab={setTab}
+        selectedId={selectedId}
+        onSelect={select}
+        onDelete={deleteSelected}
+        locked={signed}
       />
+      <StatusLine hovered={hovered} hint={hint} zoom={zoom} />
     </div>
   )
 }

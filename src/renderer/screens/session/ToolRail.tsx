@@ -13,13 +13,22 @@ const ICONS: Readonly<Record<ChartTool, typeof IconX>> = {
 }
 
 /** The tools at the left of the chart: one is always taken up. */
-export function ToolRail({ tool, onTool }: { tool: ChartTool; onTool: (tool: ChartTool) => void }) {
+export function ToolRail({
+  tool,
+  onTool,
+  disabled,
+}: {
+  tool: ChartTool
+  onTool: (tool: ChartTool) => void
+  disabled: boolean
+}) {
   return (
     <Stack className={classes.rail} gap={0}>
       <Toolbar orientation="vertical" withBorder={false} aria-label="Tools" className={classes.toolbar}>
         <Toolbar.ToggleGroup
           type="single"
           className={classes.tools}
+          disabled={disabled}
           value={tool}
           // Tapping the tool that is taken up leaves it taken up.
           onChange={(value) => onTool((value ?? tool) as ChartTool)}
