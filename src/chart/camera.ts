@@ -53,16 +53,16 @@ export function centreOf(camera: Camera, viewport: Size): SheetPoint {
 }
 
 /**
- * The nearest camera that has not lost the sheet: at 100 % it is the fitted one exactly, closer up any part of
- * the sheet can be brought near the middle, and nothing beyond.
+ * The nearest camera that has not lost the sheet (`bounds`): at 100 % it is the fitted one exactly, closer up any
+ * part of the sheet can be brought to the middle, and nothing beyond.
  */
-export function keepInSight(camera: Camera, fitted: Camera, viewport: Size): Camera {
-  const home = centreOf(fitted, viewport)
+export function keepInSight(camera: Camera, bounds: Box, fitted: Camera, viewport: Size): Camera {
+  const home = middle(bounds)
   const now = centreOf(camera, viewport)
   const zoom = camera.scale / fitted.scale
   const room = Math.max(0, 1 - 1 / zoom) * (0.5 + 0.5 / zoom)
-  const reachX = (room * viewport.width) / fitted.scale
-  const reachY = (room * viewport.height) / fitted.scale
+  const reachX = Math.min((room * viewport.width) / fitted.scale, (bounds.maxX - bounds.minX) / 2)
+  const reachY = Math.min((room * viewport.height) / fitted.scale, (bounds.maxY - bounds.minY) / 2)
   const x = clamp(now.x, home.x - reachX, home.x + reachX)
   const y = clamp(now.y, home.y - reachY, home.y + reachY)
   return x === now.x && y === now.y ? camera : cameraAt(sheetPoint(x, y), camera.scale, viewport)

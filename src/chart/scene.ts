@@ -26,25 +26,33 @@ export function buildScene({
 }: SceneInput): readonly SceneItem[] {
   return [
     ...views.flatMap((view) => figureScene(view, showTitles)),
-    ...markItems(marks, selectedId).filter(({ view }) => views.includes(view)),
+    ...markItems({ views, marks, selectedId }),
   ]
 }
 
 /** What lies under what: areas below everything, then findings, notes and, on top, trigger points. */
 const KINDS_IN_DRAW_ORDER: readonly MarkKind[] = ['symptom-area', 'finding', 'note', 'trigger-point']
 
-/** All marks in draw order; the selected one above its kind. `except` is left out (it is drawn elsewhere). */
-export function markItems(
-  marks: readonly Mark[],
-  selectedId: MarkId | null,
-  except: MarkId | null = null,
-): readonly SceneItem[] {
+/**
+ * The marks that lie in these views, in draw order; the selected one above its kind. `except` is left out (it is
+ * drawn elsewhere).
+ */
+export function markItems({
+  views,
+  marks,
+  selectedId = null,
+  except = null,
+}: Pick<SceneInput, 'views' | 'marks' | 'selectedId'> & {
+  readonly except?: MarkId | null
+}): readonly SceneItem[] {
   const places = placeLabels(marks)
   const numbered = marks.map((mark, i) => ({ mark, number: i + 1, selected: mark.id === selectedId }))
   return KINDS_IN_DRAW_ORDER.flatMap((kind) => {
     const shown = numbered.filter(({ mark }) => mark.kind === kind && mark.id !== except)
     return [...shown.filter(({ selected }) => !selected), ...shown.filter(({ selected }) => selected)]
-  }).flatMap(({ mark, number, selected }) => knownScene(mark, number, { selected, places }))
+  })
+    .flatMap(({ mark, number, selected }) => knownScene(mark, number, { selected, places }))
+    .filter(({ view }) => views.includes(view))
 }
 
 const scenes = new WeakMap<Mark, { readonly key: string; readonly items: readonly SceneItem[] }>()

@@ -1,5 +1,8 @@
 import type { Point } from './path.ts'
 
+/** A long scribble is simplified in stretches: all at once would take time with the square of its length. */
+const STRETCH = 256
+
 /**
  * Fewer points for the same line: every point left out lay within `tolerance` of what remains
  * (Ramer–Douglas–Peucker). First and last always stay.
@@ -7,9 +10,15 @@ import type { Point } from './path.ts'
 export function simplifyLine(points: readonly Point[], tolerance: number): readonly Point[] {
   if (points.length < 3) return points
   const keep = new Uint8Array(points.length)
+  const end = points.length - 1
   keep[0] = 1
-  keep[points.length - 1] = 1
-  const spans: [number, number][] = [[0, points.length - 1]]
+  keep[end] = 1
+  const spans: [number, number][] = []
+  for (let from = 0; from < end; from += STRETCH) {
+    const to = Math.min(from + STRETCH, end)
+    keep[to] = 1
+    spans.push([from, to])
+  }
   for (let span = spans.pop(); span; span = spans.pop()) {
     const [first, last] = span
     const worst = farthest(points, first, last)

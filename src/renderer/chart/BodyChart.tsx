@@ -88,7 +88,10 @@ export function BodyChart(props: BodyChartProps) {
   useChartPointer(surface, { ...props, readOnly, mover, overlay, redraw, onDragged: setDraggedId })
   const { onKeyDown, announcement } = useChartKeys({ ...props, mover, overlay, redraw })
 
-  const items = useMemo(() => markItems(marks, selectedId, draggedId), [marks, selectedId, draggedId])
+  const items = useMemo(
+    () => markItems({ views: SHEET_VIEWS, marks, selectedId, except: draggedId }),
+    [marks, selectedId, draggedId],
+  )
   const drawFigure = useCallback(
     ({ _context }: Context) => paintScene(_context, FIGURE, mover.camera(), mover.viewport(), medium),
     [mover, medium],

@@ -45,7 +45,7 @@ export function createCameraMover(given: {
   let glide = 0
 
   const show = (wanted: Camera) => {
-    camera = keepInSight(wanted, fitted, viewport)
+    camera = keepInSight(wanted, sheetBounds(), fitted, viewport)
     given.onMove()
   }
   const jump = (wanted: Camera) => {
@@ -57,7 +57,7 @@ export function createCameraMover(given: {
     glide += 1
     const mine = glide
     const from = camera
-    const to = keepInSight(wanted, fitted, viewport)
+    const to = keepInSight(wanted, sheetBounds(), fitted, viewport)
     let start: number | undefined
     const step = (time: number) => {
       // A newer movement takes over.

@@ -114,7 +114,11 @@ function paint(
   if (first && start) overlay.wet = { view: placeAt(mover.camera(), start).view, ...brush, points: [] }
   const { wet } = overlay
   if (!wet) return
-  for (const at of path) wet.points.push(keepInView(placeAt(mover.camera(), at, wet.view)))
+  for (const at of path) {
+    const place = keepInView(placeAt(mover.camera(), at, wet.view))
+    const last = wet.points.at(-1)
+    if (last?.x !== place.x || last.y !== place.y) wet.points.push(place)
+  }
   redraw()
 }
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { ChartTool } from '../../chart/gesture.ts'
 import { isOnFigure, tapTargets } from '../../chart/hit-test.ts'
-import { fromViewPoint, keepInView, viewAt } from '../../chart/sheet.ts'
+import { fromViewPoint, keepInView, SHEET_VIEWS, viewAt } from '../../chart/sheet.ts'
 import { screenPoint } from '../../chart/space.ts'
 import { applyTo, invert } from '../../chart/transform.ts'
 import type { MarkId } from '../../domain/ids.ts'
@@ -92,7 +92,8 @@ function firstPlace({
   mover,
 }: Pick<ChartKeyOptions, 'marks' | 'selectedId' | 'mover'>): ViewPoint {
   const selected = marks.find(({ id }) => id === selectedId)
-  if (selected && selected.kind !== 'symptom-area') return selected.at
+  if (selected && selected.kind !== 'symptom-area' && SHEET_VIEWS.includes(selected.at.view))
+    return selected.at
   const { width, height } = mover.viewport()
   const middle = placeAt(mover.camera(), screenPoint(width / 2, height / 2))
   return isOnFigure(middle) ? middle : { ...middle, ...TRUNK }

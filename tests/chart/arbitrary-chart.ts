@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { SHEET_VIEWS } from '../../src/chart/sheet.ts'
+import { screenPoint, sheetPoint } from '../../src/chart/space.ts'
+import type { Similarity } from '../../src/chart/transform.ts'
+import type { ViewPoint } from '../../src/domain/view-point.ts'
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+
+export const someSheetPoint = fc
+  .tuple(number(-2000, 2000), number(-2000, 2000))
+  .map(([x, y]) => sheetPoint(x, y))
+export const someScreenPoint = fc.tuple(number(0, 2500), number(0, 1500)).map(([x, y]) => screenPoint(x, y))
+
+/** A place in one of the drawn views. */
+export const someViewPoint: fc.Arbitrary<ViewPoint> = fc.record({
+  view: fc.constantFrom(...SHEET_VIEWS),
+  x: number(-250, 250),
+  y: number(0, 1000),
+})
+
+export const someViewport = fc.record({
+  width: fc.integer({ min: 300, max: 2500 }),
+  height: fc.integer({ min: 300, max: 1500 }),
+})
+
+export const someCameraToPage: fc.Arbitrary<Similarity<'sheet', 'page'>> = fc
+  .tuple(number(0.05, 10), number(-3000, 3000), number(-3000, 3000), fc.boolean())
+  .map(([scale, dx, dy, flipY]) => ({ from: 'sheet', to: 'page', scale, dx, dy, flipY }))
+export const someCamera: fc.Arbitrary<Similarity<'sheet', 'screen'>> = fc
+  .tuple(number(0.05, 10), number(-3000, 3000), number(-3000, 3000), fc.boolean())
+  .map(([scale, dx, dy, flipY]) => ({ from: 'sheet', to: 'screen', scale, dx, dy, flipY }))

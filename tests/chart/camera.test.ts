@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  between,
+  centreOf,
+  fitCamera,
+  keepInSight,
+  panBy,
+  showBox,
+  ZOOM,
+  zoomAt,
+  zoomPercent,
+} from '../../src/chart/camera.ts'
+import { FIT_PADDING, frameOf, placedView, sheetBounds } from '../../src/chart/sheet.ts'
+import { sheetPoint } from '../../src/chart/space.ts'
+import { applyTo, invert } from '../../src/chart/transform.ts'
+import { someScreenPoint, someViewport } from './arbitrary-chart.ts'
+
+const fitted = (viewport: { width: number; height: number }) =>
+  fitCamera(sheetBounds(), viewport, FIT_PADDING)
+const factor = fc.double({ min: 0.05, max: 20, noNaN: true })
+const shift = fc.double({ min: -5000, max: 5000, noNaN: true })
+
+describe('fitCamera', () => {
+  it('shows the whole sheet inside the padding, centred', () => {
+    fc.assert(
+      fc.property(someViewport, (viewport) => {
+        const { minX, minY, maxX, maxY } = sheetBounds()
+        const camera = fitted(viewport)
+        const from = applyTo(camera, sheetPoint(minX, minY))
+        const to = applyTo(camera, sheetPoint(maxX, maxY))
+        expect(from.x).toBeGreaterThanOrEqual(FIT_PADDING - 1e-6)
+        expect(from.y).toBeGreaterThanOrEqual(FIT_PADDING - 1e-6)
+        expect(from.x + to.x).toBeCloseTo(viewport.width, 6)
+        expect(from.y + to.y).toBeCloseTo(viewport.height, 6)
+      }),
+    )
+  })
+})
+
+describe('zoomAt', () => {
+  it('keeps what is under the pointer under the pointer', () => {
+    fc.assert(
+      fc.property(someViewport, someScreenPoint, factor, factor, (viewport, at, first, second) => {
+        const before = zoomAt(fitted(viewport), at, first, fitted(viewport))
+        const place = applyTo(invert(before), at)
+        const after = applyTo(zoomAt(before, at, second, fitted(viewport)), place)
+        expect(after.x).toBeCloseTo(at.x, 6)
+        expect(after.y).toBeCloseTo(at.y, 6)
+      }),
+    )
+  })
+
+  it('never leaves 100 to 800 percent', () => {
+    fc.assert(
+      fc.property(someViewport, someScreenPoint, fc.array(factor), (viewport, at, factors) => {
+        const home = fitted(viewport)
+        const camera = factors.reduce((now, by) => zoomAt(now, at, by, home), home)
+        expect(zoomPercent(camera, home)).toBeGreaterThanOrEqual(100)
+        expect(zoomPercent(camera, home)).toBeLessThanOrEqual(800)
+      }),
+    )
+  })
+})
+
+describe('keepInSight', () => {
+  const lost = fc
+    .tuple(someViewport, someScreenPoint, factor, shift, shift)
+    .map(([viewport, at, by, dx, dy]) => {
+      const home = fitted(viewport)
+      return { viewport, home, camera: panBy(zoomAt(home, at, by, home), dx, dy) }
+    })
+
+  it('never loses the sheet, changes no zoom, and does nothing more the second time', () => {
+    fc.assert(
+      fc.property(lost, ({ viewport, home, camera }) => {
+        const kept = keepInSight(camera, sheetBounds(), home, viewport)
+        const { minX, minY, maxX, maxY } = sheetBounds()
+        const corner = applyTo(kept, sheetPoint(minX, minY))
+        const opposite = applyTo(kept, sheetPoint(maxX, maxY))
+        expect(corner.x).toBeLessThan(viewport.width)
+        expect(corner.y).toBeLessThan(viewport.height)
+        expect(opposite.x).toBeGreaterThan(0)
+        expect(opposite.y).toBeGreaterThan(0)
+        expect(kept.scale).toBe(camera.scale)
+        const again = keepInSight(kept, sheetBounds(), home, viewport)
+        expect(again.dx).toBeCloseTo(kept.dx, 6)
+        expect(again.dy).toBeCloseTo(kept.dy, 6)
+      }),
+    )
+  })
+
+  it('at 100 % is the fitted camera', () => {
+    fc.assert(
+      fc.property(someViewport, shift, shift, (viewport, dx, dy) => {
+        const home = fitted(viewport)
+        const kept = keepInSight(panBy(home, dx, dy), sheetBounds(), home, viewport)
+        expect(kept.dx).toBeCloseTo(home.dx, 6)
+        expect(kept.dy).toBeCloseTo(home.dy, 6)
+      }),
+    )
+  })
+})
+
+describe('showBox', () => {
+  it('centres the view across and shows its head', () => {
+    fc.assert(
+      fc.property(someViewport, (viewport) => {
+        const home = fitted(viewport)
+        const placed = placedView('anterior')
+        const camera = showBox(frameOf(placed), home, viewport, FIT_PADDING)
+        expect(centreOf(camera, viewport).x).toBeCloseTo(placed.origin.x, 6)
+        const head = applyTo(camera, sheetPoint(placed.origin.x, 0))
+        expect(head.y).toBeGreaterThan(0)
+        expect(head.y).toBeLessThan(viewport.height)
+        expect(camera.scale).toBeGreaterThanOrEqual(1.6 * home.scale - 1e-9)
+        expect(camera.scale).toBeLessThanOrEqual(ZOOM.max * home.scale)
+      }),
+    )
+  })
+})
+
+describe('between', () => {
+  it('begins at the one camera and ends at the other', () => {
+    fc.assert(
+      fc.property(someViewport, someScreenPoint, (viewport, at) => {
+        const from = fitted(viewport)
+        const to = zoomAt(from, at, 3, from)
+        expect(between(from, to, 1, viewport)).toBe(to)
+        const start = between(from, to, 0, viewport)
+        expect(start.scale).toBeCloseTo(from.scale, 9)
+        expect(start.dx).toBeCloseTo(from.dx, 6)
+        expect(start.dy).toBeCloseTo(from.dy, 6)
+      }),
+    )
+  })
+})

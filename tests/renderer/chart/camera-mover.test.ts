@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { zoomPercent } from '../../../src/chart/camera.ts'
+import { fromViewPoint } from '../../../src/chart/sheet.ts'
+import { screenPoint } from '../../../src/chart/space.ts'
+import { applyTo } from '../../../src/chart/transform.ts'
+import { type CameraMover, createCameraMover } from '../../../src/renderer/chart/camera-mover.ts'
+
+const SIZE = { width: 830, height: 700 }
+
+/** A mover whose frames are given by hand. */
+function mover({ still = false } = {}) {
+  const frames: ((time: number) => void)[] = []
+  let moves = 0
+  const camera: CameraMover = createCameraMover({
+    onMove: () => {
+      moves += 1
+    },
+    still: () => still,
+    nextFrame: (step) => frames.push(step),
+  })
+  camera.resize(SIZE)
+  return { camera, moves: () => moves, frames, frame: (time: number) => frames.shift()?.(time) }
+}
+const percent = (camera: CameraMover) => zoomPercent(camera.camera(), camera.fitted())
+
+describe('a new chart', () => {
+  it('shows the whole sheet', () => {
+    const { camera } = mover()
+    expect(percent(camera)).toBe(100)
+    expect(camera.camera().dx).toBeCloseTo(camera.fitted().dx, 6)
+  })
+
+  it('keeps zoom and middle when its element changes its size', () => {
+    const { camera } = mover()
+    camera.zoomAt(screenPoint(400, 300), 3)
+    camera.resize({ width: 1300, height: 900 })
+    expect(percent(camera)).toBe(300)
+  })
+})
+
+describe('gliding', () => {
+  it('takes a few frames and ends exactly', () => {
+    const { camera, frame, frames } = mover()
+    camera.zoomBy(2)
+    expect(percent(camera)).toBe(100)
+    frame(1000)
+    frame(1070)
+    expect(percent(camera)).toBeGreaterThan(100)
+    expect(percent(camera)).toBeLessThan(200)
+    frame(1150)
+    expect(percent(camera)).toBe(200)
+    expect(frames).toEqual([])
+  })
+
+  it('gives way to a hand on the chart', () => {
+    const { camera, frame } = mover()
+    camera.zoomBy(4)
+    frame(1000)
+    camera.zoomAt(screenPoint(400, 300), 1.5)
+    const now = camera.camera()
+    frame(1100)
+    expect(camera.camera()).toBe(now)
+  })
+
+  it('does not happen for who wants no motion', () => {
+    const { camera, frames } = mover({ still: true })
+    camera.zoomBy(2)
+    expect(percent(camera)).toBe(200)
+    camera.fit()
+    expect(percent(camera)).toBe(100)
+    expect(frames).toEqual([])
+  })
+})
+
+it('reveal moves just as far as it must', () => {
+  const { camera } = mover({ still: true })
+  camera.zoomBy(4)
+  const where = () => applyTo(camera.camera(), fromViewPoint({ view: 'posterior', x: 60, y: 210 }))
+  expect(where().x).toBeLessThan(0)
+  camera.reveal(where(), 32)
+  expect(where().x).toBeCloseTo(32, 6)
+  expect(where().y).toBeCloseTo(32, 6)
+  const now = camera.camera()
+  camera.reveal(where(), 32)
+  expect(camera.camera().dx).toBeCloseTo(now.dx, 6)
+})
