@@ -32,8 +32,12 @@ export async function installSystemPrograms() {
   if (isDebianRoot()) {
     console.log(`Installing ${wanted.join(', ')} …`)
     const quietly = { DEBIAN_FRONTEND: 'noninteractive' }
-    await runCommand('apt-get', ['update', '-q'], quietly)
-    await runCommand('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...wanted], quietly)
+    await runCommand('apt-get', ['update', '-qq'], quietly)
+    await runCommand(
+      'apt-get',
+      ['install', '-y', '-qq', '-o', 'Dpkg::Use-Pty=0', '--no-install-recommends', ...wanted],
+      quietly,
+    )
   } else if (wanted.includes('chromium')) await runProgram('playwright', ['install', 'chromium'])
   for (const name of missing()) console.error(`Missing: ${name}. ${howToGet(name)}`)
 }

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { runnerImport } from 'vite'
+import { root } from './launch.mjs'
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ view: 'anterior' | 'posterior', x: number, y: number }} Place a view point: the view's own units */
+/** @typedef {(at: Place, box: { width: number, height: number }) => { x: number, y: number }} WhereOnScreen */
+
+const chartOf = (/** @type {Page} */ page) => page.getByRole('application', { name: /^Body chart of / })
+
+/** The chart's own geometry knows where a place of the body is on the screen. */
+const { module: sheet } = /** @type {{ module: { whereOnScreen: WhereOnScreen } }} */ (
+  await runnerImport(join(root, 'src/chart/sheet.ts'), { root, configFile: false, logLevel: 'error' })
+)
+
+/** @param {Page} page @param {Place} at */
+async function pixelOf(page, at) {
+  const box = await chartOf(page).boundingBox()
+  if (!box) throw new Error('the chart is not in sight')
+  const { x, y } = sheet.whereOnScreen(at, box)
+  return { x: box.x + x, y: box.y + y }
+}
+
+export const takeUp = (/** @type {Page} */ page, /** @type {string} */ tool) =>
+  page.getByRole('toolbar', { name: 'Tools' }).getByRole('button', { name: tool }).click()
+
+/**
+ * Charts one trigger point with what was found and done.
+ * @param {Page} page
+ * @param {Place} at
+ * @param {{ number: number, status: string, before: number, after: number, seconds: number }} found
+ */
+export async function chartTriggerPoint(page, at, { number, status, before, after, seconds }) {
+  await takeUp(page, 'Trigger point')
+  const { x, y } = await pixelOf(page, at)
+  await page.mouse.click(x, y)
+  const mark = page.getByRole('region', { name: `Mark ${number}` })
+  await mark.getByRole('radiogroup', { name: 'Status' }).getByText(status, { exact: true }).click()
+  await mark.getByRole('radiogroup', { name: 'Taut band' }).getByText('yes').click()
+  await mark.getByRole('radiogroup', { name: 'Referred sensation' }).getByText('yes').click()
+  await mark.getByRole('radio', { name: /^Tenderness II,/ }).click()
+  await mark.getByRole('radio', { name: `NPRS before ${before}`, exact: true }).click()
+  await mark.getByRole('radio', { name: `NPRS after ${after}`, exact: true }).click()
+  await mark.getByRole('button', { name: 'Add treatment' }).click()
+  await mark.getByRole('textbox', { name: 'Seconds 1' }).fill(String(seconds))
+}
+
+/**
+ * Charts a note.
+ * @param {Page} page
+ * @param {Place} at
+ * @param {string} text
+ */
+export async function chartNote(page, at, text) {
+  await takeUp(page, 'Note')
+  const { x, y } = await pixelOf(page, at)
+  await page.mouse.click(x, y)
+  await page.getByRole('textbox', { name: 'Note text' }).fill(text)
+}
+
+/**
+ * Paints one symptom area through the places.
+ * @param {Page} page
+ * @param {string} quality
+ * @param {Place[]} places
+ */
+export async function paintSymptomArea(page, quality, places) {
+  await takeUp(page, 'Symptom area')
+  await page.getByRole('toolbar', { name: 'Brush' }).getByRole('button', { name: quality }).click()
+  const pixels = await Promise.all(places.map((at) => pixelOf(page, at)))
+  for (const [index, { x, y }] of pixels.entries()) {
+    await page.mouse.move(x, y, { steps: 6 })
+    if (index === 0) await page.mouse.down()
+  }
+  await page.mouse.up()
+}
+
+/** @param {Page} page @param {Readonly<Record<string, string>>} texts section → what is written there */
+export async function writeNotes(page, texts) {
+  await page.getByRole('tab', { name: 'Notes' }).click()
+  for (const [section, text] of Object.entries(texts)) await page.getByLabel(section).fill(text)
+}
+
+/** @param {Page} page @param {string} words */
+export async function addComplaint(page, words) {
+  await page.getByRole('tab', { name: /^Complaints/ }).click()
+  await page.getByRole('button', { name: 'Add complaint' }).click()
+  await page.getByLabel("In the client's own words").last().fill(words)
+  await page.getByRole('radio', { name: 'NPRS now 6' }).last().click()
+}
+
+/** Everything that was charted is on the disk. */
+export const waitUntilSaved = (/** @type {Page} */ page) =>
+  page
+    .getByRole('status', { name: 'Autosave' })
+    .filter({ hasText: /^Saved \d/ })
+    .waitFor()
+
+/**
+ * Exports the open session to `file`, which the save dialog is made to answer.
+ * @param {import('./launch.mjs').RunningPalpate} palpate
+ * @param {string} file
+ */
+export async function exportSummary({ app, page }, file) {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, file)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Session summary (PDF)' }).click()
+  for (let tries = 0; !existsSync(file); tries += 1) {
+    if (tries === 300) throw new Error('the PDF did not appear within 30 seconds')
+    await new Promise((later) => setTimeout(later, 100))
+  }
+}
