@@ -13,6 +13,8 @@ const MOST_POINTS = 40
 /** Figure units between the points that are kept. */
 const STEP = 5
 const UNSTEADINESS = 0.7
+/** How far one turn of a brush lies from the next, in widths of the brush: no gaps are left. */
+const CLOSE = 0.62
 
 /** The viewer's x of a place that lies `outwards` on the client's side. */
 export function viewerX(view: DrawnView, side: PaintedSide, outwards: number): number {
@@ -25,22 +27,40 @@ export function along(view: DrawnView, width: number, places: readonly Shift[]):
   return (side, part = 1) => stroke(view, width, places, (outwards) => viewerX(view, side, outwards), part)
 }
 
-/** Painted to and fro between two places, `reach` to either side, in so many turns. */
+/** Painted to and fro between two places, `reach` to either side at the middle and less at both ends. */
 export function toAndFro(
   view: DrawnView,
   width: number,
   [from, to]: readonly [Shift, Shift],
   reach: number,
-  turns: number,
 ): Brush {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
   const length = Math.hypot(dx, dy)
+  const turns = Math.ceil(length / (width * CLOSE))
   const places = Array.from({ length: turns + 1 }, (_, turn): Shift => {
     const t = turn / turns
-    // A hand paints rounder than a ruler: less far at both ends.
-    const away = (turn % 2 === 0 ? 1 : -1) * reach * (0.55 + 0.45 * Math.sin(Math.PI * t))
+    const away = (turn % 2 === 0 ? 1 : -1) * reach * (0.5 + 0.5 * Math.sin(Math.PI * t))
     return [from[0] + dx * t - (dy / length) * away, from[1] + dy * t + (dx / length) * away]
   })
+  return along(view, width, places)
+}
+
+/** Painted in strips up and down between two places, as one paints a limb, `reach` to either side. */
+export function lengthwise(
+  view: DrawnView,
+  width: number,
+  [from, to]: readonly [Shift, Shift],
+  reach: number,
+): Brush {
+  const strips = Math.ceil((2 * reach) / (width * CLOSE)) + 1
+  const places = Array.from({ length: strips }, (_, strip): readonly Shift[] => {
+    const away = reach * ((2 * strip) / (strips - 1) - 1)
+    const steps = [0.04, 0.5, 0.96].map((t): Shift => {
+      const rounder = 0.7 + 0.3 * Math.sin(Math.PI * t)
+      return [from[0] + (to[0] - from[0]) * t + away * rounder, from[1] + (to[1] - from[1]) * t]
+    })
+    return strip % 2 === 0 ? steps : steps.toReversed()
+  }).flat()
   return along(view, width, places)
 }
 

@@ -1,4 +1,4 @@
-import { across, along, toAndFro } from './painting.ts'
+import { across, along, lengthwise, toAndFro } from './painting.ts'
 
 /*
  * Where people say it hurts, as they paint it. Figure units: outwards from the midline, down from the vertex.
@@ -12,11 +12,11 @@ export const headBand = across('anterior', 13, [
   [37, 51],
 ])
 export const backOfHead = across('posterior', 12, [
-  [-32, 84],
-  [-16, 91],
-  [0, 93],
-  [16, 91],
-  [32, 84],
+  [-36, 66],
+  [-19, 75],
+  [0, 78],
+  [19, 75],
+  [36, 66],
 ])
 export const temple = along('anterior', 10, [
   [31, 42],
@@ -61,7 +61,6 @@ export const frontOfShoulder = toAndFro(
     [112, 226],
   ],
   8,
-  6,
 )
 export const backOfShoulder = toAndFro(
   'posterior',
@@ -71,7 +70,6 @@ export const backOfShoulder = toAndFro(
     [110, 226],
   ],
   8,
-  6,
 )
 export const outerArm = along('anterior', 13, [
   [114, 214],
@@ -101,7 +99,6 @@ export const lowBack = toAndFro(
     [38, 402],
   ],
   12,
-  6,
 )
 export const beltLine = along('posterior', 13, [
   [10, 424],
@@ -117,7 +114,6 @@ export const buttock = toAndFro(
     [64, 498],
   ],
   18,
-  7,
 )
 export const sitBone = toAndFro(
   'posterior',
@@ -127,9 +123,8 @@ export const sitBone = toAndFro(
     [54, 526],
   ],
   9,
-  5,
 )
-export const backOfThigh = toAndFro(
+export const backOfThigh = lengthwise(
   'posterior',
   17,
   [
@@ -137,7 +132,6 @@ export const backOfThigh = toAndFro(
     [66, 684],
   ],
   9,
-  8,
 )
 export const outerThigh = along('anterior', 14, [
   [94, 510],
@@ -158,9 +152,8 @@ export const frontOfHip = toAndFro(
     [66, 512],
   ],
   9,
-  5,
 )
-export const frontOfThigh = toAndFro(
+export const frontOfThigh = lengthwise(
   'anterior',
   16,
   [
@@ -168,7 +161,6 @@ export const frontOfThigh = toAndFro(
     [64, 664],
   ],
   12,
-  8,
 )
 export const aroundKneecap = along('anterior', 10, [
   [63, 690],
@@ -180,7 +172,7 @@ export const aroundKneecap = along('anterior', 10, [
   [50, 697],
   [60, 690],
 ])
-export const calf = toAndFro(
+export const calf = lengthwise(
   'posterior',
   17,
   [
@@ -188,7 +180,6 @@ export const calf = toAndFro(
     [80, 846],
   ],
   15,
-  8,
 )
 export const achillesAndHeel = along('posterior', 13, [
   [80, 890],

@@ -33,7 +33,7 @@ export const gardener = story({
           nprs: 6,
         },
         seat: {
-          words: 'In choir I sit on my right half because the left buttock aches.',
+          words: 'In choir I sit on one half because the left buttock aches.',
           site: 'left buttock',
           onset: 'autumn',
           nprs: 5,
@@ -208,9 +208,9 @@ export const gardener = story({
       painted: [{ quality: 'ache', nprs: 4, of: 'seat', strokes: [buttock('left', 0.7)] }],
       pinned: [
         {
-          view: 'posterior',
+          view: 'anterior',
           side: 'left',
-          at: [84, 470],
+          at: [64, 710],
           text: 'Kneels on the left knee only. Kneeler with handles?',
         },
       ],

@@ -195,7 +195,7 @@ export const marathonRunner = story({
       },
       painted: [{ quality: 'pulling', nprs: 3, of: 'hamstring', strokes: [backOfThigh('right')] }],
       s: 'Tightness at the back of the right thigh from 20 km on. Weekly volume up from 55 to 72 km in a month. Heel quiet.',
-      o: 'Straight leg raise 70° right, 80° left. The right biceps femoris reproduces the tightness down to the hollow of the knee.',
+      o: 'Straight leg raise: right 70°, left 80°. The right biceps femoris reproduces the tightness down to the hollow of the knee.',
       a: 'Overload with the new volume. The right soleus is resolved for now.',
       p: 'Hold the volume for two weeks. Bridges, 3 × 10. See before the taper.',
     },
@@ -229,7 +229,7 @@ export const marathonRunner = story({
         { quality: 'stiffness', nprs: 3, strokes: [calf('right', 0.7)] },
       ],
       pinned: [
-        { view: 'posterior', side: 'right', at: [96, 962], text: 'New shoes since March: 4 mm less drop.' },
+        { view: 'posterior', side: 'right', at: [91, 958], text: 'New shoes since March: 4 mm less drop.' },
       ],
       s: 'Right heel pain again after the last long run, in new shoes with less drop. First steps 5/10.',
       o: 'Knee to wall: right 7 cm. The right soleus is active again, about three centimetres lower.',

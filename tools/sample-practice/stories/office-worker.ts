@@ -24,7 +24,7 @@ export const officeWorker = story({
   background: 'Signs her name Layla al-Haddad. Blood pressure treated, well controlled. Right-handed.',
   points: {
     rightLevator: { muscle: 'levator-scapulae', near: 'TrP2', side: 'right', shift: [-1, 2] },
-    rightUpperTrap: { muscle: 'trapezius-upper', near: 'TrP2', side: 'right', shift: [3, 3] },
+    rightUpperTrap: { muscle: 'trapezius-upper', near: 'TrP2', side: 'right', shift: [10, 2] },
     rightInfra: { muscle: 'infraspinatus', near: 'TrP1', side: 'right', shift: [2, 4] },
     rightPecMinor: { muscle: 'pectoralis-minor', near: 'TrP1', side: 'right', shift: [-2, 2] },
     rightFingers: { muscle: 'extensor-digitorum', near: 'TrP1', side: 'right', shift: [0, 6] },
@@ -256,7 +256,7 @@ export const officeWorker = story({
       },
       painted: [{ quality: 'pain', nprs: 4, of: 'neck', strokes: [sideOfNeck('right', 0.8)] }],
       pinned: [
-        { view: 'posterior', side: 'right', at: [74, 150], text: 'New desk: screen on the right again.' },
+        { view: 'posterior', side: 'right', at: [98, 196], text: 'New desk: screen on the right again.' },
       ],
       s: 'Moved to a new office; the second screen stands to the right again.',
       o: 'Rotation: right 58°, with a catch at the end. The right levator scapulae brings the pain.',

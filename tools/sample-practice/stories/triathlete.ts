@@ -24,7 +24,7 @@ export const triathlete = story({
   background: 'Appendix removed in 2016. Contact lenses. New time-trial bicycle in October 2025.',
   points: {
     rightHipFlexor: { muscle: 'psoas-major', near: 'TrP2', side: 'right', shift: [1, 3] },
-    rightRectus: { muscle: 'rectus-femoris', near: 'TrP1', side: 'right', shift: [0, 8] },
+    rightRectus: { muscle: 'rectus-femoris', near: 'TrP1', side: 'right', shift: [6, 26] },
     leftHipFlexor: { muscle: 'psoas-major', near: 'TrP2', side: 'left', shift: [2, 2] },
     rightNeck: { muscle: 'splenius-cervicis', near: 'TrP2', side: 'right', shift: [-2, -6] },
     leftNeck: { muscle: 'splenius-cervicis', near: 'TrP2', side: 'left', shift: [-1, -5] },
