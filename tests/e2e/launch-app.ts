@@ -80,4 +80,4 @@ export async function chooseInMenu({ app }: RunningPalpate, id: string): Promise
   }, id)
 }
 
-export { expect } from '@playwright/test'
+export const expect = test.expect
