@@ -35,6 +35,8 @@ export default defineConfig({
       // Inlined assets would be data: URLs, which the content security policy does not allow for fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // The page comes from the disk, so one large file costs no more than many small ones. Kilobytes.
+      chunkSizeWarningLimit: 8000,
       rollupOptions: { input: { index: resolve(here, 'src/renderer/index.html') } },
     },
   },
