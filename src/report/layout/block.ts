@@ -23,13 +23,13 @@ export interface TextBlock {
   readonly keepWithNext: boolean
 }
 
-/** White space; none at the top of a page. */
+/** White space; none at the top or the bottom of a page. */
 export interface GapBlock {
   readonly kind: 'gap'
   readonly height: number
 }
 
-/** A line from margin to margin; none at the top of a page. */
+/** A line from margin to margin; none at the top of a page, none below its end. */
 export interface RuleBlock {
   readonly kind: 'rule'
   readonly thickness: number

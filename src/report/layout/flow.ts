@@ -17,7 +17,7 @@ export interface PageFrame {
 /** Points; less is rounding. */
 const TINY = 0.001
 
-/** Puts blocks on as many pages as they need. Everything lies inside the margins; only a glyph wider than its column can stick out. */
+/** Puts blocks on as many pages as they need. Everything lies inside the margins. */
 export function flow(
   blocks: readonly Block[],
   frame: PageFrame,
@@ -35,7 +35,7 @@ export function flow(
   /** Where the content of this page begins, below a repeated head. */
   let top = y
   const put = (strip: Strip, x: number) => {
-    if (strip.vanishes && y <= top) return
+    if (strip.vanishes && (y <= top || y + strip.height > bottom)) return
     for (const box of strip.boxes) pages.at(-1)?.push(moved(box, margin.side + x, y))
     y += strip.height
   }
@@ -57,7 +57,7 @@ export function flow(
       let lowest = y
       columns.forEach(({ x, strips }, column) => {
         const from = next[column] ?? 0
-        const to = from + stripsThatFit(strips, from, bottom - begin, begin <= top)
+        const to = stripsThatFit(strips, from, bottom - begin, begin <= top)
         y = begin
         for (const strip of strips.slice(from, to)) put(strip, x)
         lowest = Math.max(lowest, y)
@@ -71,7 +71,8 @@ export function flow(
 
   const putDrawing = ({ name, ratio, least, most, below }: DrawingBlock) => {
     const wanted = Math.min(most, width / ratio)
-    const height = Math.min(wanted, Math.max(Math.min(least, wanted), bottom - y - below))
+    const possible = Math.max(Math.min(least, wanted), bottom - y - below)
+    const height = Math.min(wanted, possible, Math.max(bottom - y, TINY))
     const drawn = height * ratio
     const box: PlacedBox = { kind: 'drawing', name, x: (width - drawn) / 2, y: 0, width: drawn, height }
     put({ height, boxes: [box], keepWithNext: false, vanishes: false }, 0)

@@ -7,7 +7,7 @@ export interface Strip {
   readonly height: number
   readonly boxes: readonly PlacedBox[]
   readonly keepWithNext: boolean
-  /** Vanishes at the top of a page (white space, rules). */
+  /** Vanishes at the top and the bottom of a page (white space, rules). */
   readonly vanishes: boolean
 }
 
@@ -44,15 +44,18 @@ function textStrips(block: TextBlock, width: number, measure: MeasureText): read
     const toRight = align === 'right' || (align === 'natural' && paragraph.rightToLeft)
     return lines.map((line, index): Strip => {
       const height = Math.max(leading, line.lineHeight * size)
+      // A single letter can be wider than a narrow column: it is set smaller, never cut.
+      const fits = line.width * size <= width
+      const drawn = fits ? size : width / line.width
       const box: PlacedBox = {
         kind: 'text',
-        x: toRight ? width - line.width * size : 0,
+        x: toRight ? width - line.width * drawn : 0,
         y: 0,
-        width: line.width * size,
+        width: line.width * drawn,
         height,
-        baseline: height / 2 + BASELINE_BELOW_MIDDLE * size,
+        baseline: height / 2 + BASELINE_BELOW_MIDDLE * drawn,
         line,
-        style,
+        style: fits ? style : { ...style, size: drawn },
       }
       // No single first or last line of a paragraph alone on its page.
       const lonely = lines.length > 2 && (index === 0 || index === lines.length - 2)

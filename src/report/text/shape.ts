@@ -61,14 +61,7 @@ function shapeByRules(
   mirror: (character: string) => string,
 ): ShapedRun {
   const written = rightToLeft ? [...text].map(mirror).join('') : text
-  const direction = rightToLeft ? 'rtl' : 'ltr'
-  const { glyphs, positions } = typeface.font.layout(
-    inVisualMarks(written),
-    {},
-    undefined,
-    undefined,
-    direction,
-  )
+  const { glyphs, positions } = laidOut(typeface, inVisualMarks(written), rightToLeft ? 'rtl' : 'ltr')
   const { scale } = typeface
   const shaped: ShapedGlyph[] = []
   let width = 0
@@ -101,6 +94,15 @@ function shapeByRules(
     joiner = ''
   })
   return { typeface, text, glyphs: shaped, width, rightToLeft }
+}
+
+/** fontkit throws at marks for which their letter has no place; without the rules for places they still stand there. */
+function laidOut({ font }: Typeface, text: string, direction: 'ltr' | 'rtl') {
+  try {
+    return font.layout(text, {}, undefined, undefined, direction)
+  } catch {
+    return font.layout(text, { mark: false, mkmk: false }, undefined, undefined, direction)
+  }
 }
 
 // Thai and Lao "am" is a ring above and an aa: the ring belongs below a tone mark, which fontkit does not know.
