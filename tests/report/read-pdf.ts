@@ -29,6 +29,13 @@ export function pagesOfText(pdf: Uint8Array): readonly string[] {
   return text.split('\f').slice(0, -1)
 }
 
+/** All text as a reader would copy it: in the order of reading also where that is from right to left. */
+export function copiedText(pdf: Uint8Array): string {
+  const text = poppler('pdftotext', ['-layout', '-enc', 'UTF-8'], pdf, ['-']).toString('utf8')
+  // pdftotext wraps right-to-left words in direction marks of its own.
+  return text.replace(/[\u202a-\u202c]/g, '').replace(/\s+/g, ' ')
+}
+
 /** All text with every stretch of white space as one space. */
 export function textOf(pdf: Uint8Array): string {
   return pagesOfText(pdf).join('\n').replace(/\s+/g, ' ')
