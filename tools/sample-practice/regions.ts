@@ -148,10 +148,10 @@ export const frontOfHip = toAndFro(
   'anterior',
   13,
   [
-    [50, 478],
-    [66, 512],
+    [46, 470],
+    [72, 522],
   ],
-  9,
+  11,
 )
 export const frontOfThigh = lengthwise(
   'anterior',
