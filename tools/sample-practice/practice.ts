@@ -49,7 +49,7 @@ const setUp: ChangeLogEntry = {
 
 /** The sample practice as a backup: its header and all its records, in the order of the file. */
 export function samplePractice(): { header: BackupHeader; records: readonly BackupRecord[] } {
-  const told = STORIES.map((story) => tell(story, `${practice.therapist}, ${practice.credentials}`))
+  const told = STORIES.map((story) => tell(story, practice.therapist))
   const sessions = told
     .flatMap((it) => it.sessions)
     .sort((a, b) => compare(`${a.dateOfService} ${a.timeOfService}`, `${b.dateOfService} ${b.timeOfService}`))

@@ -213,6 +213,14 @@ export const footballer = story({
     {
       day: '2026-03-04',
       time: '18:00',
+      heard: {
+        check: {
+          words: 'Four matches, nothing. My physio says hello.',
+          site: '',
+          onset: 'quiet since February',
+          nprs: 0,
+        },
+      },
       points: {
         leftCalf: treated({ tender: 1, nprs: [1, 0], kg: [3.2, 3.4], done: [strip(3)] }),
         rightFlank: notFound(),

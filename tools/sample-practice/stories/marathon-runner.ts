@@ -156,6 +156,14 @@ export const marathonRunner = story({
     {
       day: '2025-12-17',
       time: '17:30',
+      heard: {
+        heel: {
+          words: 'Nothing hurts. I only want to know that it stays away.',
+          site: 'right calf',
+          onset: 'quiet for four weeks',
+          nprs: 0,
+        },
+      },
       points: {
         rightSoleus: treated({
           tender: 1,
@@ -269,6 +277,14 @@ export const marathonRunner = story({
     {
       day: '2026-09-15',
       time: '17:30',
+      heard: {
+        check: {
+          words: 'All quiet, I come before it is not.',
+          site: '',
+          onset: 'quiet since May',
+          nprs: 0,
+        },
+      },
       points: {
         rightSoleus: notFound(),
         rightInnerCalf: notFound(),

@@ -154,6 +154,14 @@ export const swimmer = story({
     {
       day: '2026-04-15',
       time: '07:30',
+      heard: {
+        shoulder: {
+          words: 'Best time on Saturday, and I slept on it.',
+          site: 'right shoulder',
+          onset: 'quiet since March',
+          nprs: 0,
+        },
+      },
       points: {
         rightInfra: treated({ tender: 1, nprs: [1, 0], kg: [3.0, 3.2], done: [strip(3)], moved: [-3, 2] }),
         rightSubscap: notFound(),
@@ -212,6 +220,14 @@ export const swimmer = story({
     {
       day: '2026-08-26',
       time: '07:30',
+      heard: {
+        check: {
+          words: 'Three weeks of beach. I want to start clean.',
+          site: '',
+          onset: 'quiet',
+          nprs: 0,
+        },
+      },
       points: {
         rightLat: notFound(),
         rightTeresMinor: notFound(),

@@ -109,6 +109,14 @@ export const trailRunner = story({
     {
       day: '2026-01-15',
       time: '09:00',
+      heard: {
+        knee: {
+          words: 'I ran down all of it and nothing burned.',
+          site: 'outer left knee',
+          onset: 'quiet since New Year',
+          nprs: 0,
+        },
+      },
       points: {
         leftOuterQuad: latent({ tender: 1, nprs: [3, 1], kg: [3.0, 3.4], done: [strip(4)], moved: [-3, -8] }),
         leftGluteMin: notFound(),
@@ -150,6 +158,9 @@ export const trailRunner = story({
     {
       day: '2026-03-13',
       time: '17:00',
+      heard: {
+        shins: { words: 'Light as a goat.', site: 'both shins', onset: 'since the strides at noon', nprs: 1 },
+      },
       points: {
         rightShin: treated({ tender: 1, nprs: [1, 0], done: [release(90)] }),
         leftShin: notFound(),

@@ -128,6 +128,14 @@ export const triathlete = story({
     {
       day: '2026-01-27',
       time: '12:00',
+      heard: {
+        hip: {
+          words: 'I get off the bike and just run.',
+          site: 'front of the right hip',
+          onset: 'better since the middle of January',
+          nprs: 1,
+        },
+      },
       points: {
         rightHipFlexor: latent({
           tender: 1,
@@ -213,6 +221,14 @@ export const triathlete = story({
     {
       day: '2026-06-23',
       time: '12:00',
+      heard: {
+        neck: {
+          words: 'Ran the whole half marathon. The neck is a bit stiff from looking up.',
+          site: 'neck, both sides',
+          onset: 'since the race',
+          nprs: 2,
+        },
+      },
       points: {
         rightHipFlexor: latent({
           tender: 1,

@@ -226,6 +226,14 @@ export const violinist = story({
     {
       day: '2026-02-06',
       time: '10:00',
+      heard: {
+        headache: {
+          words: 'Four weeks without one. I keep waiting for it.',
+          site: 'head',
+          onset: 'none since early January',
+          nprs: 0,
+        },
+      },
       points: {
         leftUpperTrap: treated({ tender: 1, nprs: [1, 0], kg: [3.0, 3.2], done: [strip(3)] }),
         leftScm: notFound(),
@@ -323,6 +331,14 @@ export const violinist = story({
     {
       day: '2026-10-02',
       time: '10:00',
+      heard: {
+        headache: {
+          words: 'One in the whole summer, after a wedding.',
+          site: 'head',
+          onset: 'July',
+          nprs: 0,
+        },
+      },
       points: {
         leftUpperTrap: latent({
           tender: 1,
