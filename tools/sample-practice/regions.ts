@@ -162,16 +162,6 @@ export const frontOfThigh = lengthwise(
   ],
   12,
 )
-export const aroundKneecap = along('anterior', 10, [
-  [63, 690],
-  [78, 698],
-  [80, 714],
-  [70, 728],
-  [54, 726],
-  [47, 712],
-  [50, 697],
-  [60, 690],
-])
 export const calf = lengthwise(
   'posterior',
   17,

@@ -1,6 +1,7 @@
 import { achillesAndHeel, backOfThigh, calf, frontOfThigh } from '../regions.ts'
 import {
   active,
+  cold,
   contractRelax,
   heat,
   hold,
@@ -263,8 +264,8 @@ export const marathonRunner = story({
           done: [release(120)],
           moved: [-5, 15],
         }),
-        rightQuad: latent({ tender: 2, nprs: [4, 3], done: [release(180, 'lightly')] }),
-        leftQuad: latent({ tender: 2, nprs: [4, 3], done: [release(180, 'lightly')] }),
+        rightQuad: latent({ tender: 2, nprs: [4, 3], done: [release(180, 'lightly'), cold(300)] }),
+        leftQuad: latent({ tender: 2, nprs: [4, 3], done: [release(180, 'lightly'), cold(300)] }),
       },
       painted: [
         { quality: 'ache', nprs: 5, of: 'thighs', strokes: [frontOfThigh('right'), frontOfThigh('left')] },

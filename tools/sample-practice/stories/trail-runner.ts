@@ -8,6 +8,7 @@ import {
   release,
   stretch,
   strip,
+  tool,
   treated,
 } from '../sighting.ts'
 import { story } from '../story.ts'
@@ -88,7 +89,7 @@ export const trailRunner = story({
           nprs: [5, 2],
           kg: [2.4, 3.0],
           felt: ['knee-anterolateral'],
-          done: [hold(60, 7, 2), strip(5)],
+          done: [hold(60, 7, 2), tool(60, 'blunt edge, along the outer border')],
           moved: [-2, -5],
         }),
         leftGluteMin: latent({
