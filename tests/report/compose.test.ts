@@ -46,14 +46,14 @@ describe('the session summary', async () => {
   })
 
   test('tells each trigger point in words', () => {
-    expect(text).toContain('1 Right Upper trapezius active III 7 → 3 1.8 → 2.4')
-    expect(text).toContain('2 Left Upper trapezius latent I 4 → 2 1.9 → 2.6')
+    expect(text).toContain('1 Right Upper trapezius Active III 7 → 3 1.8 → 2.4')
+    expect(text).toContain('2 Left Upper trapezius Latent I 4 → 2 1.9 → 2.6')
     expect(text).toContain(
-      'present: taut band, hypersensitive spot, referred sensation, recognised pain, jump sign; absent: local twitch response; not tested: nodule',
+      'Present: taut band, hypersensitive spot, referred sensation, recognised pain, jump sign; absent: local twitch response; not tested: nodule',
     )
-    expect(text).toContain('Referral felt right temple, right forehead (spillover)')
+    expect(text).toContain('Referral felt Right temple, right forehead (spillover)')
     expect(text).toContain(
-      'Treatment compression 60 s × 3 at discomfort 7/10; stretch (chin to armpit, gently)',
+      'Treatment Compression 60 s × 3 at discomfort 7/10; stretch (chin to armpit, gently)',
     )
     expect(text).toContain('Note Reproduces the pain of the long run exactly')
     expect(text).toContain('Threshold, kg/cm²')
@@ -61,8 +61,8 @@ describe('the session summary', async () => {
 
   test('tells the other marks, the complaints and the notes', () => {
     expect(text).toContain('13 Right Ache 6 A')
-    expect(text).toContain('15 Left Scar anterior Appendix, 2009')
-    expect(text).toContain('17 Right posterior Avoid direct pressure: varicose vein.')
+    expect(text).toContain('15 Left Scar Anterior Appendix, 2009')
+    expect(text).toContain('17 Right Posterior Avoid direct pressure: varicose vein.')
     expect(text).toContain('Turning my head to park is hard.')
     for (const section of ['Subjective', 'Objective', 'Assessment', 'Plan']) expect(text).toContain(section)
     expect(text).toContain('Home: heat 10 min, self-release with a ball 2 × 60 s, cadence drills.')
@@ -119,7 +119,7 @@ test('a mark on a view that is not drawn is told with its view', async () => {
   expect(textOf(await compose({ session: { marks } }))).toContain('left lateral (not drawn)')
 })
 
-test('a therapist other than the owner of the practice is named', async () => {
+test('the therapist of the session is named', async () => {
   const text = textOf(await compose({ session: { therapist: 'Jonas Weber' } }))
-  expect(text).toContain('Therapist of this session Jonas Weber')
+  expect(text).toContain('Therapist Jonas Weber')
 })

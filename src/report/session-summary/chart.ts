@@ -15,10 +15,10 @@ import { spreadLabels } from '../spread-labels.ts'
 
 const CHART = 'chart'
 const LEGEND_COLUMNS = 3
-const LEGEND_LINE = 20
+const LEGEND_LINE = 18
 const SIGN = { width: 22, height: LEGEND_LINE } as const
 /** Points: how high the chart is at least before it goes to the next page, and at most. */
-const HEIGHT = { least: 300, most: 480 } as const
+const HEIGHT = { least: 240, most: 480 } as const
 /** Figure units left free around a mark beyond the usual frame. */
 const ROOM_AROUND_MARK = 40
 

@@ -1,14 +1,15 @@
 import type { SessionSummaryInput } from '../../domain/report-input.ts'
 import type { Block } from '../layout/block.ts'
 import { columns, gap, row, rule, SPACE, TYPE, text } from '../page-style.ts'
+import { isolated } from '../text/direction.ts'
 import { filled } from './filled.ts'
 
 /** Whose paper this is: practice and therapist at the left, how to reach them at the right. */
 export function letterhead({ practice }: SessionSummaryInput, width: number): readonly Block[] {
   const grid = columns([width * 0.58, width * 0.42 - 16], 16)
-  const therapist = [practice.therapist, practice.credentials].filter(filled).join(', ')
+  const therapist = [isolated(practice.therapist), practice.credentials].filter(filled).join(', ')
   const contact = [
-    practice.address,
+    practice.address.trim(),
     [practice.phone, practice.email].filter(filled).join(' · '),
     filled(practice.registrationNumber) ? `Registration no. ${practice.registrationNumber}` : '',
   ].filter(filled)

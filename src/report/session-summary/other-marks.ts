@@ -60,7 +60,7 @@ function findingsSection(findings: readonly Numbered<FindingMark>[], width: numb
     cells: [
       ...beginning(finding),
       [text(upperFirst(FINDING_WORDS[finding.mark.finding]), TYPE.body)],
-      [text(VIEW_WORDS[finding.mark.at.view], TYPE.body)],
+      [text(upperFirst(VIEW_WORDS[finding.mark.at.view]), TYPE.body)],
       words(finding.mark.note),
     ],
     details: undrawnView([finding.mark.at.view]),
@@ -77,7 +77,11 @@ function findingsSection(findings: readonly Numbered<FindingMark>[], width: numb
 function notesSection(notes: readonly Numbered<NoteMark>[], width: number): readonly Block[] {
   if (notes.length === 0) return []
   const rows = notes.map((note) => ({
-    cells: [...beginning(note), [text(VIEW_WORDS[note.mark.at.view], TYPE.body)], words(note.mark.text)],
+    cells: [
+      ...beginning(note),
+      [text(upperFirst(VIEW_WORDS[note.mark.at.view]), TYPE.body)],
+      words(note.mark.text),
+    ],
     details: undrawnView([note.mark.at.view]),
   }))
   const columns = [

@@ -55,7 +55,7 @@ function triggerPointRow({ mark, number }: Numbered<TriggerPointMark>, unit: Pre
       [text(`${number}`, TYPE.strong)],
       [text(upperFirst(SIDE_WORDS[side]), TYPE.strong)],
       [text(muscleById(muscleId)?.name ?? muscleId, TYPE.strong)],
-      [text(STATUS_WORDS[seen.status], TYPE.body)],
+      [text(upperFirst(STATUS_WORDS[seen.status]), TYPE.body)],
       measured(seen.tenderness === null ? null : TENDERNESS_NAMES[seen.tenderness]),
       measured(formatChange(seen.nprsBefore, seen.nprsAfter)),
       measured(
@@ -67,9 +67,9 @@ function triggerPointRow({ mark, number }: Numbered<TriggerPointMark>, unit: Pre
     ],
     details: [
       ...undrawnView([mark.at.view]),
-      { label: 'Signs', words: signsInWords(seen) },
-      { label: 'Referral felt', words: seen.observedReferral.map(referralInWords).join(', ') },
-      { label: 'Treatment', words: treatmentsInWords(seen.treatments) },
+      { label: 'Signs', words: upperFirst(signsInWords(seen)) },
+      { label: 'Referral felt', words: upperFirst(seen.observedReferral.map(referralInWords).join(', ')) },
+      { label: 'Treatment', words: upperFirst(treatmentsInWords(seen.treatments)) },
       { label: 'Note', words: seen.note },
     ].filter(({ words }: Detail) => filled(words)),
   }
