@@ -126,7 +126,7 @@ export function BodyChart(props: BodyChartProps) {
         onKeyDown={onKeyDown}
       >
         {size && (
-          <Stage width={size.width} height={size.height} listening={false}>
+          <Stage className={classes.stage} width={size.width} height={size.height} listening={false}>
             <Layer ref={figureLayer} listening={false}>
               <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawFigure} />
             </Layer>

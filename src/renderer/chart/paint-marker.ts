@@ -8,13 +8,17 @@ interface Sprite {
   readonly image: HTMLCanvasElement
   readonly medium: Medium
   readonly pixelRatio: number
-  readonly fontReady: boolean
   /** Its top left corner from the marker's place, in CSS pixels. */
   readonly left: number
   readonly top: number
 }
 
-const sprites = new WeakMap<MarkerItem, Sprite>()
+let sprites = new WeakMap<MarkerItem, Sprite>()
+
+/** To be called when the font of the numbers has come: what was drawn before has another. */
+export function forgetMarkers(): void {
+  sprites = new WeakMap()
+}
 
 /** Draws a marker at (x, y), on whole device pixels so that it is as sharp as when it was drawn. */
 export function paintMarker(
@@ -25,13 +29,9 @@ export function paintMarker(
   medium: Medium,
 ): void {
   const pixelRatio = context.getTransform().a
-  const fontReady = document.fonts.status === 'loaded'
   const known = sprites.get(item)
-  const good =
-    known?.medium === medium && known.pixelRatio === pixelRatio && known.fontReady === fontReady
-      ? known
-      : null
-  const sprite = good ?? drawn(item, medium, pixelRatio, fontReady)
+  const good = known?.medium === medium && known.pixelRatio === pixelRatio ? known : null
+  const sprite = good ?? drawn(item, medium, pixelRatio)
   if (!good) sprites.set(item, sprite)
   const toPixel = (value: number) => Math.round(value * pixelRatio) / pixelRatio
   const { image, left, top } = sprite
@@ -44,7 +44,7 @@ export function paintMarker(
   )
 }
 
-function drawn(item: MarkerItem, medium: Medium, pixelRatio: number, fontReady: boolean): Sprite {
+function drawn(item: MarkerItem, medium: Medium, pixelRatio: number): Sprite {
   const boxes = item.drawings.map(boxOf)
   const left = Math.floor(Math.min(...boxes.map(({ minX }) => minX)))
   const top = Math.floor(Math.min(...boxes.map(({ minY }) => minY)))
@@ -58,7 +58,7 @@ function drawn(item: MarkerItem, medium: Medium, pixelRatio: number, fontReady: 
   context.scale(pixelRatio, pixelRatio)
   context.translate(-left, -top)
   for (const drawing of item.drawings) paintDrawing(context, drawing, medium)
-  return { image, medium, pixelRatio, fontReady, left, top }
+  return { image, medium, pixelRatio, left, top }
 }
 
 /** A box that holds the drawing, lines and halo included; for text on the safe side of its true width. */

@@ -1,6 +1,7 @@
 import type Konva from 'konva'
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 import { CHART_FONT } from './paint-drawing.ts'
+import { forgetMarkers } from './paint-marker.ts'
 
 /** Keeps layers true to the screen: draws again when the font has come, and finer on a screen with more pixels. */
 export function useSharpLayers(layers: readonly RefObject<Konva.Layer | null>[]): void {
@@ -13,7 +14,10 @@ export function useSharpLayers(layers: readonly RefObject<Konva.Layer | null>[])
 
   useEffect(() => {
     // A canvas, unlike a page, does not wait for its font.
-    void document.fonts.load(`650 12px ${CHART_FONT}`).then(() => drawAgain())
+    void document.fonts.load(`650 12px ${CHART_FONT}`).then(() => {
+      forgetMarkers()
+      drawAgain()
+    })
   }, [])
 
   useEffect(() => {
