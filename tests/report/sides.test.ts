@@ -66,3 +66,29 @@ describe.each(cases)('a point on the $side in the $view view', async ({ view, si
     else expect(middle(right)).toBeGreaterThan(middle(title))
   })
 })
+
+const others = [
+  { what: 'a finding', mark: (at: { view: string; x: number; y: number }) => ({ kind: 'finding', id: 'm', finding: 'scar', at, note: '' }), row: 'Scar' },
+  { what: 'a note', mark: (at: { view: string; x: number; y: number }) => ({ kind: 'note', id: 'm', at, text: 'Here' }), row: '' },
+  {
+    what: 'a symptom area',
+    mark: ({ view, x, y }: { view: string; x: number; y: number }) => ({
+      kind: 'symptom-area', id: 'm', quality: 'ache', nprs: null, complaintId: null, note: '',
+      strokes: [{ view, width: 30, points: [[x, y], [x, y + 40]] }],
+    }),
+    row: 'Ache',
+  },
+] // biome-ignore format: three kinds of mark
+
+describe.each(others)('$what', ({ mark, row }) => {
+  test.each(cases)('on the $side in the $view view is there in word and drawing', async (where) => {
+    const marks = [mark({ view: where.view, x: where.x, y: 240 })]
+    const pdf = await composeSessionSummary(summaryInput({ session: { marks } }), bundledFonts)
+    expect(textOf(pdf)).toContain(`1 ${where.word} ${row}`.trim())
+    const words = wordsOf(pdf).filter(({ page }) => page === 1)
+    const title = words.find(({ text }) => text === (where.view === 'anterior' ? 'Anterior' : 'Posterior'))
+    const number = words.find(({ text, yMin }) => text === '1' && title && yMin > title.yMax)
+    if (!title || !number) throw new Error('No title or no number on the chart')
+    expect(Math.sign(middle(number) - middle(title))).toBe(Math.sign(where.x))
+  })
+})
