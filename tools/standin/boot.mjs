@@ -36,10 +36,13 @@ async function waitForOrphan(userData) {
   }
 }
 
+/** Playwright asks for a port as it would of Electron; nobody else may look into the records through one. */
+const isDriven = () => app.switches.has('remote-debugging-port')
+
 function chromiumFlags() {
   const added = [...app.addedSwitches].map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`))
   return [
-    '--remote-debugging-port=0',
+    ...(isDriven() ? ['--remote-debugging-port=0'] : []),
     '--hide-crash-restore-bubble',
     '--disable-domain-reliability',
     '--no-pings',
@@ -76,7 +79,9 @@ export async function boot({ dir, pkg, argv, main }) {
   const mayRequest = (details) => session.defaultSession.mayRequest(details)
   await app.context.route('**/*', router(mayNavigate, mayRequest))
   await readScreen(app.context.pages()[0])
-  const [port, path] = readFileSync(portFile, 'utf8').split('\n')
-  console.error(`DevTools listening on ws://127.0.0.1:${port}${path}`)
+  if (isDriven()) {
+    const [port, path] = readFileSync(portFile, 'utf8').split('\n')
+    console.error(`DevTools listening on ws://127.0.0.1:${port}${path}`)
+  }
   app.becomeReady()
 }

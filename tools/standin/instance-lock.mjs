@@ -5,11 +5,15 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** One address for one data folder. On Linux an abstract socket: it vanishes with its process, however that ends. */
+/** Where a lock vanishes with its process, however that ends: Linux's abstract sockets and Windows' pipes. */
+const VANISHES = process.platform === 'linux' || process.platform === 'win32'
+
+/** One address for one data folder. */
 function addressOf(folder) {
   mkdirSync(folder, { recursive: true })
   const name = `standin-${createHash('sha256').update(realpathSync(folder)).digest('hex').slice(0, 24)}`
-  return process.platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`)
+  if (process.platform === 'linux') return `\0${name}`
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }
 
 function listen(address, hear) {
@@ -50,7 +54,7 @@ export function takeLock(folder, said, hear) {
   const script = `const { connect } = require('node:net');(${tell})()`
   const argument = JSON.stringify([address, JSON.stringify(said)])
   const { status } = spawnSync(process.execPath, ['-e', script, argument], { stdio: 'ignore', timeout: 5000 })
-  if (status === 0 || process.platform === 'linux') return null
+  if (status === 0 || VANISHES) return null
   rmSync(address, { force: true })
   return listen(address, hear)
 }
