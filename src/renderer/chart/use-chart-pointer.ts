@@ -67,9 +67,11 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     if (!target) return
     inside.current = true
     const pointer = pointerKind(event)
-    const at = positionIn(target, event)
+    const path = pathIn(target, event)
+    const at = path.at(-1)
+    if (!at) return
     const idle = gesture.current.phase === 'idle'
-    if (!idle) feed({ type: 'move', pointerId: event.pointerId, path: pathIn(target, event) })
+    if (!idle) feed({ type: 'move', pointerId: event.pointerId, path })
     else if (pointer !== 'touch') options.onHover({ at: placeAt(mover.camera(), at) })
     showCursor(at, pointer)
   })
