@@ -92,15 +92,16 @@ export function BodyChart(props: BodyChartProps) {
     () => markItems({ views: SHEET_VIEWS, marks, selectedId, except: draggedId }),
     [marks, selectedId, draggedId],
   )
+  // The letters belong to the figure: nothing may lie over a mark.
   const drawFigure = useCallback(
-    ({ _context }: Context) => paintScene(_context, FIGURE, mover.camera(), mover.viewport(), medium),
+    ({ _context }: Context) => {
+      paintScene(_context, FIGURE, mover.camera(), mover.viewport(), medium)
+      paintStickyLetters(_context, mover.camera(), mover.viewport(), medium)
+    },
     [mover, medium],
   )
   const drawMarks = useCallback(
-    ({ _context }: Context) => {
-      paintScene(_context, items, mover.camera(), mover.viewport(), medium)
-      paintStickyLetters(_context, mover.camera(), mover.viewport(), medium)
-    },
+    ({ _context }: Context) => paintScene(_context, items, mover.camera(), mover.viewport(), medium),
     [mover, medium, items],
   )
   const drawOverlay = useCallback(
