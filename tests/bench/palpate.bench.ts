@@ -128,7 +128,7 @@ test('start to interactive chart', async () => {
   console.log(`shell: ${palpate.shell}`)
   const app = palpate.page
   await app.getByRole('button', { name: 'Explore the sample practice' }).click()
-  await app.getByRole('link', { name: /visit/ }).first().click()
+  await app.getByRole('option').first().click()
   await app
     .getByRole('link', { name: /20\d\d/ })
     .first()
