@@ -34,7 +34,7 @@ export function SignsField({
             data={ANSWERS}
             value={signs[sign]}
             onChange={(answer) => onChange(sign, answer as SignAnswer)}
-            className={classes.answers}
+            className={`${classes.answers} ${signs[sign] === 'not-tested' ? '' : classes.answered}`}
             transitionDuration={120}
           />
         </Group>

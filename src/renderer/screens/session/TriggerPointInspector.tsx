@@ -111,7 +111,7 @@ function StatusField({
         data={TriggerPointStatus.options.map((value) => ({ value, label: STATUS_WORDS[value] }))}
         value={status}
         onChange={(value) => onChange(TriggerPointStatus.parse(value))}
-        className={classes.choice}
+        className={`${classes.choice} ${classes.answered}`}
         transitionDuration={120}
         mt={4}
       />
@@ -141,7 +141,7 @@ function SideField({ mark, onChange }: { mark: TriggerPointMark; onChange: (side
         data={(['right', 'midline', 'left'] as const).map((value) => ({ value, label: SIDE_WORDS[value] }))}
         value={mark.side}
         onChange={(value) => onChange(value as Side)}
-        className={classes.choice}
+        className={`${classes.choice} ${classes.answered}`}
         transitionDuration={120}
         mt={4}
       />
