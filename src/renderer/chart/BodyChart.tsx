@@ -68,7 +68,8 @@ export function BodyChart(props: BodyChartProps) {
   const [draggedId, setDraggedId] = useState<MarkId | null>(null)
   const helpId = useId()
 
-  const redraw = useCallback(() => void overlayLayer.current?.batchDraw(), [])
+  // At once: pointer moves come once a frame already, and asking for another frame costs more than the drawing.
+  const redraw = useCallback(() => void overlayLayer.current?.draw(), [])
   const redrawAll = useCallback(() => {
     for (const layer of [figureLayer, marksLayer, overlayLayer]) layer.current?.batchDraw()
   }, [])

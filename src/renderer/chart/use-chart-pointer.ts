@@ -36,9 +36,10 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
   }
   const showCursor = (at: ScreenPoint | null, pointer: PointerKind) => {
     const { phase, space } = gesture.current
-    const brushAt = at && tool === 'symptom-area' && !readOnly && !space && phase !== 'panning' ? at : null
+    const paints = tool === 'symptom-area' && !readOnly && !space && phase !== 'panning'
+    const brushAt = paints && pointer !== 'touch' ? at : null
     if (brushAt !== overlay.brushAt) {
-      overlay.brushAt = pointer === 'touch' ? null : brushAt
+      overlay.brushAt = brushAt
       options.redraw()
     }
     const overMark = at && phase === 'idle' ? movableAt(at, pointer, options) : null
@@ -70,7 +71,10 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     const path = pathIn(target, event)
     const at = path.at(-1)
     if (!at) return
-    const idle = gesture.current.phase === 'idle'
+    const { phase } = gesture.current
+    // Before the stroke is drawn, so that both are drawn in one go.
+    if (phase === 'painting' && overlay.brushAt) overlay.brushAt = at
+    const idle = phase === 'idle'
     if (!idle) feed({ type: 'move', pointerId: event.pointerId, path })
     else if (pointer !== 'touch') options.onHover({ at: placeAt(mover.camera(), at) })
     showCursor(at, pointer)
