@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { whereOnScreen } from '../../src/chart/sheet.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { expect, test } from './launch-app.ts'
 import {
@@ -7,6 +6,7 @@ import {
   chartOf,
   marksOf,
   paintChart,
+  pixelOf,
   setUpPractice,
   startSession,
   takeUp,
@@ -20,14 +20,6 @@ test.beforeEach(async ({ page }) => {
   await addClient(page, 'Linh Nguyễn')
   await startSession(page)
 })
-
-/** Where in the window a place of the unzoomed chart is. */
-async function pixelOf(page: Page, at: ViewPoint): Promise<{ x: number; y: number }> {
-  const box = await chartOf(page).boundingBox()
-  if (!box) throw new Error('the chart is not in sight')
-  const { x, y } = whereOnScreen(at, box)
-  return { x: box.x + x, y: box.y + y }
-}
 
 async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
   await page.mouse.move(from.x, from.y)

@@ -61,7 +61,8 @@ export async function paintChart(page: Page, places: readonly [ViewPoint, ...Vie
   await page.mouse.up()
 }
 
-async function pixelOf(page: Page, at: ViewPoint): Promise<{ x: number; y: number }> {
+/** Where in the window a place of the unzoomed chart is. */
+export async function pixelOf(page: Page, at: ViewPoint): Promise<{ x: number; y: number }> {
   const box = await chartOf(page).boundingBox()
   if (!box) throw new Error('the chart is not in sight')
   const { x, y } = whereOnScreen(at, box)

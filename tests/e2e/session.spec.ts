@@ -5,6 +5,7 @@ import {
   chartOf,
   expectSaved,
   marksOf,
+  paintChart,
   setUpPractice,
   startSession,
   takeUp,
@@ -127,4 +128,24 @@ test('complaints are kept and can be linked to a painted area', async ({ page })
   await expect(page.getByRole('list', { name: 'Visits of Linh Nguyễn' })).toContainText(
     'My head pounds after rehearsal',
   )
+})
+
+test('a tap with the brush paints a dot, the next stroke goes on with it, another quality begins anew', async ({
+  page,
+}) => {
+  await takeUp(page, 'Symptom area')
+  await tapChart(page, { view: 'anterior', x: -60, y: 600 })
+  await expect(marksOf(page)).toHaveText([/R pain/])
+  await paintChart(page, [
+    { view: 'anterior', x: -60, y: 620 },
+    { view: 'anterior', x: -62, y: 680 },
+  ])
+  await expect(page.getByRole('button', { name: 'Undo: Paint R pain' })).toBeVisible()
+  await expect(marksOf(page)).toHaveCount(1)
+  await page.getByRole('toolbar', { name: 'Brush' }).getByRole('button', { name: 'burning' }).click()
+  await paintChart(page, [
+    { view: 'posterior', x: -60, y: 620 },
+    { view: 'posterior', x: -62, y: 680 },
+  ])
+  await expect(marksOf(page)).toHaveText([/R pain/, /L burning/])
 })

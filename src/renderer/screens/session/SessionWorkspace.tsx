@@ -17,7 +17,7 @@ import { hintOf, TOOLS } from './chart-tool.ts'
 import { newFinding, newNote, newSymptomArea, newTriggerPoint } from './place-mark.ts'
 import { SessionHeader } from './SessionHeader.tsx'
 import { type PanelTab, SidePanel } from './SidePanel.tsx'
-import { StatusLine } from './StatusLine.tsx'
+import { placeWords, StatusLine } from './StatusLine.tsx'
 import classes from './session.module.css'
 import { ToolRail } from './ToolRail.tsx'
 import { useExportSummary } from './use-export-summary.ts'
@@ -40,7 +40,7 @@ export function SessionWorkspace({
   const tool = signed ? 'select' : takenUp
   const [selectedId, setSelectedId] = useState<MarkId | null>(null)
   const [brush, setBrush] = useState<Brush>(FIRST_BRUSH)
-  const [hovered, setHovered] = useState<ViewPoint | null>(null)
+  const [hovered, setHovered] = useState<string | null>(null)
   const [zoom, setZoom] = useState(100)
   const [tab, setTab] = useState<PanelTab>('marks')
   const chart = useRef<ChartHandle>(null)
@@ -63,6 +63,12 @@ export function SessionWorkspace({
     open.apply({ type: 'add-mark', mark })
     select(mark.id)
   }
+  const onPaint = (stroke: Stroke) => {
+    // An area that is full goes on in a new one: no stroke is ever lost.
+    if (selected?.kind === 'symptom-area' && selected.strokes.length < STROKES_LIMIT)
+      open.apply({ type: 'add-stroke', markId: selected.id, stroke })
+    else add(newSymptomArea(stroke, brush.quality))
+  }
   const onTap = (at: ViewPoint, hits: readonly MarkId[]) => {
     // A tap on a mark means that mark, whatever tool is taken up: two points are never laid on one another by mistake.
     const hit = hits[0]
@@ -77,14 +83,8 @@ export function SessionWorkspace({
       case 'select':
         return select(null)
       case 'symptom-area':
-        return
+        return onPaint({ view: at.view, width: brush.width, points: [[at.x, at.y]] })
     }
-  }
-  const onPaint = (stroke: Stroke) => {
-    // An area that is full goes on in a new one: no stroke is ever lost.
-    if (selected?.kind === 'symptom-area' && selected.strokes.length < STROKES_LIMIT)
-      open.apply({ type: 'add-stroke', markId: selected.id, stroke })
-    else add(newSymptomArea(stroke, brush.quality))
   }
   const deleteSelected = () => {
     if (!selected || signed) return
@@ -146,7 +146,7 @@ export function SessionWorkspace({
           onTap={onTap}
           onMove={(markId, to) => open.apply({ type: 'move-mark', markId, to })}
           onPaint={onPaint}
-          onHover={(info) => setHovered(info?.at ?? null)}
+          onHover={(info) => setHovered(info && placeWords(info.at))}
           onZoom={setZoom}
         />
         {tool === 'symptom-area' && (

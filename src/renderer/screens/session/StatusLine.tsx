@@ -3,20 +3,24 @@ import { sideOf, type ViewPoint } from '../../../domain/view-point.ts'
 import { SIDE_WORDS, VIEW_WORDS } from '../../../domain/words.ts'
 import classes from './session.module.css'
 
+/** A place as the status line says it: "right · posterior". */
+export const placeWords = (at: ViewPoint): string => `${SIDE_WORDS[sideOf(at)]} · ${VIEW_WORDS[at.view]}`
+
 /** What the pointer is over, what the tool does, and how large the chart is. */
 export function StatusLine({
   hovered,
   hint,
   zoom,
 }: {
-  hovered: ViewPoint | null
+  /** The place under the pointer in words, or null. */
+  hovered: string | null
   hint: string
   zoom: number
 }) {
   return (
     <footer className={classes.status}>
       <Text span inherit className={classes.place}>
-        {hovered ? `${SIDE_WORDS[sideOf(hovered)]} · ${VIEW_WORDS[hovered.view]}` : hint}
+        {hovered ?? hint}
       </Text>
       <Text span inherit>
         R is the client's right in every view
