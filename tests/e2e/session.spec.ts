@@ -149,3 +149,14 @@ test('a tap with the brush paints a dot, the next stroke goes on with it, anothe
   ])
   await expect(marksOf(page)).toHaveText([/R pain/, /L burning/])
 })
+
+test('a selected mark is moved by keys, over the midline too, and each step is undone', async ({ page }) => {
+  await takeUp(page, 'Trigger point')
+  await tapChart(page, { view: 'posterior', x: 8, y: 300 })
+  await expect(marksOf(page).first()).toHaveText(/^1R /)
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('Alt+ArrowLeft')
+  await expect(marksOf(page).first()).toHaveText(/^1L /)
+  await expect(page.getByRole('region', { name: 'Mark 1' }).getByRole('heading')).toHaveText(/^1 · Left /)
+  for (let step = 0; step < 6; step += 1) await page.getByRole('button', { name: /^Undo: Move / }).click()
+  await expect(marksOf(page).first()).toHaveText(/^1R /)
+})

@@ -14,6 +14,7 @@ import type { OpenSession } from '../../editing/open-session.ts'
 import { notifyFailed } from '../../ui/notify.ts'
 import { type Brush, BrushOptions, FIRST_BRUSH } from './BrushOptions.tsx'
 import { hintOf, TOOLS } from './chart-tool.ts'
+import { NUDGES, nudged } from './nudge.ts'
 import { newFinding, newNote, newSymptomArea, newTriggerPoint } from './place-mark.ts'
 import { SessionHeader } from './SessionHeader.tsx'
 import { type PanelTab, SidePanel } from './SidePanel.tsx'
@@ -91,6 +92,10 @@ export function SessionWorkspace({
     open.apply({ type: 'remove-mark', markId: selected.id })
     setSelectedId(null)
   }
+  const nudge = (by: { dx: number; dy: number }) => {
+    const to = selected && !signed ? nudged(selected, by) : null
+    if (selected && to) open.apply({ type: 'move-mark', markId: selected.id, to })
+  }
   const { exporting, exportSummary } = useExportSummary({ open, practice, client })
   const hint = signed
     ? 'This session is signed: it can be read and printed, not changed.'
@@ -105,6 +110,7 @@ export function SessionWorkspace({
     ['Delete', deleteSelected],
     ['Backspace', deleteSelected],
     ['Escape', () => select(null)],
+    ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
   ])
   useEffect(

@@ -11,7 +11,7 @@ export const TOOLS: readonly {
     tool: 'select',
     name: 'Select',
     key: 'V',
-    hint: 'Tap a mark to select it, drag to move it. Drag the empty sheet to pan.',
+    hint: 'Tap a mark to select it, drag it or Alt and an arrow to move it. Drag the empty sheet to pan.',
   },
   { tool: 'trigger-point', name: 'Trigger point', key: 'X', hint: 'Tap where you feel the taut band.' },
   { tool: 'symptom-area', name: 'Symptom area', key: 'B', hint: 'Paint where the client says it hurts.' },
