@@ -21,8 +21,10 @@ export const TENDERNESS_MEANINGS = [
   'withdrawal to light touch',
 ] as const satisfies readonly string[]
 
+/** The most that is taken for a threshold, in kPa: more than any algometer reads. */
+export const PRESSURE_LIMIT_KPA = 2000
 /** Pressure pain threshold, kPa. Algometers read up to about 20 kg/cm² (1961 kPa). */
-export const PressureKpa = z.number().min(0).max(2000)
+export const PressureKpa = z.number().min(0).max(PRESSURE_LIMIT_KPA)
 export type PressureKpa = z.infer<typeof PressureKpa>
 
 /** 1 kg/cm² in kPa (standard gravity). */

@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 /** The longest name the practice can keep: longer ones are refused with a sentence, never cut. */
 export const NAME_LIMIT = 300
-const LINE_LIMIT = 500
-const TEXT_LIMIT = 50_000
+export const LINE_LIMIT = 500
+export const TEXT_LIMIT = 50_000
 
 /** True if the text is not longer, as a reader counts it roughly: in code points, so an emoji is not two characters. */
 const within = (limit: number) => (text: string) =>
@@ -42,3 +42,17 @@ export const FreeText = z
   .string()
   .check(wellFormed)
   .refine((text) => text.length <= TEXT_LIMIT, `Please use at most ${TEXT_LIMIT} characters here.`)
+
+/**
+ * What was typed or pasted as free text, made storable: half a character (a broken emoji) becomes the replacement
+ * character. A text that can be stored as it is comes back unchanged.
+ */
+export function asFreeText(typed: string): string {
+  return typed.replace(/\p{Surrogate}/gu, '\uFFFD')
+}
+
+/** The same for one line: line breaks, tabs and control characters become spaces, as a pasted table cell needs. */
+export function asLine(typed: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+  return asFreeText(typed).replace(/[\0-\x1F\x7F]/g, ' ')
+}

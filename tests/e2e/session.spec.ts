@@ -122,8 +122,10 @@ test('complaints are kept and can be linked to a painted area', async ({ page })
   await page.getByRole('tab', { name: /^Complaints/ }).click()
   await page.getByRole('button', { name: 'Add complaint' }).click()
   await page.getByLabel("In the client's own words").fill('My head pounds after rehearsal')
+  await page.getByLabel('Where').fill('left\ttemple')
   await page.getByRole('radio', { name: 'NPRS now 6' }).click()
   await expectSaved(page)
+  await expect(page.getByLabel('Where')).toHaveValue('left temple')
   await page.getByRole('link', { name: 'Visits' }).click()
   await expect(page.getByRole('list', { name: 'Visits of Linh Nguyễn' })).toContainText(
     'My head pounds after rehearsal',
@@ -159,4 +161,25 @@ test('a selected mark is moved by keys, over the midline too, and each step is u
   await expect(page.getByRole('region', { name: 'Mark 1' }).getByRole('heading')).toHaveText(/^1 · Left /)
   for (let step = 0; step < 6; step += 1) await page.getByRole('button', { name: /^Undo: Move / }).click()
   await expect(marksOf(page).first()).toHaveText(/^1R /)
+})
+
+test('a pressure threshold is typed in the unit of the practice, and never more than can be measured', async ({
+  page,
+}) => {
+  await takeUp(page, 'Trigger point')
+  await tapChart(page, RIGHT_SHOULDER_BLADE)
+  const before = page.getByRole('textbox', { name: 'Pressure threshold before' })
+  await before.pressSequentially('2.4')
+  await expectSaved(page)
+  await expect(page.getByRole('button', { name: /^Undo: Change R / })).toBeVisible()
+  await before.fill('')
+  await before.pressSequentially('2.49999')
+  await expect(before).toHaveValue('2.49 kg/cm²')
+  await before.fill('')
+  await before.pressSequentially('9999')
+  await expect(before).toHaveValue('9 kg/cm²')
+  await page.getByRole('link', { name: 'Visits' }).click()
+  await page.getByRole('list', { name: 'Visits of Linh Nguyễn' }).getByRole('link').first().click()
+  await marksOf(page).first().click()
+  await expect(before).toHaveValue('9 kg/cm²')
 })

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import type { Complaint } from '../../../domain/complaint.ts'
 import { ComplaintId } from '../../../domain/ids.ts'
+import { asLine, LINE_LIMIT } from '../../../domain/text.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { useTypedText } from '../../editing/use-typed-text.ts'
 import { ScaleField } from './ScaleField.tsx'
@@ -105,13 +106,13 @@ function TypedLine({
   value: string
   onCommit: (text: string) => void
 }) {
-  const { text, onText, onBlur } = useTypedText(open, value, onCommit)
+  const { text, onText, onBlur } = useTypedText(open, value, (typed) => onCommit(asLine(typed)))
   return (
     <TextInput
       label={label}
       dir="auto"
       size="md"
-      maxLength={500}
+      maxLength={LINE_LIMIT}
       value={text}
       onChange={(event) => onText(event.currentTarget.value)}
       onBlur={onBlur}

@@ -25,7 +25,6 @@ export function NotesPanel({ notes, open }: { notes: SoapNotes; open: OpenSessio
           onCommit={(text) => open.apply({ type: 'set-soap-text', section, text })}
           minRows={4}
           size="md"
-          maxLength={50_000}
         />
       ))}
     </Stack>

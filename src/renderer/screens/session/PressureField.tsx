@@ -1,45 +1,40 @@
-import { NumberInput } from '@mantine/core'
-import { useState } from 'react'
 import type { PressureUnit } from '../../../domain/practice.ts'
-import { KPA_PER_KG_CM2, PressureKpa } from '../../../domain/scales.ts'
+import { KPA_PER_KG_CM2, PRESSURE_LIMIT_KPA } from '../../../domain/scales.ts'
+import type { OpenSession } from '../../editing/open-session.ts'
+import { TypedNumber } from './TypedNumber.tsx'
+
+/** How each unit is written: its size in kPa, its decimals and one step. */
+const UNITS: Readonly<Record<PressureUnit, { kpa: number; decimals: number; step: number }>> = {
+  kPa: { kpa: 1, decimals: 0, step: 10 },
+  'kg/cm²': { kpa: KPA_PER_KG_CM2, decimals: 2, step: 0.1 },
+}
 
 /** A pressure pain threshold in the practice's unit; stored in kPa. An empty field is "not measured". */
 export function PressureField({
   label,
   unit,
   kpa,
+  open,
   onChange,
 }: {
   label: string
   unit: PressureUnit
   kpa: number | null
+  open: OpenSession
   onChange: (kpa: number | null) => void
 }) {
-  const perUnit = unit === 'kPa' ? 1 : KPA_PER_KG_CM2
-  const shown = kpa === null ? '' : Number((kpa / perUnit).toFixed(unit === 'kPa' ? 0 : 2))
-  const [typed, setTyped] = useState<string | number | null>(null)
-  const commit = () => {
-    if (typed === null) return
-    const next = typed === '' ? null : Number(typed) * perUnit
-    setTyped(null)
-    if (next === null || PressureKpa.safeParse(next).success) onChange(next)
-  }
-  const value = typed ?? shown
-  const tooHigh = value !== '' && Number(value) * perUnit > 2000
+  const { kpa: size, decimals, step } = UNITS[unit]
   return (
-    <NumberInput
+    <TypedNumber
       label={label}
+      open={open}
+      value={kpa === null ? null : Number((kpa / size).toFixed(decimals))}
+      onCommit={(value) => onChange(value === null ? null : value * size)}
+      max={Number((PRESSURE_LIMIT_KPA / size).toFixed(0)) - 1}
+      decimalScale={decimals}
+      step={step}
       suffix={` ${unit}`}
-      min={0}
-      decimalScale={unit === 'kPa' ? 0 : 2}
-      step={unit === 'kPa' ? 10 : 0.1}
-      value={value}
-      error={tooHigh && 'This is more than an algometer can read.'}
-      onChange={setTyped}
-      onBlur={commit}
-      onKeyDown={(event) => event.key === 'Enter' && commit()}
       placeholder="not measured"
-      size="md"
     />
   )
 }

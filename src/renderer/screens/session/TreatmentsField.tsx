@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core'
+import { ActionIcon, Button, Group, Select, Stack, Text } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { TreatmentId } from '../../../domain/ids.ts'
 import { Technique, type Treatment, type TriggerPointMark } from '../../../domain/trigger-point.ts'
 import { TECHNIQUE_WORDS } from '../../../domain/words.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { FieldLabel } from './ScaleField.tsx'
+import { TypedNumber } from './TypedNumber.tsx'
 
 const TECHNIQUES = Technique.options.map((value) => ({ value, label: TECHNIQUE_WORDS[value] }))
 /** The usual hold: 30–90 s of compression (product convention). */
@@ -57,8 +58,6 @@ function TreatmentRow({
 }) {
   const change = (what: Partial<Omit<Treatment, 'id'>>) =>
     open.apply({ type: 'change-treatment', markId: mark.id, treatmentId: treatment.id, change: what })
-  const whole = (value: string | number, most: number) =>
-    value === '' ? null : Math.min(most, Math.max(0, Math.round(Number(value))))
   return (
     <Group gap={6} wrap="nowrap" align="flex-end">
       <Select
@@ -70,17 +69,16 @@ function TreatmentRow({
         flex={1}
         size="md"
       />
-      <NumberInput
+      <TypedNumber
         aria-label={`Seconds ${number}`}
-        value={treatment.seconds ?? ''}
-        onChange={(value) => change({ seconds: whole(value, 3600) })}
-        min={0}
+        open={open}
+        value={treatment.seconds}
+        onCommit={(seconds) => change({ seconds })}
         max={3600}
         step={10}
         suffix=" s"
         placeholder="s"
         w={96}
-        size="md"
         allowDecimal={false}
       />
       <ActionIcon

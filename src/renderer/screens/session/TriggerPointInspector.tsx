@@ -70,12 +70,14 @@ export function TriggerPointInspector({
       <SimpleGrid cols={2} spacing="xs">
         <PressureField
           label="Pressure threshold before"
+          open={open}
           unit={practice.pressureUnit}
           kpa={observation.pressureThresholdBefore}
           onChange={(pressureThresholdBefore) => change({ pressureThresholdBefore })}
         />
         <PressureField
           label="Pressure threshold after"
+          open={open}
           unit={practice.pressureUnit}
           kpa={observation.pressureThresholdAfter}
           onChange={(pressureThresholdAfter) => change({ pressureThresholdAfter })}

@@ -1,4 +1,5 @@
 import { Textarea, type TextareaProps } from '@mantine/core'
+import { asFreeText, TEXT_LIMIT } from '../../../domain/text.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { useTypedText } from '../../editing/use-typed-text.ts'
 
@@ -12,12 +13,13 @@ export function TypedTextarea({
   TextareaProps,
   'value' | 'onChange' | 'onBlur'
 >) {
-  const { text, onText, onBlur } = useTypedText(open, value, onCommit)
+  const { text, onText, onBlur } = useTypedText(open, value, (typed) => onCommit(asFreeText(typed)))
   return (
     <Textarea
       dir="auto"
       autosize
       minRows={2}
+      maxLength={TEXT_LIMIT}
       {...props}
       value={text}
       onChange={(event) => onText(event.currentTarget.value)}

@@ -1,0 +1,33 @@
+import { NumberInput, type NumberInputProps } from '@mantine/core'
+import type { OpenSession } from '../../editing/open-session.ts'
+import { useTypedText } from '../../editing/use-typed-text.ts'
+
+/**
+ * A number field that saves what is typed by itself, as one change. Empty is null. More than `max` or less than 0
+ * cannot be typed at all, so nothing that was typed has to be thrown away.
+ */
+export function TypedNumber({
+  open,
+  value,
+  onCommit,
+  ...props
+}: { open: OpenSession; value: number | null; onCommit: (value: number | null) => void } & Omit<
+  NumberInputProps,
+  'value' | 'onChange' | 'onBlur' | 'min'
+>) {
+  const { text, onText, onBlur } = useTypedText(open, value === null ? '' : String(value), (typed) =>
+    onCommit(typed === '' ? null : Number(typed)),
+  )
+  return (
+    <NumberInput
+      size="md"
+      min={0}
+      allowNegative={false}
+      clampBehavior="strict"
+      {...props}
+      value={text}
+      onChange={(typed) => onText(Number.isFinite(Number(typed)) ? String(typed) : '')}
+      onBlur={onBlur}
+    />
+  )
+}
