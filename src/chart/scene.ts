@@ -68,14 +68,16 @@ function bodyOf(view: View): readonly Shape[] {
   return [
     filled(outline, 'skin'),
     ...shade.map((d) => filled(d, 'skin-shade')),
-    ...contours.map(({ d, weight }) => stroked(d, 'ink-soft', FIGURE_LINES[weight])),
+    ...contours.map(({ d, weight }) =>
+      stroked(d, weight === 'outline' ? 'ink' : 'ink-soft', FIGURE_LINES[weight]),
+    ),
     stroked(outline, 'ink', FIGURE_LINES.outline),
   ]
 }
 
 /** The views that have a figure so far. */
 function figureName(view: View): FigureViewName {
-  if (view === 'anterior' || view === 'posterior') return view
+  if (view !== 'soles') return view
   throw new Error(`the ${view} view is not drawn`)
 }
 
