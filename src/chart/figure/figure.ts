@@ -6,13 +6,15 @@ import type { HalfFigure } from './half-figure.ts'
 import { closeAcrossMidline, joinAcrossMidline, mirrorPath } from './mirror.ts'
 import { posteriorHalf } from './posterior.ts'
 import { rightLateral } from './right-lateral.ts'
+import { rightSole } from './right-sole.ts'
 
-/** The views that the drawn adult figure has. */
-export type FigureViewName = Exclude<View, 'soles'>
+/** The views that the drawn adult figure has: all. */
+export type FigureViewName = View
 
 /**
  * One view of the figure, whole, in figure units. Draw order: outline filled, shade, contours, outline stroked.
- * The outline is one closed subpath; in the lateral views it goes round body and arm together.
+ * The outline is one closed subpath, in the soles view one for each sole. In the lateral views it goes round
+ * body and arm together.
  */
 export interface FigureDrawing extends FigureParts {
   readonly view: FigureViewName
@@ -30,6 +32,8 @@ function parts(view: FigureViewName): FigureParts {
       return rightLateral
     case 'left-lateral':
       return mirrored(rightLateral)
+    case 'soles':
+      return together(rightSole, mirrored(rightSole))
   }
 }
 
@@ -52,6 +56,14 @@ function mirrored({ outline, shade, contours }: FigureParts): FigureParts {
     outline: mirrorPath(outline),
     shade: shade.map(mirrorPath),
     contours: contours.map(({ d, weight }) => ({ d: mirrorPath(d), weight })),
+  }
+}
+
+function together(a: FigureParts, b: FigureParts): FigureParts {
+  return {
+    outline: a.outline + b.outline,
+    shade: [...a.shade, ...b.shade],
+    contours: [...a.contours, ...b.contours],
   }
 }
 
