@@ -40,7 +40,7 @@ export function referenceSvg(
   const parts = paths.muscles.flatMap(({ id, views }) => {
     const there = views[view.replace('-', '_')]
     if (!there || (only === undefined ? there.layer !== layer && !wanted.has(id) : !wanted.has(id))) return []
-    if (only === undefined && there.layer === 'hidden') return []
+    if (only === undefined && there.region === undefined) return []
     const regions = (there.region ?? []).map(
       (ring) =>
         `<path d="${path(ring)}Z" fill="none" stroke="#1560bd" stroke-width="0.5" stroke-dasharray="2 1.5"/>`,

@@ -6,7 +6,14 @@ import { runnerImport } from 'vite'
 
 const text = /** @type {const} */ ({ type: 'string' })
 const flag = /** @type {const} */ ({ type: 'boolean' })
+// A box may begin with a minus, which would be taken for an option.
+const args = process.argv
+  .slice(2)
+  .join('\n')
+  .replace(/^--box\n/m, '--box=')
+  .split('\n')
 const { positionals, values } = parseArgs({
+  args,
   allowPositionals: true,
   options: {
     area: text,

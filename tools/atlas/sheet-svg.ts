@@ -91,13 +91,25 @@ function regionSvg(region: PlacedRegion, sheet: Sheet, emphasis: boolean): strin
   ].join('')
 }
 
+/** How strongly what lies under the layer shows where the layer leaves it bare, and the layer above over it. */
+const BENEATH = 0.45
+const ABOVE = 0.15
+
 function layered(sheet: Sheet): readonly string[] {
   if (sheet.layer === undefined) return []
-  const shown = regionsOf(sheet.view, sheet.layer).map((region) => regionSvg(region, sheet, false))
-  const above = LAYERS[LAYERS.indexOf(sheet.layer) - 1]
-  if (above === undefined) return shown
-  const faded = regionsOf(sheet.view, above).map((region) => regionSvg(region, sheet, false))
-  return [...shown, `<g opacity="0.15">${faded.join('')}</g>`]
+  const at = LAYERS.indexOf(sheet.layer)
+  const drawn = (layer: MuscleLayer | undefined) =>
+    layer === undefined
+      ? ''
+      : regionsOf(sheet.view, layer)
+          .map((region) => regionSvg(region, sheet, false))
+          .join('')
+  const under = LAYERS.slice(at + 1).toReversed()
+  return [
+    ...under.map((layer) => `<g opacity="${BENEATH}">${drawn(layer)}</g>`),
+    drawn(sheet.layer),
+    `<g opacity="${ABOVE}">${drawn(LAYERS[at - 1])}</g>`,
+  ]
 }
 
 function oneMuscle(sheet: Sheet, id: string): readonly string[] {

@@ -1,130 +1,140 @@
 import { flattenPath, formatPath, isInside, type PathCommand, type Point, parsePath } from '../../path.ts'
 import type { PlacedRegion } from './regions.ts'
 
-/** How far apart hatch lines are at most, in figure units. */
+/** How far apart hatch lines are. Figure units. */
 const SPACING = 2.6
-/** Steps along a guide: every guide and every line between two has as many points. */
-const STEPS = 24
-/** Guides go on straight by this much at both ends, so that lines reach a rounded edge. Figure units. */
-const REACH = 5
+/** A line ends where another is nearer than this part of the spacing. */
+const NEAREST = 0.6
+/** Lines are followed in steps of this length. Figure units. */
+const STEP = 0.9
+/** Longer than any muscle: 600 steps each way. */
+const MOST_STEPS = 600
 
-type Line = readonly Point[]
+/** A piece of a guide: its middle and its direction. */
+interface Needle extends Point {
+  readonly dx: number
+  readonly dy: number
+}
 
 /**
- * Lines along the fibres of a muscle, clipped to its shape, as one path of open strokes. Between two consecutive
- * guides lines are laid evenly; beyond the first and the last the pattern goes on to the edge.
+ * Evenly spaced lines along the fibres of a muscle, inside its shape, as one path of open strokes. Between the
+ * guides their directions are blended, the nearest one counting most.
  */
-export function fibreHatch(region: PlacedRegion, spacing: number = SPACING): string {
-  const shapes = flattenPath(parsePath(region.d), 0.3)
-  const guides = region.fibres.flatMap((d) => flattenPath(parsePath(d), 0.3)).map(resampled)
+export function fibreHatch(region: Pick<PlacedRegion, 'd' | 'fibres'>, spacing: number = SPACING): string {
+  const guides = region.fibres.flatMap((d) => flattenPath(parsePath(d), 0.3))
   const commands: PathCommand[] = []
-  for (const shape of shapes) {
-    const own = guides.filter((guide) => isInside([shape], guide[STEPS / 2] ?? { x: 0, y: 0 }))
-    for (const line of linesOf(own, spacing)) commands.push(...insideRuns(line, shape))
+  for (const shape of flattenPath(parsePath(region.d), 0.2)) {
+    const own = guides.filter((guide) => guide.some((point) => isInside([shape], point)))
+    for (const line of evenLines(shape, own, spacing)) commands.push(...stroke(line))
   }
   return formatPath(commands)
 }
 
-/** The lines of neighbouring guides, the guides themselves included, in order across the muscle. */
-function linesOf(guides: readonly Line[], spacing: number): readonly Line[] {
-  const [first] = guides
-  if (first === undefined) return []
-  const last = guides.at(-1) ?? first
-  const beforeFirst = guides[1] ?? besides(first, -spacing)
-  const beforeLast = guides.at(-2) ?? besides(last, spacing)
-  const lines: Line[] = [...beyond(first, beforeFirst, spacing)].reverse()
-  for (const [i, guide] of guides.entries()) {
-    lines.push(guide)
-    const next = guides[i + 1]
-    if (next === undefined) continue
-    const between = Math.max(1, Math.round(widest(guide, next) / spacing))
-    for (let k = 1; k < between; k += 1) lines.push(mixed(guide, next, k / between))
-  }
-  return [...lines, ...beyond(last, beforeLast, spacing)]
-}
-
-/** The pattern carried on past an outer guide, away from its neighbour; clipping ends it. */
-function beyond(outer: Line, neighbour: Line, spacing: number): readonly Line[] {
-  const step = spacing / Math.max(widest(outer, neighbour), 1e-6)
-  return Array.from({ length: 30 }, (_, k) => mixed(outer, neighbour, -(k + 1) * step))
-}
-
-const mixed = (a: Line, b: Line, t: number): Line =>
-  a.map((p, i) => {
-    const q = b[i] ?? p
-    return { x: p.x + t * (q.x - p.x), y: p.y + t * (q.y - p.y) }
-  })
-
-const widest = (a: Line, b: Line): number =>
-  Math.max(
-    ...a.map((p, i) => {
-      const q = b[i] ?? p
-      return Math.hypot(q.x - p.x, q.y - p.y)
-    }),
-  )
-
-function besides(line: Line, distance: number): Line {
-  const from = line[0] ?? { x: 0, y: 0 }
-  const to = line.at(-1) ?? from
-  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const dx = ((from.y - to.y) / length) * distance
-  const dy = ((to.x - from.x) / length) * distance
-  return line.map(({ x, y }) => ({ x: x + dx, y: y + dy }))
-}
-
-/** The same line in evenly spaced points, going on straight at both ends. */
-function resampled(line: Line): Line {
-  const longer = [extended(line[1], line[0]), ...line, extended(line.at(-2), line.at(-1))]
-  const lengths = [0]
-  for (const [i, p] of longer.entries()) {
-    const next = longer[i + 1]
-    if (next) lengths.push((lengths[i] ?? 0) + Math.hypot(next.x - p.x, next.y - p.y))
-  }
-  const whole = lengths.at(-1) ?? 0
-  let piece = 0
-  return Array.from({ length: STEPS + 1 }, (_, k) => {
-    const at = (whole * k) / STEPS
-    while (piece < longer.length - 2 && (lengths[piece + 1] ?? 0) < at) piece += 1
-    const from = longer[piece] ?? { x: 0, y: 0 }
-    const to = longer[piece + 1] ?? from
-    const start = lengths[piece] ?? 0
-    const t = Math.min(1, (at - start) / ((lengths[piece + 1] ?? start) - start || 1))
-    return { x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) }
-  })
-}
-
-function extended(inner: Point | undefined, end: Point | undefined): Point {
-  if (inner === undefined || end === undefined) throw new Error('a fibre guide needs two points')
-  const length = Math.hypot(end.x - inner.x, end.y - inner.y) || 1
-  return {
-    x: end.x + ((end.x - inner.x) / length) * REACH,
-    y: end.y + ((end.y - inner.y) / length) * REACH,
-  }
-}
-
-/** The stretches of a line that lie inside the shape, to about a quarter of a unit. */
-function insideRuns(line: Line, shape: Line): readonly PathCommand[] {
-  const commands: PathCommand[] = []
-  let inside = false
-  let last: Point | undefined
-  const finish = () => {
-    if (inside && last) commands.push({ op: 'L', x: last.x, y: last.y })
-  }
-  for (const [i, from] of line.entries()) {
-    const to = line[i + 1]
-    if (to === undefined) break
-    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 0.5))
-    for (let k = 0; k < pieces; k += 1) {
-      const t = k / pieces
-      const p = { x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) }
-      const now = isInside([shape], p)
-      if (now && !inside) commands.push({ op: 'M', x: p.x, y: p.y })
-      else if (now && k === 0) commands.push({ op: 'L', x: p.x, y: p.y })
-      else if (!now) finish()
-      inside = now
-      last = p
+function evenLines(shape: readonly Point[], guides: readonly (readonly Point[])[], spacing: number) {
+  const needles = guides.flatMap(needlesOf)
+  const drawn = new Crowd(spacing)
+  const lines: (readonly Point[])[] = []
+  // First from the guides' middles, then from beside every line there is (Jobard and Lefer 1997).
+  const seeds: Point[] = guides.flatMap((guide) => guide[Math.floor(guide.length / 2)] ?? [])
+  for (const seed of seeds) {
+    if (!isInside([shape], seed) || drawn.isNear(seed, spacing * 0.99)) continue
+    const ends = ([1, -1] as const).map((way) => follow(seed, way, shape, needles, drawn, spacing * NEAREST))
+    const line = [...(ends[1] ?? []).toReversed(), seed, ...(ends[0] ?? [])]
+    if (line.length * STEP < spacing) continue
+    drawn.add(line)
+    lines.push(line)
+    for (let i = 0; i < line.length; i += 2) {
+      const at = line[i]
+      if (at === undefined) continue
+      const { dx, dy } = directionAt(at, needles)
+      for (const side of [spacing, -spacing]) seeds.push({ x: at.x - dy * side, y: at.y + dx * side })
     }
   }
-  finish()
-  return commands
+  return lines
+}
+
+function follow(
+  seed: Point,
+  way: 1 | -1,
+  shape: readonly Point[],
+  needles: readonly Needle[],
+  drawn: Crowd,
+  nearest: number,
+): readonly Point[] {
+  const line: Point[] = []
+  let at = seed
+  for (let i = 0; i < MOST_STEPS; i += 1) {
+    const { dx, dy } = directionAt(at, needles)
+    const next = { x: at.x + way * STEP * dx, y: at.y + way * STEP * dy }
+    if (!isInside([shape], next) || drawn.isNear(next, nearest)) break
+    line.push(next)
+    at = next
+  }
+  return line
+}
+
+function needlesOf(guide: readonly Point[]): readonly Needle[] {
+  return guide.flatMap((a, i) => {
+    const b = guide[i + 1]
+    if (b === undefined) return []
+    const length = Math.hypot(b.x - a.x, b.y - a.y)
+    // Long straight pieces count along their whole length.
+    const pieces = Math.max(1, Math.round(length / 6))
+    return Array.from({ length: length === 0 ? 0 : pieces }, (_, k) => {
+      const t = (k + 0.5) / pieces
+      const [x, y] = [a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)]
+      return { x, y, dx: (b.x - a.x) / length, dy: (b.y - a.y) / length }
+    })
+  })
+}
+
+function directionAt(
+  { x, y }: Point,
+  needles: readonly Needle[],
+): { readonly dx: number; readonly dy: number } {
+  let dx = 0
+  let dy = 0
+  for (const needle of needles) {
+    const weight = 1 / ((needle.x - x) ** 2 + (needle.y - y) ** 2 + 4) ** 2
+    dx += weight * needle.dx
+    dy += weight * needle.dy
+  }
+  const length = Math.hypot(dx, dy) || 1
+  return { dx: dx / length, dy: dy / length }
+}
+
+/** The points drawn so far, by squares as wide as the spacing. */
+class Crowd {
+  readonly #squares = new Map<string, Point[]>()
+  readonly #size: number
+
+  constructor(size: number) {
+    this.#size = size
+  }
+
+  add(points: readonly Point[]): void {
+    for (const point of points) {
+      const key = `${Math.floor(point.x / this.#size)} ${Math.floor(point.y / this.#size)}`
+      const square = this.#squares.get(key)
+      if (square) square.push(point)
+      else this.#squares.set(key, [point])
+    }
+  }
+
+  /** Whether a point is nearer than `distance`, which is at most the size of a square. */
+  isNear({ x, y }: Point, distance: number): boolean {
+    const [column, row] = [Math.floor(x / this.#size), Math.floor(y / this.#size)]
+    for (let i = column - 1; i <= column + 1; i += 1)
+      for (let j = row - 1; j <= row + 1; j += 1)
+        for (const point of this.#squares.get(`${i} ${j}`) ?? [])
+          if ((point.x - x) ** 2 + (point.y - y) ** 2 < distance * distance) return true
+    return false
+  }
+}
+
+/** A line through every third of its points. */
+function stroke(line: readonly Point[]): readonly PathCommand[] {
+  return line
+    .filter((_, i) => i % 3 === 0 || i === line.length - 1)
+    .map(({ x, y }, i) => ({ op: i === 0 ? 'M' : 'L', x, y }))
 }

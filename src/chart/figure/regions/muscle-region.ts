@@ -20,8 +20,8 @@ export interface MuscleRegion {
    */
   readonly d: readonly string[]
   /**
-   * Open guides of the hatching, origin → insertion, from edge to edge of the shape they lie in. Within a shape
-   * neighbours follow one another, from one side of the muscle to the other: lines are laid between consecutive ones.
+   * Open guides of the hatching, origin → insertion, from edge to edge of the shape they lie in; three to five for
+   * each shape, where the direction differs. The lines between them blend their directions.
    */
   readonly fibres: readonly string[]
   /** Closed shapes inside `d` that are tendon or aponeurosis: drawn lighter. */
