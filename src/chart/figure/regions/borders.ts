@@ -1,0 +1,59 @@
+import { curve } from '../curve.ts'
+
+/**
+ * Edges that muscles of different drawing areas share. Whoever draws a muscle at one of them uses this very curve
+ * (or a `chain` with it), so that neighbours meet without gap and overlap; `back()` runs it the other way.
+ * Client's right side, each view's own units. Provenance as the regions.
+ */
+
+// Posterior view
+
+/** Upper | middle trapezius: C7 → acromion. Neck and back. */
+export const TRAPEZIUS_UPPER_MIDDLE = curve(
+  '0 139, 13 145.6, 28 153, 42 159.4, 56 164, 70 167.6, 84 171.2, 95 174.8, 103 178.6',
+)
+/** Upper lip of the scapular spine, where the middle trapezius ends: root → acromion. The bone stays bare below it. */
+export const SCAPULAR_SPINE_UPPER = curve('53 187.6, 61 184.4, 71 181.8, 82 180, 92 179.6, 101 181.2')
+/** Lower lip of the scapular spine, where the posterior deltoid begins: root → acromion. */
+export const SCAPULAR_SPINE_LOWER = curve('55 190.4, 63 187.4, 73 184.6, 83 182.8, 93 182.2, 102.4 183.6')
+/** Free outer edge of the latissimus | external oblique: where it leaves the silhouette → iliac crest. Back and abdomen. */
+export const LATISSIMUS_OBLIQUE_POSTERIOR = curve('81.4 312, 78 331, 72.5 350, 65.4 368, 58 385, 52.6 401.6')
+/** Iliac crest: silhouette → highest point behind → PSIS. Back and abdomen above it, hip below. */
+export const ILIAC_CREST_POSTERIOR = curve(
+  '87.8 409.6, 80.6 404.2, 75 401.8, 67 400.3, 60 400.2, 52.6 401.6, 45 405.6, 37.5 412.6, 31 421.4, 24.4 432.5',
+)
+/** Lower edge of the gluteus maximus: coccyx → outer thigh. The hamstrings come out below it. Hip and thigh. */
+export const GLUTEUS_MAXIMUS_LOWER = curve('3.5 497, 13 514.5, 27 527.5, 43 536, 59 543, 73 551, 84 562')
+
+// Anterior view
+
+/** Upper edge of the clavicle: sternal end → acromion. Neck above; the bone stays bare below. */
+export const CLAVICLE_UPPER = curve(
+  '-12 179.8, -27 178.4, -41 176.2, -55 174, -67 172.6, -79 172, -90 172.8, -99.5 175.6',
+)
+/** Lower edge of the clavicle: sternal end → acromion. Pectoralis inside, deltoid outside the groove. */
+export const CLAVICLE_LOWER_MEDIAL = curve('-12.6 184.8, -27 182.8, -41 180.6, -55 178.6, -67 177.2')
+export const CLAVICLE_LOWER_LATERAL = curve('-67 177.2, -79 176.2, -90 176.4, -101 179.4')
+/** Deltopectoral groove: clavicle → humerus. Chest and shoulder. */
+export const DELTOPECTORAL = curve(
+  '-67 177.2, -78 186.4, -88 197.4, -97 209.6, -104.5 222.6, -110 236, -114 250',
+)
+/** Inguinal ligament: pubic tubercle → ASIS. Abdomen above, thigh and hip below. */
+export const INGUINAL = curve('-14.4 480.7, -28 472.8, -42 463.4, -57 453, -72.6 441.4')
+/** Front edge of the tensor fasciae latae | rectus femoris and sartorius: ASIS → outer thigh. Hip and thigh. */
+export const TENSOR_FRONT = curve('-72.6 441.4, -73.6 459, -77 481, -82.6 505, -89.5 529')
+
+// Right lateral view
+
+/** Front edge of the latissimus | serratus and external oblique: armpit → iliac crest. Back, chest and abdomen. */
+export const LATISSIMUS_FRONT_LATERAL = curve('11 262, 13.6 290, 12.8 318, 7.4 346, -1.4 374, -13.4 399.4')
+/** Iliac crest: ASIS → highest point → PSIS. Abdomen and back above it, hip below. */
+export const ILIAC_CREST_LATERAL = curve(
+  '41.3 441.4, 35 426.6, 26 413.6, 13 404, -3 398.8, -13.4 399.4, -24 403.4, -37 414, -50.8 432.5',
+)
+/** Front edge of the upper trapezius: nuchal line → clavicle. What lies before it in the neck begins here. */
+export const TRAPEZIUS_FRONT_LATERAL = curve(
+  '-26.6 79, -21.4 89.5, -17.8 99.5, -15.4 110, -13.6 121.5, -11.4 133.5, -8.4 145.5, -4 157, 1.4 166.6, 5.6 172.6',
+)
+/** Lower edge of the jaw: below the ear → angle → chin. Head above, neck below. */
+export const JAW_LATERAL = curve('22.4 96, 24 106, 27.6 115.4, 36 120.8, 48 125.4, 60 128.2')
