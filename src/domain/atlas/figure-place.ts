@@ -1,8 +1,8 @@
 import type { ViewPoint } from '../view-point.ts'
 
 /**
- * A place as the atlas writes it: the client's right side, x positive away from the midline (lateral views:
- * forward; plantar: outwards from the inner edge of the sole).
+ * A place as the atlas writes it: the client's right side, x positive away from the midline (lateral views: forward
+ * of the ankle joint, as on the figure; plantar: outwards from the inner edge of the sole).
  */
 export interface AtlasPlace {
   readonly view: 'anterior' | 'posterior' | 'lateral' | 'plantar'
@@ -10,8 +10,6 @@ export interface AtlasPlace {
   readonly y: number
 }
 
-/** The atlas's lateral views have their x = 0 this many units in front of the figure's (shoulder–ankle plane). */
-const LATERAL_OFFSET = 14
 /** Where the soles view puts the plantar inset (100 × 250 per sole): inner edge from the midline, toe tips. */
 const SOLE_INNER_EDGE = 20
 
@@ -28,48 +26,45 @@ export function onFigure({ view, x, y }: AtlasPlace, region: string): ViewPoint 
     case 'plantar':
       return { view: 'soles', x: -(SOLE_INNER_EDGE + x), y }
     case 'lateral':
-      return ARM_REGIONS.has(region)
-        ? onLateralArm(x, y)
-        : { view: 'right-lateral', x: x + LATERAL_OFFSET, y }
+      return ARM_REGIONS.has(region) ? onLateralArm(x, y) : { view: 'right-lateral', x, y }
   }
 }
 
-/** Middle of the arm in the lateral view: shoulder, elbow, wrist, tips. The atlas lets it hang over the trunk. */
-const HANGING = [
-  { x: -2, y: 205 },
-  { x: 2, y: 357 },
-  { x: -2, y: 503 },
-  { x: 10, y: 604 },
-] as const
-/** The same joints as the figure draws them: the arm 24° behind the trunk. */
-const BEHIND = [
-  { x: -8.6, y: 205 },
-  { x: -70, y: 345.7 },
-  { x: -105.9, y: 493.2 },
-  { x: -108.6, y: 605.6 },
-] as const
+interface Joint {
+  readonly hanging: { readonly x: number; readonly y: number }
+  readonly behind: { readonly x: number; readonly y: number }
+}
 
 /**
- * Keeps how far along the upper arm, forearm or hand a place lies and how far beside its middle. Above the
- * shoulder joint nothing turns: the place only moves with the joint.
+ * The middle of the arm in the lateral view, from the shoulder down to the elbow, wrist, knuckles and fingertips:
+ * as the atlas lets it hang over the trunk, and as the figure draws it, 24° behind.
+ */
+const SHOULDER: Joint = { hanging: { x: -2, y: 205 }, behind: { x: -8.6, y: 205 } }
+const ARM: readonly Joint[] = [
+  SHOULDER,
+  { hanging: { x: 2, y: 357 }, behind: { x: -70, y: 345.7 } },
+  { hanging: { x: -2, y: 503 }, behind: { x: -105.9, y: 493.2 } },
+  { hanging: { x: 2.5, y: 550 }, behind: { x: -117, y: 549.5 } },
+  { hanging: { x: 16, y: 605 }, behind: { x: -108.6, y: 605.6 } },
+]
+
+/**
+ * Keeps how far along its piece of the arm a place lies and how far beside the middle. Above the shoulder joint
+ * nothing turns: the place only moves with the joint.
  */
 function onLateralArm(x: number, y: number): ViewPoint {
   const view = 'right-lateral'
-  const [shoulder, elbow, wrist, tips] = HANGING
-  const [shoulderBehind, elbowBehind, wristBehind, tipsBehind] = BEHIND
-  if (y <= shoulder.y) return { view, x: x - shoulder.x + shoulderBehind.x, y }
-  const [from, to, fromBehind, toBehind] =
-    y <= elbow.y
-      ? [shoulder, elbow, shoulderBehind, elbowBehind]
-      : y <= wrist.y
-        ? [elbow, wrist, elbowBehind, wristBehind]
-        : [wrist, tips, wristBehind, tipsBehind]
-  const along = (y - from.y) / (to.y - from.y)
-  const beside = x - (from.x + along * (to.x - from.x))
-  const length = Math.hypot(toBehind.x - fromBehind.x, toBehind.y - fromBehind.y)
+  const { hanging, behind } = SHOULDER
+  const lower = ARM.findIndex((joint, i) => i > 0 && (y <= joint.hanging.y || i === ARM.length - 1))
+  const [from, to] = [ARM[lower - 1], ARM[lower]]
+  if (y <= hanging.y || !from || !to) return { view, x: x - hanging.x + behind.x, y }
+  const along = (y - from.hanging.y) / (to.hanging.y - from.hanging.y)
+  const beside = x - (from.hanging.x + along * (to.hanging.x - from.hanging.x))
+  const [dx, dy] = [to.behind.x - from.behind.x, to.behind.y - from.behind.y]
+  const length = Math.hypot(dx, dy)
   return {
     view,
-    x: fromBehind.x + along * (toBehind.x - fromBehind.x) + (beside * (toBehind.y - fromBehind.y)) / length,
-    y: fromBehind.y + along * (toBehind.y - fromBehind.y) - (beside * (toBehind.x - fromBehind.x)) / length,
+    x: from.behind.x + along * dx + (beside * dy) / length,
+    y: from.behind.y + along * dy - (beside * dx) / length,
   }
 }
