@@ -91,8 +91,8 @@ function muscleSheets(options: SheetOptions, views: readonly View[]): readonly (
 
 function common(options: SheetOptions, view: View): Sheet {
   const box = options.box === undefined ? wholeView(view) : parseBox(options.box)
-  const width = box.maxX - box.minX
-  const scale = options.scale === undefined ? Math.min(12, Math.max(2, 1200 / width)) : Number(options.scale)
+  const fitting = Math.min(1400 / (box.maxX - box.minX), 2400 / (box.maxY - box.minY), 12)
+  const scale = options.scale === undefined ? fitting : Number(options.scale)
   if (!(scale > 0)) throw new Error(`--scale ${options.scale} is not a positive number`)
   const shared = options.reference ? (options.shared ?? '../shared') : undefined
   return {
