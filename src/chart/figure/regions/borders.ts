@@ -46,7 +46,7 @@ export const TENSOR_FRONT = curve('-72.6 441.4, -73.6 459, -77 481, -82.6 505, -
 // Right lateral view
 
 /** Front edge of the latissimus | serratus and external oblique: armpit → iliac crest. Back, chest and abdomen. */
-export const LATISSIMUS_FRONT_LATERAL = curve('11 262, 13.6 290, 12.8 318, 7.4 346, -1.4 374, -13.4 399.4')
+export const LATISSIMUS_FRONT_LATERAL = curve('8.6 262, 9.8 290, 7.8 318, 2.8 346, -4.6 374, -13.4 399.4')
 /** Iliac crest: ASIS → highest point → PSIS. Abdomen and back above it, hip below. */
 export const ILIAC_CREST_LATERAL = curve(
   '41.3 441.4, 35 426.6, 26 413.6, 13 404, -3 398.8, -13.4 399.4, -24 403.4, -37 414, -50.8 432.5',
