@@ -16,6 +16,12 @@ export const TRAPEZIUS_UPPER_MIDDLE = curve(
 export const SCAPULAR_SPINE_UPPER = curve('53 187.6, 61 184.4, 71 181.8, 82 180, 92 179.6, 101 181.2')
 /** Lower lip of the scapular spine, where the posterior deltoid begins: root → acromion. */
 export const SCAPULAR_SPINE_LOWER = curve('55 190.4, 63 187.4, 73 184.6, 83 182.8, 93 182.2, 102.4 183.6')
+/** Upper edge of the rhomboid minor: C7 → scapula at its spine. Neck above: splenius, levator. Back below. */
+export const RHOMBOID_UPPER = curve('1.2 139.8, 9 150, 18 161.4, 27 172, 36.6 181.4')
+/** Inner border of the scapula, spine → lower angle. Back: rhomboids inside; shoulder-arm: infraspinatus outside. */
+export const SCAPULA_INNER = curve('36.6 181.4, 35.9 191, 36.2 204, 37.8 218, 40 231, 43 242, 47.4 250.4')
+/** Fold of the armpit: where trunk and arm part → under the deltoid. Back: latissimus; shoulder-arm: triceps. */
+export const ARMPIT_POSTERIOR = curve('87.4 268.6, 87.1 262, 88.6 255, 91.2 247.4, 94.4 241.6, 98.6 236.4')
 /** Free outer edge of the latissimus | external oblique: where it leaves the silhouette → iliac crest. Back and abdomen. */
 export const LATISSIMUS_OBLIQUE_POSTERIOR = curve('81.4 312, 78 331, 72.5 350, 65.4 368, 58 385, 52.6 401.6')
 /** Iliac crest: silhouette → highest point behind → PSIS. Back and abdomen above it, hip below. */
@@ -47,6 +53,10 @@ export const TENSOR_FRONT = curve('-72.6 441.4, -73.6 459, -77 481, -82.6 505, -
 
 /** Front edge of the latissimus | serratus and external oblique: armpit → iliac crest. Back, chest and abdomen. */
 export const LATISSIMUS_FRONT_LATERAL = curve('8.6 262, 9.8 290, 7.8 318, 2.8 346, -4.6 374, -13.4 399.4')
+/** Front edge of the arm before the trunk: elbow side → armpit. Shoulder-arm behind it; back: latissimus before it. */
+export const ARM_FRONT_LATERAL = curve(
+  '-38.8 342.4, -28.6 322, -15.8 292, -10.6 278.9, -5.6 268.6, -2.4 263.6',
+)
 /** Iliac crest: ASIS → highest point → PSIS. Abdomen and back above it, hip below. */
 export const ILIAC_CREST_LATERAL = curve(
   '41.3 441.4, 35 426.6, 26 413.6, 13 404, -3 398.8, -13.4 399.4, -24 403.4, -37 414, -50.8 432.5',
