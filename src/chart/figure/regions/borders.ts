@@ -1,4 +1,4 @@
-import { curve } from '../curve.ts'
+import { chain, curve } from '../curve.ts'
 
 /**
  * Edges that muscles of different drawing areas share. Whoever draws a muscle at one of them uses this very curve
@@ -46,8 +46,12 @@ export const DELTOPECTORAL = curve(
 )
 /** Inguinal ligament: pubic tubercle → ASIS. Abdomen above, thigh and hip below. */
 export const INGUINAL = curve('-14.4 480.7, -28 472.8, -42 463.4, -57 453, -72.6 441.4')
-/** Front edge of the tensor fasciae latae | rectus femoris and sartorius: ASIS → outer thigh. Hip and thigh. */
-export const TENSOR_FRONT = curve('-72.6 441.4, -73.6 459, -77 481, -82.6 505, -89.5 529')
+/** Front edge of the tensor fasciae latae: ASIS → outer thigh. Hip and thigh. Rectus femoris, then vastus lateralis. */
+export const TENSOR_RECTUS = curve('-72.6 441.4, -73.6 459, -77 481, -81.2 500')
+export const TENSOR_VASTUS = curve('-81.2 500, -85.2 514.4, -89.5 529, -94.6 544, -100.4 559.6, -106.6 575')
+export const TENSOR_FRONT = chain(TENSOR_RECTUS, TENSOR_VASTUS)
+/** Iliacus | psoas: pelvic brim → lesser trochanter. Hip and back. */
+export const ILIACUS_PSOAS = curve('-29 408, -35 426, -42 447, -49 469, -54.6 492, -60 520')
 
 // Right lateral view
 
@@ -61,6 +65,16 @@ export const ARM_FRONT_LATERAL = curve(
 export const ILIAC_CREST_LATERAL = curve(
   '41.3 441.4, 35 426.6, 26 413.6, 13 404, -3 398.8, -13.4 399.4, -24 403.4, -37 414, -50.8 432.5',
 )
+/** Front edge of the tensor and its tract | sartorius, rectus femoris and vastus lateralis: ASIS → Gerdy. Hip, thigh. */
+export const TENSOR_SARTORIUS_LATERAL = curve('41.3 441.4, 42.2 454, 41.6 468')
+export const TENSOR_RECTUS_LATERAL = curve('41.6 468, 39.6 485, 36.4 501, 32.4 515')
+export const TENSOR_VASTUS_LATERAL = curve(
+  '32.4 515, 26 535, 19.6 555, 16.4 580, 15.6 612, 16 645, 17.4 676, 19.6 702, 20.6 725',
+)
+/** Rear edge of the tract | gluteus maximus above, vastus lateralis below. Hip and thigh. */
+export const TRACT_REAR_LATERAL = curve('6.6 562, 7 590, 7.4 625, 8 660, 9.8 694, 13.4 724')
+/** Lower edge of the gluteus maximus: buttock → tract. Vastus lateralis and hamstrings come out below it. Hip and thigh. */
+export const GLUTEUS_MAXIMUS_LOWER_LATERAL = curve('-51 529.5, -38 541, -25 552, -12 562, 1 570.6, 6.8 576')
 /** Front edge of the upper trapezius: nuchal line → clavicle. What lies before it in the neck begins here. */
 export const TRAPEZIUS_FRONT_LATERAL = curve(
   '-26.6 79, -21.4 89.5, -17.8 99.5, -15.4 110, -13.6 121.5, -11.4 133.5, -8.4 145.5, -4 157, 1.4 166.6, 5.6 172.6',
