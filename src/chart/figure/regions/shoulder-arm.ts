@@ -1,4 +1,7 @@
 import type { MuscleRegion } from './muscle-region.ts'
+import { shoulderArmAnterior } from './shoulder-arm-anterior.ts'
+import { shoulderArmLateral } from './shoulder-arm-lateral.ts'
+import { shoulderArmPosterior } from './shoulder-arm-posterior.ts'
 
 /**
  * The muscles of the shoulder and upper arm. Client's right side, each view's own units.
@@ -8,4 +11,8 @@ import type { MuscleRegion } from './muscle-region.ts'
  * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
  */
-export const shoulderArmRegions: readonly MuscleRegion[] = []
+export const shoulderArmRegions: readonly MuscleRegion[] = [
+  ...shoulderArmAnterior,
+  ...shoulderArmLateral,
+  ...shoulderArmPosterior,
+]
