@@ -44,6 +44,14 @@ export const CLAVICLE_LOWER_LATERAL = curve('-67 177.2, -79 176.2, -90 176.4, -1
 export const DELTOPECTORAL = curve(
   '-67 177.2, -78 186.4, -88 197.4, -97 209.6, -104.5 222.6, -110 236, -114 250',
 )
+/** Free lower edge of the pectoralis from the humerus over the armpit. Chest above; arm: biceps, coracobrachialis below. */
+export const PECTORALIS_ARM = curve('-114 250, -105 251.6, -96.4 256, -88.6 263.4')
+/** Outer edge of the rectus sheath (linea semilunaris) from under the pectoralis to the pubic tubercle. Abdomen. */
+export const SEMILUNARIS = curve(
+  '-42 284.8, -46.2 306, -49 330, -50.6 356, -47.6 390, -41 424, -32 450, -23.4 467.4, -14.4 480.7',
+)
+/** Iliac crest from the silhouette to the ASIS. Abdomen inside, hip: gluteus medius outside. */
+export const ILIAC_CREST_ANTERIOR = curve('-88.2 411.5, -85.6 419.6, -80.4 431.6, -72.6 441.4')
 /** Inguinal ligament: pubic tubercle → ASIS. Abdomen above, thigh and hip below. */
 export const INGUINAL = curve('-14.4 480.7, -28 472.8, -42 463.4, -57 453, -72.6 441.4')
 /** Front edge of the tensor fasciae latae: ASIS → outer thigh. Hip and thigh. Rectus femoris, then vastus lateralis. */
@@ -55,6 +63,8 @@ export const ILIACUS_PSOAS = curve('-29 408, -35 426, -42 447, -49 469, -54.6 49
 
 // Right lateral view
 
+/** Front edge of the deltoid before the chest: clavicle → armpit. Shoulder-arm behind it; chest before it. */
+export const DELTOPECTORAL_LATERAL = curve('26 183.6, 29.4 196, 30.8 208, 29.4 226, 24 240.6, 16 249.2')
 /** Front edge of the latissimus | serratus and external oblique: armpit → iliac crest. Back, chest and abdomen. */
 export const LATISSIMUS_FRONT_LATERAL = curve('8.6 262, 9.8 290, 7.8 318, 2.8 346, -4.6 374, -13.4 399.4')
 /** Front edge of the arm before the trunk: elbow side → armpit. Shoulder-arm behind it; back: latissimus before it. */
