@@ -28,8 +28,20 @@ export const LATISSIMUS_OBLIQUE_POSTERIOR = curve('81.4 312, 78 331, 72.5 350, 6
 export const ILIAC_CREST_POSTERIOR = curve(
   '87.8 409.6, 80.6 404.2, 75 401.8, 67 400.3, 60 400.2, 52.6 401.6, 45 405.6, 37.5 412.6, 31 421.4, 24.4 432.5',
 )
-/** Lower edge of the gluteus maximus: coccyx → outer thigh. The hamstrings come out below it. Hip and thigh. */
-export const GLUTEUS_MAXIMUS_LOWER = curve('3.5 497, 13 514.5, 27 527.5, 43 536, 59 543, 73 551, 84 562')
+/**
+ * Lower edge of the gluteus maximus: coccyx → outer thigh. Hip above; below come out the inner thigh, the
+ * semitendinosus and the biceps.
+ */
+export const GLUTEUS_LOWER_INNER = curve('3.5 497, 8 506.4, 13 514.5, 19.6 521.6, 27 527.5')
+export const GLUTEUS_LOWER_SEMITENDINOSUS = curve('27 527.5, 35 532, 43 536')
+export const GLUTEUS_LOWER_BICEPS = curve('43 536, 59 543, 73 551, 84 562')
+export const GLUTEUS_MAXIMUS_LOWER = chain(
+  GLUTEUS_LOWER_INNER,
+  GLUTEUS_LOWER_SEMITENDINOSUS,
+  GLUTEUS_LOWER_BICEPS,
+)
+/** Outer edge of the gluteus maximus | vastus lateralis: outer thigh → below the trochanter. Hip and thigh. */
+export const GLUTEUS_VASTUS_POSTERIOR = curve('84 562, 90 551.4, 94 538, 95.6 520')
 
 // Anterior view
 
@@ -79,12 +91,15 @@ export const ILIAC_CREST_LATERAL = curve(
 export const TENSOR_SARTORIUS_LATERAL = curve('41.3 441.4, 42.2 454, 41.6 468')
 export const TENSOR_RECTUS_LATERAL = curve('41.6 468, 39.6 485, 36.4 501, 32.4 515')
 export const TENSOR_VASTUS_LATERAL = curve(
-  '32.4 515, 26 535, 19.6 555, 16.4 580, 15.6 612, 16 645, 17.4 676, 19.6 702, 20.6 725',
+  '32.4 515, 26 535, 20.4 555, 17.4 580, 16.6 612, 16.6 645, 17.4 675, 19 700',
 )
-/** Rear edge of the tract | gluteus maximus above, vastus lateralis below. Hip and thigh. */
-export const TRACT_REAR_LATERAL = curve('6.6 562, 7 590, 7.4 625, 8 660, 9.8 694, 13.4 724')
-/** Lower edge of the gluteus maximus: buttock → tract. Vastus lateralis and hamstrings come out below it. Hip and thigh. */
-export const GLUTEUS_MAXIMUS_LOWER_LATERAL = curve('-51 529.5, -38 541, -25 552, -12 562, 1 570.6, 6.8 576')
+/** Rear edge of the tract | vastus lateralis: below the trochanter → knee. Hip and thigh. */
+export const TRACT_REAR_LATERAL = curve('10.8 504, 10.8 540, 9.8 575, 8.8 610, 8.6 645, 9.4 672, 11 696')
+/** Front edge of the gluteus maximus | vastus lateralis: below the trochanter → lower edge. Hip and thigh. */
+export const GLUTEUS_VASTUS_LATERAL = curve('3.4 510, 5.2 530, 5 550, 1.6 568')
+/** Lower edge of the gluteus maximus: buttock → thigh. Biceps, then vastus lateralis below. Hip and thigh. */
+export const GLUTEUS_BICEPS_LATERAL = curve('-51 529.5, -38 541, -25 552, -12 562')
+export const GLUTEUS_TAIL_LATERAL = curve('-12 562, -5 566.4, 1.6 568')
 /** Front edge of the upper trapezius: nuchal line → clavicle. What lies before it in the neck begins here. */
 export const TRAPEZIUS_FRONT_LATERAL = curve(
   '-26.6 79, -21.4 89.5, -17.8 99.5, -15.4 110, -13.6 121.5, -11.4 133.5, -8.4 145.5, -4 157, 1.4 166.6, 5.6 172.6',
