@@ -1,5 +1,7 @@
 import type { MuscleRegion } from './muscle-region.ts'
 import { thighAnteriorRegions } from './thigh-anterior.ts'
+import { thighLateralRegions } from './thigh-lateral.ts'
+import { thighPosteriorRegions } from './thigh-posterior.ts'
 
 /**
  * The muscles of the thigh. Client's right side, each view's own units.
@@ -9,4 +11,8 @@ import { thighAnteriorRegions } from './thigh-anterior.ts'
  * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
  */
-export const thighRegions: readonly MuscleRegion[] = [...thighAnteriorRegions]
+export const thighRegions: readonly MuscleRegion[] = [
+  ...thighAnteriorRegions,
+  ...thighPosteriorRegions,
+  ...thighLateralRegions,
+]
