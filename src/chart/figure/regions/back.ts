@@ -1,10 +1,25 @@
 import { back, curve, ring } from '../curve.ts'
 import { silhouette } from '../silhouette.ts'
-import { SCAPULAR_SPINE_UPPER, TRAPEZIUS_UPPER_MIDDLE } from './borders.ts'
+import { backDeepRegions } from './back-deep.ts'
+import { backIntermediateRegions } from './back-intermediate.ts'
+import {
+  ARM_FRONT_LATERAL,
+  ARMPIT_POSTERIOR,
+  LATISSIMUS_FRONT_LATERAL,
+  LATISSIMUS_OBLIQUE_POSTERIOR,
+  SCAPULAR_SPINE_UPPER,
+  TRAPEZIUS_UPPER_MIDDLE,
+} from './borders.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
 /** Middle | lower trapezius: T4 → root of the scapular spine. */
 const TRAPEZIUS_MIDDLE_LOWER = curve('0 196.4, 13 196.8, 26 195.8, 38 193, 46 190.2, 53 187.6')
+
+/** Free edge of the lower trapezius: scapular spine → where the latissimus comes out under it → T12. */
+const TRAPEZIUS_LOWER_EDGE_ABOVE = curve('53 187.6, 51.6 194.4, 48.8 204.4, 44.6 218.4, 38.3 238')
+const TRAPEZIUS_LOWER_EDGE_BELOW = curve(
+  '38.3 238, 34.2 250.4, 28 268, 21.2 285, 13.8 301.4, 6.6 314.6, 0 322',
+)
 
 /**
  * The muscles of the upper and lower back. Client's right side, each view's own units.
@@ -51,9 +66,8 @@ export const backRegions: readonly MuscleRegion[] = [
     d: [
       ring(
         TRAPEZIUS_MIDDLE_LOWER,
-        curve(
-          '53 187.6, 51.6 194.4, 48.8 204.4, 44.6 218.4, 39.6 234, 34.2 250.4, 28 268, 21.2 285, 13.8 301.4, 6.6 314.6, 0 322',
-        ),
+        TRAPEZIUS_LOWER_EDGE_ABOVE,
+        TRAPEZIUS_LOWER_EDGE_BELOW,
         curve('0 322, 0 196.4'),
       ),
     ],
@@ -95,4 +109,72 @@ export const backRegions: readonly MuscleRegion[] = [
       curve('-51.6 188, -45 186, -36 183'),
     ],
   },
+  {
+    muscleId: 'latissimus-dorsi',
+    view: 'posterior',
+    layer: 'superficial',
+    d: [
+      ring(
+        back(TRAPEZIUS_LOWER_EDGE_BELOW),
+        // Over the lower angle of the scapula, then round the teres major towards the front of the arm.
+        curve('38.3 238, 48 241.2, 58 241.4, 69 237.4, 81 230, 93.4 222.6'),
+        curve('93.4 222.6, 97.6 228.4, 98.6 236.4'),
+        back(ARMPIT_POSTERIOR),
+        silhouette('posterior', '87.4 268.6', '81.4 312'),
+        LATISSIMUS_OBLIQUE_POSTERIOR,
+        curve('52.6 401.6, 45 405.6, 37.5 412.6, 31 421.4, 24.4 432.5'),
+        curve('24.4 432.5, 13 425, 0 417'),
+        curve('0 417, 0 322'),
+      ),
+    ],
+    fibres: [
+      curve('39.6 239.6, 52 243.8, 66 241.6, 80 234.6, 95 225.8'),
+      curve('32 258, 50 260, 67 254.6, 82 242.6, 96.6 230.4'),
+      curve('22.6 284, 42 284, 60 275.6, 75 261, 86 246.6, 97.8 235.4'),
+      curve('21 318.4, 41 311.4, 58 297, 71 279, 82 258.4, 92 244.6'),
+      curve('36 358, 50 343, 62 322.6, 72 298.6, 80 274.6, 87.6 256'),
+      curve('50.6 401, 60.6 372, 69.6 342, 77 312, 83 284, 86.6 266'),
+    ],
+    // Thoracolumbar fascia.
+    tendon: [
+      ring(
+        curve('0 322, 6.6 314.6, 13.8 301.4'),
+        curve('13.8 301.4, 20 316, 28 337, 37 361, 43.6 382, 48 404'),
+        curve('48 404, 45 405.6, 37.5 412.6, 31 421.4, 24.4 432.5'),
+        curve('24.4 432.5, 13 425, 0 417'),
+        curve('0 417, 0 322'),
+      ),
+    ],
+  },
+  {
+    muscleId: 'latissimus-dorsi',
+    view: 'right-lateral',
+    layer: 'superficial',
+    d: [
+      ring(
+        LATISSIMUS_FRONT_LATERAL,
+        curve('-13.4 399.4, -24 403.4, -37 414, -50.8 432.5'),
+        curve('-50.8 432.5, -55.6 431.4'),
+        silhouette('right-lateral', '-55.6 431.4', '-38.8 342.4'),
+        ARM_FRONT_LATERAL,
+        curve('-2.4 263.6, 3 261.6, 8.6 262'),
+      ),
+    ],
+    fibres: [
+      curve('-14.6 397.6, -5.4 370, 1.8 342, 6.4 314, 8.2 288, 7 263'),
+      curve('-23 400, -13.4 368, -5 336, 0.6 304, 3 282, 3.6 263'),
+      curve('-32 373, -22.4 346, -13.4 318, -6.4 290, -0.4 264'),
+      curve('-37.6 351, -28.6 329, -18.8 304, -10.4 281.4'),
+    ],
+    tendon: [
+      ring(
+        curve('-38.2 350, -34 370, -28.4 388, -22.6 402.8'),
+        curve('-22.6 402.8, -37 414, -50.8 432.5'),
+        curve('-50.8 432.5, -55.6 431.4'),
+        silhouette('right-lateral', '-55.6 431.4', '-38.2 350'),
+      ),
+    ],
+  },
+  ...backIntermediateRegions,
+  ...backDeepRegions,
 ]

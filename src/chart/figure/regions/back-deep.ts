@@ -1,0 +1,191 @@
+import { back, curve, ring } from '../curve.ts'
+import type { MuscleRegion } from './muscle-region.ts'
+
+/** Lower edge of the semispinalis | multifidi: T4 → transverse process of T10. */
+const SEMISPINALIS_LOWER = curve('0.8 196, 5.6 211, 10.2 230, 14 250, 17 268')
+/** Rotatores | multifidi, chest: T5 → T12. */
+const ROTATORES_THORACIC = curve('0.8 204, 5 214, 7.3 232, 7.7 262, 7 290, 4.8 308, 0.8 322')
+/** Rotatores | multifidi, loins: L2 → L4. */
+const ROTATORES_LUMBAR = curve('0.8 350, 5.2 357, 7.4 368, 7.4 382, 5.2 394, 0.8 402')
+/** Thoracic | lumbar multifidi: T12 → L1. */
+const MULTIFIDI = curve('0.8 322, 9 332.6, 18 347')
+/** Deep | superficial quadratus: rib 12 → iliac crest. */
+const QUADRATUS = curve('34 333.6, 37.6 352, 40.6 374, 42.2 392, 43 407.2')
+
+/**
+ * The deep layer of the back. Client's right side.
+ *
+ * Source: own drawing by anatomical knowledge and by measurements taken from the MakeHuman community base body (CC0)
+ * and from OpenSim models registered to it: full-body (R. Wilkinson, MIT), thoracoscapular shoulder (Seth 2019,
+ * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
+ * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
+ */
+export const backDeepRegions: readonly MuscleRegion[] = [
+  {
+    muscleId: 'semispinalis-thoracis',
+    view: 'posterior',
+    layer: 'deep',
+    d: [
+      ring(
+        curve('0.8 139, 5.4 152, 10 170, 14.4 191, 18.6 214'),
+        curve('18.6 214, 19.8 232, 19.4 250, 17 268'),
+        back(SEMISPINALIS_LOWER),
+        curve('0.8 196, 0.8 139'),
+      ),
+    ],
+    fibres: [
+      curve('18 215, 13.4 190, 8 166, 1.8 144'),
+      curve('19.4 236, 14.4 210, 8 186, 1.4 163'),
+      curve('18.6 256, 14 232, 8 209, 1.6 188'),
+    ],
+  },
+  {
+    muscleId: 'multifidi-thoracic',
+    view: 'posterior',
+    layer: 'deep',
+    d: [
+      ring(
+        SEMISPINALIS_LOWER,
+        curve('17 268, 18.4 292, 18.8 320, 18 347'),
+        back(MULTIFIDI),
+        back(ROTATORES_THORACIC),
+        curve('0.8 204, 0.8 196'),
+      ),
+    ],
+    fibres: [
+      curve('14.4 254, 9.4 233, 4.4 211'),
+      curve('17.2 276, 12.4 258, 7.8 240'),
+      curve('18.4 302, 13 286, 7.6 270'),
+      curve('18.4 328, 12.4 312, 6.6 298'),
+      curve('17.6 345, 11 331, 4.4 314'),
+    ],
+  },
+  {
+    muscleId: 'multifidi-lumbar',
+    view: 'posterior',
+    layer: 'deep',
+    d: [
+      ring(
+        MULTIFIDI,
+        curve('18 347, 19.4 366, 21 388, 23.6 410, 24.4 432.5'),
+        curve('24.4 432.5, 21.4 446, 15.6 458, 8 466, 0.8 469'),
+        curve('0.8 469, 0.8 402'),
+        back(ROTATORES_LUMBAR),
+        curve('0.8 350, 0.8 322'),
+      ),
+    ],
+    fibres: [
+      curve('18.4 356, 11 344, 2.4 328'),
+      curve('20.4 382, 13.4 364, 4 345'),
+      curve('22.8 408, 15.4 386, 7.8 368'),
+      curve('24 430, 16 406, 7.4 384'),
+      curve('19.4 449, 11.6 424, 4.4 398'),
+      curve('10 463, 5.6 440, 1.4 416'),
+    ],
+  },
+  {
+    muscleId: 'rotatores',
+    view: 'posterior',
+    layer: 'deep',
+    d: [
+      ring(ROTATORES_THORACIC, curve('0.8 322, 0.8 204')),
+      ring(ROTATORES_LUMBAR, curve('0.8 402, 0.8 350')),
+    ],
+    fibres: [
+      curve('6.2 222, 1 215'),
+      curve('7.4 244, 1 236'),
+      curve('7.6 268, 1 259'),
+      curve('6.8 292, 1 282'),
+      curve('4.4 308, 1 301'),
+      curve('6 360, 1.2 354'),
+      curve('7.2 380, 1.2 370'),
+      curve('5.6 393, 1.2 386'),
+    ],
+  },
+  {
+    muscleId: 'serratus-posterior-superior',
+    view: 'posterior',
+    layer: 'deep',
+    d: [
+      ring(
+        curve('20 157.6, 32 166, 43.6 174.2, 54.4 179.6'),
+        // Slips to ribs 2 to 5.
+        curve('54.4 179.6, 60 182.6, 60.4 189, 54.4 193.4'),
+        curve('54.4 193.4, 62 196, 63 203.4, 56 208.4'),
+        curve('56 208.4, 62.4 211.4, 62.6 218.4, 55.4 221.6'),
+        curve('55.4 221.6, 59.6 225.6, 57.6 231.4, 51.6 231'),
+        curve('51.6 231, 43.4 221, 33 207.6, 20.6 195'),
+        curve('20.6 195, 21.4 176, 20 157.6'),
+      ),
+    ],
+    fibres: [
+      curve('20.8 162, 34 171.4, 47 180, 59.4 186'),
+      curve('21.2 171, 35 182, 48 192, 61.8 199.6'),
+      curve('21.4 181, 35 193, 47 204.6, 61.4 215'),
+      curve('21 192, 33 203.6, 44 216, 55 228'),
+    ],
+    tendon: [
+      ring(
+        curve('20 157.6, 27 162.4'),
+        curve('27 162.4, 28.4 182, 26.6 201'),
+        curve('26.6 201, 20.6 195'),
+        curve('20.6 195, 21.4 176, 20 157.6'),
+      ),
+    ],
+  },
+  {
+    muscleId: 'quadratus-lumborum-deep',
+    view: 'posterior',
+    layer: 'deep',
+    d: [
+      ring(
+        curve('20 325.4, 27 329, 34 333.6'), // rib 12
+        QUADRATUS,
+        curve('43 407.2, 37.5 412.6, 32.4 419.4'),
+        curve('32.4 419.4, 28 402, 24.6 382, 22 358, 20 325.4'),
+      ),
+    ],
+    fibres: [
+      curve('33 418.6, 29.4 398, 25 376'),
+      curve('37 413, 31 390, 23 350'),
+      curve('40 409.4, 35.4 382, 29.6 356, 23.6 327.6'),
+      curve('42.6 407, 39.6 380, 35.6 356, 31 332'),
+    ],
+  },
+  {
+    muscleId: 'quadratus-lumborum-superficial',
+    view: 'posterior',
+    layer: 'deep',
+    d: [
+      ring(
+        curve('34 333.6, 41 338.8, 48.4 345.4'), // rib 12
+        curve('48.4 345.4, 50.8 362, 53.2 382, 54.6 401.2'),
+        curve('54.6 401.2, 48 403.6, 43 407.2'),
+        back(QUADRATUS),
+      ),
+    ],
+    fibres: [
+      curve('45 405.6, 43 384, 40 358, 37.4 336.6'),
+      curve('49 403, 47 380, 44 358, 41.4 339.4'),
+      curve('53.2 401.6, 51.4 382, 49 362, 46.6 344'),
+    ],
+  },
+  {
+    muscleId: 'quadratus-lumborum-superficial',
+    view: 'right-lateral',
+    layer: 'deep',
+    d: [
+      ring(
+        curve('-32 333, -24.4 341.6, -16.6 351.6'), // rib 12
+        curve('-16.6 351.6, -13.6 367, -12.4 383, -13.4 399.4'),
+        curve('-13.4 399.4, -24 403.4, -31.4 409'),
+        curve('-31.4 409, -29.4 388, -29.6 364, -32 333'),
+      ),
+    ],
+    fibres: [
+      curve('-15.4 399.8, -15 382, -16.4 366, -19 349.4'),
+      curve('-22 402.6, -21.6 382, -23 362, -25.6 340.6'),
+      curve('-29.4 407, -27.4 386, -28 362, -30.6 335'),
+    ],
+  },
+]
