@@ -14,18 +14,6 @@ const ARCH_FRONT = curve('31.4 76.4, 41 75.8, 50.4 74.4')
 /** Lateral pterygoid | medial pterygoid, front → back. */
 const PTERYGOIDS = curve('44.6 91.4, 38.6 91.6, 33 89.8')
 
-/** Brow, from the front: frontalis above, orbicularis oculi below; inner → outer end. */
-const BROW_ANTERIOR = curve('-3 60.4, -6.2 55.6, -12 53.2, -19.6 52.4, -26.6 54, -32.4 58.4')
-/** The brow from the side; outer → inner end. */
-const BROW_LATERAL = curve('53.6 58.4, 57.6 54.4, 62.6 52.4, 67.4 53, 70.9 61.4')
-/** Temporalis | orbicularis oculi beside the orbit, from the side. */
-const ORBIT_BACK_LATERAL = curve('53.6 58.4, 51.8 63.6, 52.4 69.4, 55 74.2')
-/** Upper edge of the zygomatic arch, back → front: temporalis above, masseter below. */
-const ARCH_BACK = curve('24.6 76.6, 31.4 76.4')
-const ARCH_FRONT = curve('31.4 76.4, 41 75.8, 50.4 74.4')
-/** Lateral pterygoid | medial pterygoid, front → back. */
-const PTERYGOIDS = curve('44.6 91.4, 38.6 91.6, 33 89.8')
-
 /**
  * The muscles of the head. Client's right side, each view's own units.
  *
