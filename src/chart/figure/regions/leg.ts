@@ -1,3 +1,6 @@
+import { legAnteriorRegions } from './leg-anterior.ts'
+import { legLateralRegions } from './leg-lateral.ts'
+import { legPosteriorRegions } from './leg-posterior.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
 /**
@@ -8,4 +11,8 @@ import type { MuscleRegion } from './muscle-region.ts'
  * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
  */
-export const legRegions: readonly MuscleRegion[] = []
+export const legRegions: readonly MuscleRegion[] = [
+  ...legPosteriorRegions,
+  ...legLateralRegions,
+  ...legAnteriorRegions,
+]
