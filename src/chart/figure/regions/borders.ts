@@ -18,6 +18,8 @@ export const SCAPULAR_SPINE_UPPER = curve('53 187.6, 61 184.4, 71 181.8, 82 180,
 export const SCAPULAR_SPINE_LOWER = curve('55 190.4, 63 187.4, 73 184.6, 83 182.8, 93 182.2, 102.4 183.6')
 /** Upper edge of the rhomboid minor: C7 → scapula at its spine. Neck above: splenius, levator. Back below. */
 export const RHOMBOID_UPPER = curve('1.2 139.8, 9 150, 18 161.4, 27 172, 36.6 181.4')
+/** Deep muscles of the nape | serratus posterior superior: C7 → rib 2. Neck above, back below. */
+export const NAPE_DEEP_LOWER = curve('0.8 139, 10 148.4, 20 157.2, 32 166, 43.6 173.4, 54 178.4')
 /** Inner border of the scapula, spine → lower angle. Back: rhomboids inside; shoulder-arm: infraspinatus outside. */
 export const SCAPULA_INNER = curve('36.6 181.4, 35.9 191, 36.2 204, 37.8 218, 40 231, 43 242, 47.4 250.4')
 /** Fold of the armpit: where trunk and arm part → under the deltoid. Back: latissimus; shoulder-arm: triceps. */
