@@ -12,8 +12,8 @@ import type { MuscleRegion } from './muscle-region.ts'
 
 // The parts of the pectoralis, all running to the humerus at -114 250.
 const CLAVICULAR_STERNAL = curve('-12.6 184.8, -30 192.4, -48 201, -66 211.4, -83 223, -99 236, -114 250')
-const STERNAL_COSTAL = curve('-11 230, -23 231.6, -40 237, -57 240.6, -74 240.6, -92 241.6, -114 250')
-const COSTAL_LATERAL = curve('-42 284.8, -54 275.6, -65 264.4, -75 253.8, -86 247.6, -99 246, -114 250')
+const STERNAL_COSTAL = curve('-11 230, -23 232, -40 239, -57 243.4, -74 243, -91 241.8, -114 250')
+const COSTAL_LATERAL = curve('-42 284.8, -54 275.4, -65 263.8, -75 252.8, -86 246, -99 244.4, -114 250')
 /** Lower fold: armpit → first slip of the serratus → fifth rib at the sheath of the rectus. */
 const PECTORALIS_FOLD = curve('-88.6 263.4, -81.8 270.8, -74.6 276.4, -67.6 279.8')
 const PECTORALIS_OBLIQUE = curve('-67.6 279.8, -59 282.6, -50.6 284.4, -42 284.8')
@@ -23,13 +23,13 @@ const STERNALIS_STERNAL = curve('-8 186.2, -10 198, -10.9 214, -11 230')
 const STERNALIS_COSTAL = curve('-11 230, -11.4 246, -12.6 262, -14 277.4')
 
 /** Slips of the serratus between those of the oblique, from the fold of the pectoralis to the silhouette. */
-const SERRATUS_OBLIQUE = [
-  curve('-67.6 279.8, -64.4 286, -63.4 292.6'),
-  curve('-63.4 292.6, -68.6 292.8, -75.4 296.4'),
-  curve('-75.4 296.4, -70.8 302, -68.6 308.4'),
-  curve('-68.6 308.4, -73 308.6, -79 311.8'),
-  curve('-79 311.8, -75.8 316.6, -74.4 322.4'),
-  curve('-74.4 322.4, -77.6 322.8, -81.4 326'),
+export const SERRATUS_OBLIQUE = [
+  curve('-67.6 279.8, -63.8 286, -62.4 293.6'),
+  curve('-62.4 293.6, -69.4 292.4, -76.6 288.4'),
+  curve('-76.6 288.4, -71.4 297, -68.4 308.6'),
+  curve('-68.4 308.6, -74 306.8, -80 302.4'),
+  curve('-80 302.4, -76.6 311, -74.4 322.4'),
+  curve('-74.4 322.4, -78.8 319.6, -82.4 314.6'),
 ]
 
 /** Front of the pyramidalis in the sheath of the rectus. */
@@ -188,7 +188,7 @@ export const chestAbdomenAnteriorSuperficial: readonly MuscleRegion[] = [
         SEMILUNARIS,
         INGUINAL,
         back(ILIAC_CREST_ANTERIOR),
-        silhouette('anterior', '-88.2 411.5', '-81.4 326'),
+        silhouette('anterior', '-88.2 411.5', '-82.4 314.6'),
         ...SERRATUS_OBLIQUE.map(back).reverse(),
         PECTORALIS_OBLIQUE,
       ),

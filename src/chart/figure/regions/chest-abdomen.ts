@@ -1,4 +1,5 @@
 import { chestAbdomenAnteriorSuperficial } from './chest-abdomen-anterior.ts'
+import { chestAbdomenAnteriorDeep } from './chest-abdomen-anterior-deep.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
 /**
@@ -9,4 +10,7 @@ import type { MuscleRegion } from './muscle-region.ts'
  * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
  */
-export const chestAbdomenRegions: readonly MuscleRegion[] = [...chestAbdomenAnteriorSuperficial]
+export const chestAbdomenRegions: readonly MuscleRegion[] = [
+  ...chestAbdomenAnteriorSuperficial,
+  ...chestAbdomenAnteriorDeep,
+]
