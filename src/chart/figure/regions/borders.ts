@@ -27,9 +27,11 @@ export const ARMPIT_POSTERIOR = curve('87.4 268.6, 87.1 262, 88.6 255, 91.2 247.
 /** Free outer edge of the latissimus | external oblique: where it leaves the silhouette → iliac crest. Back and abdomen. */
 export const LATISSIMUS_OBLIQUE_POSTERIOR = curve('81.4 312, 78 331, 72.5 350, 65.4 368, 58 385, 52.6 401.6')
 /** Iliac crest: silhouette → highest point behind → PSIS. Back and abdomen above it, hip below. */
-export const ILIAC_CREST_POSTERIOR = curve(
-  '87.8 409.6, 80.6 404.2, 75 401.8, 67 400.3, 60 400.2, 52.6 401.6, 45 405.6, 37.5 412.6, 31 421.4, 24.4 432.5',
+export const ILIAC_CREST_MEDIUS = curve(
+  '87.8 409.6, 80.6 404.2, 75 401.8, 67 400.3, 60 400.2, 52.6 401.6, 45 405.6, 37.5 412.6',
 )
+export const ILIAC_CREST_MAXIMUS = curve('37.5 412.6, 31 421.4, 24.4 432.5')
+export const ILIAC_CREST_POSTERIOR = chain(ILIAC_CREST_MEDIUS, ILIAC_CREST_MAXIMUS)
 /**
  * Lower edge of the gluteus maximus: coccyx → outer thigh. Hip above; below come out the inner thigh, the
  * semitendinosus and the biceps.
@@ -65,7 +67,9 @@ export const SEMILUNARIS = curve(
   '-42 284.8, -46.2 306, -49 330, -50.6 356, -47.6 390, -41 424, -32 450, -23.4 467.4, -14.4 480.7',
 )
 /** Iliac crest from the silhouette to the ASIS. Abdomen inside, hip: gluteus medius outside. */
-export const ILIAC_CREST_ANTERIOR = curve('-88.2 411.5, -85.6 419.6, -80.4 431.6, -72.6 441.4')
+export const ILIAC_CREST_MEDIUS_ANTERIOR = curve('-88.2 411.5, -85.6 419.6, -80.4 431.6')
+export const ILIAC_CREST_TENSOR_ANTERIOR = curve('-80.4 431.6, -77 436.8, -72.6 441.4')
+export const ILIAC_CREST_ANTERIOR = chain(ILIAC_CREST_MEDIUS_ANTERIOR, ILIAC_CREST_TENSOR_ANTERIOR)
 /** Inguinal ligament: pubic tubercle → ASIS. Abdomen above, thigh and hip below. */
 export const INGUINAL = curve('-14.4 480.7, -28 472.8, -42 463.4, -57 453, -72.6 441.4')
 /** Front edge of the tensor fasciae latae: ASIS → outer thigh. Hip and thigh. Rectus femoris, then vastus lateralis. */
@@ -86,8 +90,13 @@ export const ARM_FRONT_LATERAL = curve(
   '-38.8 342.4, -28.6 322, -15.8 292, -10.6 278.9, -5.6 268.6, -2.4 263.6',
 )
 /** Iliac crest: ASIS → highest point → PSIS. Abdomen and back above it, hip below. */
-export const ILIAC_CREST_LATERAL = curve(
-  '41.3 441.4, 35 426.6, 26 413.6, 13 404, -3 398.8, -13.4 399.4, -24 403.4, -37 414, -50.8 432.5',
+export const ILIAC_CREST_TENSOR_LATERAL = curve('41.3 441.4, 35 426.6, 26 413.6')
+export const ILIAC_CREST_MEDIUS_LATERAL = curve('26 413.6, 13 404, -3 398.8, -13.4 399.4, -24 403.4')
+export const ILIAC_CREST_MAXIMUS_LATERAL = curve('-24 403.4, -37 414, -50.8 432.5')
+export const ILIAC_CREST_LATERAL = chain(
+  ILIAC_CREST_TENSOR_LATERAL,
+  ILIAC_CREST_MEDIUS_LATERAL,
+  ILIAC_CREST_MAXIMUS_LATERAL,
 )
 /** Front edge of the tensor and its tract | sartorius, rectus femoris and vastus lateralis: ASIS → Gerdy. Hip, thigh. */
 export const TENSOR_SARTORIUS_LATERAL = curve('41.3 441.4, 42.2 454, 41.6 468')
@@ -96,11 +105,11 @@ export const TENSOR_VASTUS_LATERAL = curve(
   '32.4 515, 26 535, 20.4 555, 17.4 580, 16.6 612, 16.6 645, 17.4 675, 19 700',
 )
 /** Rear edge of the tract | vastus lateralis: below the trochanter → knee. Hip and thigh. */
-export const TRACT_REAR_LATERAL = curve('10.8 504, 10.8 540, 9.8 575, 8.8 610, 8.6 645, 9.4 672, 11 696')
+export const TRACT_REAR_LATERAL = curve('10.8 504, 10.8 540, 9.8 575, 8.8 610, 8.6 645, 9.8 676, 12.4 705')
 /** Front edge of the gluteus maximus | vastus lateralis: below the trochanter → lower edge. Hip and thigh. */
 export const GLUTEUS_VASTUS_LATERAL = curve('3.4 510, 5.2 530, 5 550, 1.6 568')
 /** Lower edge of the gluteus maximus: buttock → thigh. Biceps, then vastus lateralis below. Hip and thigh. */
-export const GLUTEUS_BICEPS_LATERAL = curve('-51 529.5, -38 541, -25 552, -12 562')
+export const GLUTEUS_BICEPS_LATERAL = curve('-51 529.5, -38 539, -25 549.4, -12 562')
 export const GLUTEUS_TAIL_LATERAL = curve('-12 562, -5 566.4, 1.6 568')
 /** Front edge of the upper trapezius: nuchal line → clavicle. What lies before it in the neck begins here. */
 export const TRAPEZIUS_FRONT_LATERAL = curve(
