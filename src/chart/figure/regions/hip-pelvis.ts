@@ -1,3 +1,6 @@
+import { hipPelvisAnteriorRegions } from './hip-pelvis-anterior.ts'
+import { hipPelvisLateralRegions } from './hip-pelvis-lateral.ts'
+import { hipPelvisPosteriorRegions } from './hip-pelvis-posterior.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
 /**
@@ -8,4 +11,8 @@ import type { MuscleRegion } from './muscle-region.ts'
  * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
  */
-export const hipPelvisRegions: readonly MuscleRegion[] = []
+export const hipPelvisRegions: readonly MuscleRegion[] = [
+  ...hipPelvisAnteriorRegions,
+  ...hipPelvisPosteriorRegions,
+  ...hipPelvisLateralRegions,
+]

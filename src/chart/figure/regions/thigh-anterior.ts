@@ -19,7 +19,8 @@ const SARTORIUS_VASTUS = curve(
 const RECTUS_MEDIALIS = curve('-54.4 545, -52 573, -52.4 602, -55 632, -58.2 658, -59.6 676, -58.4 691.6')
 const RECTUS_LATERALIS = curve('-81.2 500, -81.6 530, -80.8 562, -78.6 597, -75 632, -71.2 660, -69.2 690.8')
 /** Gracilis | perineum, from the pubic arch to the fold of the groin. */
-export const GRACILIS_PERINEUM = curve('-5.6 495, -9.4 506, -12.6 517, -12.2 526, -4.9 545.6')
+export const GRACILIS_PERINEUM = curve('-5.6 495, -9.4 505, -12.6 515.6, -13 526')
+const GRACILIS_FREE = curve('-13 526, -9.6 535.4, -4.9 545.6')
 /** Gracilis | adductor longus and magnus. */
 const GRACILIS_OUTER = curve('-5.6 495, -12 503, -17.4 521, -20.4 545, -23.4 572, -28.6 604')
 /** Pectineus | adductor brevis. */
@@ -191,6 +192,7 @@ export const thighAnteriorRegions: readonly MuscleRegion[] = [
         GRACILIS_OUTER,
         SARTORIUS_GRACILIS,
         silhouette('anterior', '-27.7 666', '-4.9 545.6'),
+        back(GRACILIS_FREE),
         back(GRACILIS_PERINEUM),
       ),
     ],

@@ -79,7 +79,7 @@ export const thighLateralRegions: readonly MuscleRegion[] = [
       ),
       ring(
         TRACT_REAR_LATERAL,
-        curve('11 696, 5.6 694.6, 0.6 690, -3.4 682'),
+        curve('12.4 705, 6 699.6, 0.6 692, -3.4 682'),
         back(VASTUS_BICEPS),
         GLUTEUS_TAIL_LATERAL,
         back(GLUTEUS_VASTUS_LATERAL),
@@ -130,6 +130,30 @@ export const thighLateralRegions: readonly MuscleRegion[] = [
         curve('-5.6 735.6, -8 718, -11 704'),
         curve('-11 704, -7.6 696, -6.4 682, -7 655'),
         curve('-7 655, -5.6 668, -3.4 682'),
+      ),
+    ],
+  },
+  {
+    muscleId: 'semimembranosus',
+    view: 'right-lateral',
+    layer: 'intermediate',
+    d: [
+      ring(
+        silhouette('right-lateral', '-33.2 605', '-25 706'),
+        curve('-25 706, -20 716, -13.6 723'),
+        curve('-13.6 723, -10.6 704, -11.4 680, -15 652, -22 626, -33.2 605'),
+      ),
+    ],
+    fibres: [
+      curve('-31 608, -24 640, -18 672, -15 704, -14 720'),
+      curve('-30.6 626, -25.6 656, -21.6 684, -18 712'),
+      curve('-22 628, -16.6 654, -13.4 684, -13 714'),
+    ],
+    tendon: [
+      ring(
+        curve('-25 706, -20 716, -13.6 723'),
+        curve('-13.6 723, -11.4 712, -10.7 700'),
+        curve('-10.7 700, -17 702, -25 706'),
       ),
     ],
   },
