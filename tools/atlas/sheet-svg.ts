@@ -7,6 +7,7 @@ import { zonesOf } from '../../src/chart/figure/zones/zones.ts'
 import type { Box } from '../../src/chart/path.ts'
 import { type ColourToken, colourOf, FIGURE_LINES, type Medium } from '../../src/chart/style.ts'
 import { MUSCLES, type MuscleLayer, muscleById, placeOf } from '../../src/domain/atlas/muscles.ts'
+import { ZONES, zoneCentres } from '../../src/domain/atlas/zones.ts'
 import type { View } from '../../src/domain/view-point.ts'
 import { overlap, polygons } from './geometry.ts'
 import { referenceSvg } from './reference-svg.ts'
@@ -18,6 +19,8 @@ export interface Sheet {
   readonly layer?: MuscleLayer
   /** Only this muscle, with its points and referral. */
   readonly muscle?: string
+  /** Only these zones, with their names and the places that the atlas gives. */
+  readonly zones?: ReadonlySet<string>
   readonly box: Box
   readonly scale: number
   readonly medium: Medium
@@ -51,11 +54,13 @@ export function sheetSvg(sheet: Sheet): string {
     ...figure.shade.map((d) => `<path d="${d}" fill="${colour('skin-shade')}"/>`),
   ]
   const muscles = sheet.muscle === undefined ? layered(sheet) : oneMuscle(sheet, sheet.muscle)
+  const zones = sheet.zones === undefined ? [] : zoned(sheet, sheet.zones)
   const contours = figure.contours.map(({ d, weight }) => stroke(d, 'ink-soft', FIGURE_LINES[weight], 0.4))
   const over = [
     ...contours,
     stroke(figure.outline, 'ink', FIGURE_LINES.outline),
-    ...(sheet.plain ? [] : points(sheet)),
+    ...zones,
+    ...(sheet.plain || sheet.zones !== undefined ? [] : points(sheet)),
     ...(sheet.names ? names(sheet) : []),
     ...(sheet.landmarks ? landmarks(sheet) : []),
     ...(sheet.shared === undefined ? [] : [referenceSvg(sheet.shared, view, sheet.layer, sheet.muscle)]),
@@ -130,6 +135,29 @@ function oneMuscle(sheet: Sheet, id: string): readonly string[] {
   })
   const own = regionsOf(sheet.view).filter((region) => region.muscleId === id)
   return [...own.map((region) => regionSvg(region, sheet, true)), ...zones]
+}
+
+/** Zones of the client's right and of the midline, tinted so that overlaps show, named, with the atlas's places. */
+function zoned(sheet: Sheet, ids: ReadonlySet<string>): readonly string[] {
+  const shown = zonesOf(sheet.view).filter(
+    ({ zoneId, side }) => ids.has(zoneId) && (side !== 'left' || sheet.view === 'left-lateral'),
+  )
+  const shapes = shown.map(({ d }, i) => {
+    const tint = TINTS[(i * 5) % TINTS.length] ?? 'tint-1'
+    return `<path d="${d}" fill="${colourOf(tint, sheet.medium)}" fill-opacity="0.75" stroke="${colourOf('referral', sheet.medium)}" stroke-width="0.5" stroke-linejoin="round"/>`
+  })
+  if (sheet.plain) return shapes
+  const r = letters(sheet, 2.5)
+  const centres = ZONES.filter(({ id }) => ids.has(id))
+    .flatMap(zoneCentres)
+    .filter(({ view }) => view === sheet.view)
+    .map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${colourOf('accent', sheet.medium)}"/>`)
+  const labels = shown.map(({ d, zoneId }) => {
+    const shape = polygons(d)
+    const { x, y } = overlap(shape, shape).middle
+    return text(x, y, letters(sheet, 9), colourOf('ink', sheet.medium), zoneId, 'middle')
+  })
+  return [...shapes, ...centres, ...labels]
 }
 
 const text = (x: number, y: number, size: number, fill: string, words: string, anchor = 'start') =>

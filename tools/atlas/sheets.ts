@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { figureDrawing } from '../../src/chart/figure/figure.ts'
 import { regionsOfMuscle } from '../../src/chart/figure/regions/regions.ts'
+import { DRAWN_ZONES } from '../../src/chart/figure/zones/zones.ts'
 import type { Box } from '../../src/chart/path.ts'
 import type { Medium } from '../../src/chart/style.ts'
 import { MUSCLES, type MuscleLayer, muscleById, placeOf } from '../../src/domain/atlas/muscles.ts'
@@ -21,6 +22,8 @@ export interface SheetOptions {
   /** One muscle, or with `muscles` every one (of an area). */
   readonly muscle?: string
   readonly muscles?: boolean
+  /** The zones of each view, of one drawing area with `area`. */
+  readonly zones?: boolean
   readonly area?: string
   readonly labels?: boolean
   readonly grid?: boolean
@@ -33,7 +36,7 @@ export interface SheetOptions {
 const LAYERS: readonly MuscleLayer[] = ['superficial', 'intermediate', 'deep']
 const MARGIN = 14
 
-/** Renders the sheets asked for as PNG files: each view × layer, landmarks, and muscle by muscle. */
+/** Renders the sheets asked for as PNG files: each view × layer, landmarks, muscle by muscle, and zones. */
 export async function renderSheets(options: SheetOptions): Promise<boolean> {
   if (options.out === undefined) throw new Error('atlas:sheets needs --out <folder>')
   mkdirSync(options.out, { recursive: true })
@@ -62,6 +65,14 @@ function sheetsOf(options: SheetOptions): readonly (readonly [name: string, shee
   const views = options.view === undefined ? View.options : [View.parse(options.view)]
   const layers = options.layer === undefined ? LAYERS : LAYERS.filter((layer) => layer === options.layer)
   if (layers.length === 0) throw new Error(`no layer ${options.layer}: one of ${LAYERS.join(', ')}`)
+  if (options.zones)
+    return views.map((view) => {
+      const zones = zoneIdsOf(options.area)
+      return [
+        `${view}-zones${options.area === undefined ? '' : `-${options.area}`}`,
+        { ...common(options, view), zones },
+      ] as const
+    })
   if (options.muscle !== undefined || options.muscles) return muscleSheets(options, views)
   const byLayer = views.flatMap((view) =>
     layers.map((layer) => [`${view}-${layer}`, { ...common(options, view), layer }] as const),
@@ -70,6 +81,13 @@ function sheetsOf(options: SheetOptions): readonly (readonly [name: string, shee
     (view) => [`${view}-landmarks`, { ...common(options, view), landmarks: true }] as const,
   )
   return options.layer === undefined ? [...byLayer, ...marked] : byLayer
+}
+
+/** The zones of a drawing area, or all. */
+function zoneIdsOf(area: string | undefined): ReadonlySet<string> {
+  const drawn = Object.entries(DRAWN_ZONES).filter(([name]) => area === undefined || name === area)
+  if (drawn.length === 0) throw new Error(`no area ${area}: one of ${Object.keys(DRAWN_ZONES).join(', ')}`)
+  return new Set(drawn.flatMap(([, shapes]) => shapes.map(({ zoneId }) => zoneId)))
 }
 
 function muscleSheets(options: SheetOptions, views: readonly View[]): readonly (readonly [string, Sheet])[] {
