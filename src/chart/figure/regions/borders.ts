@@ -77,7 +77,7 @@ export const TENSOR_RECTUS = curve('-72.6 441.4, -73.6 459, -77 481, -81.2 500')
 export const TENSOR_VASTUS = curve('-81.2 500, -85.2 514.4, -89.5 529, -94.6 544, -100.4 559.6, -106.6 575')
 export const TENSOR_FRONT = chain(TENSOR_RECTUS, TENSOR_VASTUS)
 /** Iliacus | psoas: pelvic brim → lesser trochanter. Hip and back. */
-export const ILIACUS_PSOAS = curve('-29 408, -35 426, -42 447, -49 469, -54.6 492, -60 520')
+export const ILIACUS_PSOAS = curve('-29 408, -36.4 426, -44 447, -50.8 469, -55.6 492, -60 520')
 
 // Right lateral view
 

@@ -8,9 +8,12 @@ import type { MuscleRegion } from './muscle-region.ts'
 const PECTORALIS_MINOR_OUTER = curve('-75.6 193.2, -78.4 201, -78.8 210.4, -76.2 222')
 const PECTORALIS_MINOR_SERRATUS = curve('-76.2 222, -73.2 234, -70 246, -66 257')
 
-/** Lower edge of the diaphragm's costal part, where the slips of the transversus begin. */
-const DIAPHRAGM_INNER = curve('-1.6 316, -8 317.6, -16 323.4, -24 330.6')
-const DIAPHRAGM_TRANSVERSUS = curve('-24 330.6, -36 340.4, -50 347.8, -63 352.6, -79.2 355.4')
+/** Lower edge of the diaphragm's costal part: psoas, then the slips of the transversus begin there. */
+const DIAPHRAGM_PSOAS = curve('-6.6 316.8, -11 319.2, -15 322.8')
+const DIAPHRAGM_TRANSVERSUS = curve('-15 322.8, -24 330.8, -36 340.4, -50 347.8, -63 352.6, -79.2 355.4')
+const PSOAS_TRANSVERSUS = curve('-15 322.8, -22 341, -27.8 363, -30.4 386, -29 408')
+/** Edge of the iliac fossa over the iliacus, from the iliac spine to the psoas. */
+const ILIAC_FOSSA = curve('-77.6 430, -74 419, -65 409.6, -53 404.6, -40 404.6, -29 408')
 
 /**
  * The muscles of the chest and abdomen from the front: intermediate and deep.
@@ -118,13 +121,13 @@ export const chestAbdomenAnteriorDeep: readonly MuscleRegion[] = [
     d: [
       ring(
         curve('-16 188.6, -30 184.4, -44 181.4, -57 179, -67 178.4'),
-        curve('-67 178.4, -60 183.4, -50 187.4, -38 190.2, -26 191, -16 188.6'),
+        curve('-67 178.4, -60 181.2, -51 184.8, -41 188.2, -29 190.9, -16 188.6'),
       ),
     ],
     fibres: [
       curve('-17 188.7, -32 185.4, -48 182.2, -65 178.8'),
-      curve('-17 188.8, -34 187.8, -50 184.4, -65 178.9'),
-      curve('-20 190, -36 189.6, -51 186, -64 180'),
+      curve('-17 188.8, -34 187.4, -50 183.6, -65 178.9'),
+      curve('-20 190, -36 189, -51 184.4, -64 179.6'),
     ],
     tendon: [
       ring(
@@ -209,8 +212,9 @@ export const chestAbdomenAnteriorDeep: readonly MuscleRegion[] = [
         curve('-1.6 288.6, -8 287.8, -15 292.4, -36 310, -51 326, -60 339, -70 347.4, -79 350.6'),
         curve('-79 350.6, -79.2 355.4'),
         back(DIAPHRAGM_TRANSVERSUS),
-        back(DIAPHRAGM_INNER),
-        curve('-1.6 316, -1.6 288.6'),
+        back(DIAPHRAGM_PSOAS),
+        curve('-6.6 316.8, -4 315.8, -1.6 315.6'),
+        curve('-1.6 315.6, -1.6 288.6'),
       ),
     ],
     fibres: [
@@ -231,8 +235,9 @@ export const chestAbdomenAnteriorDeep: readonly MuscleRegion[] = [
         DIAPHRAGM_TRANSVERSUS,
         silhouette('anterior', '-79.2 355.4', '-88.2 411.5'),
         ILIAC_CREST_ANTERIOR,
-        curve('-72.6 441.4, -76.6 428, -76 414.6, -68.4 404.4, -56 399.2, -43.4 399.6'),
-        curve('-43.4 399.6, -43.6 384, -40.4 364, -34 346, -24 330.6'),
+        curve('-72.6 441.4, -76 437, -77.6 430'),
+        ILIAC_FOSSA,
+        back(PSOAS_TRANSVERSUS),
       ),
       ring(INGUINAL, curve('-72.6 441.4, -60 443.4, -47 450.4, -34 460.4, -23 471, -14.4 480.7')),
     ],
@@ -240,10 +245,16 @@ export const chestAbdomenAnteriorDeep: readonly MuscleRegion[] = [
       curve('-77 361, -62 358, -48 352.6, -34 345.6'),
       curve('-80 378, -68 376, -55 373, -42 370'),
       curve('-85 400, -72 395, -58 391, -44 390'),
-      curve('-86 416, -80 409, -70 402.4'),
+      curve('-86 416, -80 410, -70 404, -46 402'),
       curve('-71 442, -58 447, -44 457, -28 470, -16 480'),
     ],
     tendon: [
+      ring(
+        PSOAS_TRANSVERSUS,
+        curve('-29 408, -36 405.4, -43 404.4'),
+        curve('-43 404.4, -43.8 386, -40.4 364, -33 344, -24 331'),
+        curve('-24 331, -19 326.4, -15 322.8'),
+      ),
       ring(
         curve('-14.4 480.7, -21 476.8, -28 472.8, -35 468.2'),
         curve('-35 468.2, -33.6 464.6, -33 461.2'),
@@ -257,15 +268,16 @@ export const chestAbdomenAnteriorDeep: readonly MuscleRegion[] = [
     layer: 'deep',
     d: [
       ring(
-        curve('-9.6 321.4, -16 329.4, -23 344, -28.4 364, -30.6 386, -29 408'),
+        DIAPHRAGM_PSOAS,
+        PSOAS_TRANSVERSUS,
         ILIACUS_PSOAS,
         curve(
-          '-60 520, -54.6 508, -49 490, -41.6 468, -33 446, -24.6 424, -18.4 402, -13.6 378, -10 350, -9.6 321.4',
+          '-60 520, -54.6 508, -49 490, -41.6 468, -33 446, -24.6 424, -18.4 402, -13.2 378, -9.4 350, -6.6 316.8',
         ),
       ),
     ],
     fibres: [
-      curve('-10.4 326, -18 360, -25 396, -35 432, -47 472, -58 514'),
+      curve('-10 321, -18 360, -25 396, -35 432, -47 472, -58 514'),
       curve('-16 331, -25 366, -28.6 396, -34 424, -45 460'),
       curve('-11 352, -17 390, -27 426, -39 458, -50 490'),
     ],
