@@ -1,3 +1,5 @@
+import { footLegViewRegions } from './foot-leg-views.ts'
+import { footSoleRegions } from './foot-sole.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
 /**
@@ -8,4 +10,4 @@ import type { MuscleRegion } from './muscle-region.ts'
  * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
  */
-export const footRegions: readonly MuscleRegion[] = []
+export const footRegions: readonly MuscleRegion[] = [...footSoleRegions, ...footLegViewRegions]

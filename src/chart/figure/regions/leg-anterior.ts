@@ -6,7 +6,7 @@ import type { MuscleRegion } from './muscle-region.ts'
 const SHIN = curve('-79.2 736, -77.4 750, -76.2 768, -75.2 794, -74.6 830, -75 864, -73.8 894, -71.4 918')
 /** Tibialis anterior | extensor digitorum longus: the fleshy part. */
 const TIBIALIS_DIGITORUM = curve(
-  '-84.6 731.4, -88 748, -90.2 770, -90.6 796, -89.4 828, -86.2 860, -81.8 889, -78 912',
+  '-84.6 731, -88 748, -90.2 770, -90.6 796, -89.4 828, -86.2 860, -81.8 889, -78 912',
 )
 /** Extensor digitorum longus | fibularis longus. */
 const DIGITORUM_FIBULARIS = curve('-90 736.4, -93.6 754, -97 782, -96.8 806, -95.2 832, -92.4 856')
@@ -32,7 +32,7 @@ export const legAnteriorRegions: readonly MuscleRegion[] = [
     layer: 'superficial',
     d: [
       ring(
-        curve('-79.2 736, -81.6 731, -84.6 731.4'),
+        curve('-79.2 736, -81.4 731.6, -84.6 731'),
         TIBIALIS_DIGITORUM,
         curve('-78 912, -75.8 932, -73.4 952, -70.4 966, -66.4 978.6'),
         curve('-66.4 978.6, -64.6 979.2, -63 977.6'),
@@ -64,7 +64,7 @@ export const legAnteriorRegions: readonly MuscleRegion[] = [
     layer: 'superficial',
     d: [
       ring(
-        curve('-84.6 731.4, -87.6 732, -90 736.4'),
+        curve('-84.6 731, -87.6 732.8, -90 736.4'),
         DIGITORUM_FIBULARIS,
         DIGITORUM_TERTIUS,
         curve('-85 950, -85.4 957.6, -86.6 964'),
@@ -125,9 +125,9 @@ export const legAnteriorRegions: readonly MuscleRegion[] = [
       ring(
         DIGITORUM_TERTIUS,
         curve('-85 950, -85.4 957.6, -86.6 964'),
-        curve('-86.6 964, -88.6 968, -91.4 972'),
-        curve('-91.4 972, -92.4 971, -92 968.6'),
-        curve('-92 968.6, -90.6 956, -91.6 938, -94.2 916, -95.4 894'),
+        curve('-86.6 964, -88.2 966, -90.4 967.8'),
+        curve('-90.4 967.8, -91.8 967.4, -92 965.6'),
+        curve('-92 965.6, -90.8 955, -91.6 938, -94.2 916, -95.4 894'),
         back(TERTIUS_FIBULARIS),
       ),
     ],
@@ -135,15 +135,15 @@ export const legAnteriorRegions: readonly MuscleRegion[] = [
       curve('-92.2 862, -90 890, -87.4 920, -86 944'),
       curve('-93 868, -92.2 896, -89.6 922, -87.2 944'),
       curve('-94.4 880, -94.2 900, -91.6 924, -88.6 945'),
-      curve('-87.4 946, -88 958, -91 970'),
+      curve('-87.4 946, -88 957, -90.6 966.6'),
     ],
     tendon: [
       ring(
         curve('-85 941, -85 950'),
         curve('-85 950, -85.4 957.6, -86.6 964'),
-        curve('-86.6 964, -88.6 968, -91.4 972'),
-        curve('-91.4 972, -92.4 971, -92 968.6'),
-        curve('-92 968.6, -91 959, -91 946'),
+        curve('-86.6 964, -88.2 966, -90.4 967.8'),
+        curve('-90.4 967.8, -91.8 967.4, -92 965.6'),
+        curve('-92 965.6, -90.8 956, -91 946'),
         curve('-91 946, -88.2 945, -85 941'),
       ),
     ],

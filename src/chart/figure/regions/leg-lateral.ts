@@ -10,7 +10,7 @@ const FIBULARIS_DIGITORUM = curve('4 736, 4.6 752, 3 788, 0.2 826, -1.8 856')
 const DIGITORUM_TERTIUS = curve('-1.8 856, 2.6 874, 6.8 893, 10.4 913, 14.6 935, 20.6 949.4')
 /** Tibialis anterior | extensor digitorum longus, down to the ankle. */
 const TIBIALIS_DIGITORUM = curve(
-  '11.6 731.4, 13 752, 12.6 788, 11.2 826, 10.8 858, 12 890, 14.4 914, 19 934, 27.4 946',
+  '11.6 731, 13 752, 12.6 788, 11.2 826, 10.8 858, 12 890, 14.4 914, 19 934, 27.4 946',
 )
 /** Front of the Achilles tendon, down to the heel bone. */
 const ACHILLES_FRONT = curve('-20.8 908, -19.2 928, -18.2 945, -18.8 957, -21.4 968, -24 976')
@@ -126,7 +126,7 @@ export const legLateralRegions: readonly MuscleRegion[] = [
     layer: 'superficial',
     d: [
       ring(
-        curve('4 736, 7.4 731.6, 11.6 731.4'),
+        curve('4 736, 7.4 733, 11.6 731'),
         TIBIALIS_DIGITORUM,
         silhouette('right-lateral', '27.4 946', '70 974.8'),
         curve('70 974.8, 58 971.4, 44 965, 31 958.4, 20.6 949.4'),
@@ -183,8 +183,8 @@ export const legLateralRegions: readonly MuscleRegion[] = [
     layer: 'superficial',
     d: [
       ring(
-        curve('11.6 731.4, 15.4 728.8, 19 731'),
-        curve('19 731, 22.4 740, 25.4 752, 27.8 768'),
+        curve('11.6 731, 15.4 730.2, 19 731.8'),
+        curve('19 731.8, 22.4 740, 25.4 752, 27.8 768'),
         silhouette('right-lateral', '27.8 768', '27.4 946'),
         back(TIBIALIS_DIGITORUM),
       ),
