@@ -1,3 +1,8 @@
+import { forearmAnterior } from './forearm-hand-anterior.ts'
+import { handPosterior } from './forearm-hand-dorsum.ts'
+import { forearmLateral } from './forearm-hand-lateral.ts'
+import { handAnterior } from './forearm-hand-palm.ts'
+import { forearmPosterior } from './forearm-hand-posterior.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
 /**
@@ -8,4 +13,10 @@ import type { MuscleRegion } from './muscle-region.ts'
  * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
  */
-export const forearmHandRegions: readonly MuscleRegion[] = []
+export const forearmHandRegions: readonly MuscleRegion[] = [
+  ...forearmAnterior,
+  ...handAnterior,
+  ...forearmLateral,
+  ...forearmPosterior,
+  ...handPosterior,
+]

@@ -1,10 +1,10 @@
 import { back, curve, ring } from '../curve.ts'
 import { silhouette } from '../silhouette.ts'
+import { ARM_FRONT_LATERAL, DELTOPECTORAL_LATERAL } from './borders.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
-/** Front edge of the deltoid: clavicle → where it covers the biceps → tuberosity. */
-const DELTOID_FRONT = curve('10 176.6, 20 188, 26.4 201, 27.8 215, 24.8 229.4, 16.6 241.6, 5 250')
-const DELTOID_OVER_BICEPS = curve('5 250, -8 257.4, -22 265.4')
+/** Lower edge of the deltoid: groove → where it covers the biceps → tuberosity. */
+const DELTOID_OVER_BICEPS = curve('16 249.2, 5 251.6, -8 257.6, -22 265.4')
 const DELTOID_TIP_FRONT = curve('-22 265.4, -32 273.6, -40 283')
 const DELTOID_ANTERIOR_MIDDLE = curve('-7 179, -2.4 194, -3 213, -9.4 235, -20 254.6, -31 270, -40 283')
 const DELTOID_MIDDLE_POSTERIOR = curve(
@@ -16,9 +16,6 @@ const DELTOID_REAR_LONG = curve('-43.2 218, -43.2 238, -43 254')
 const DELTOID_REAR_LATERAL = curve('-43 254, -41.8 269, -40 283')
 /** Lateral | long head of the triceps: deltoid → olecranon. */
 const TRICEPS_HEADS = curve('-43 254, -50.6 266, -57.6 280, -63.4 294, -68.6 308, -73.8 322, -79.6 335.6')
-/** The arm's front edge where it lies before the trunk and where it is free: armpit → elbow. */
-const ARM_FRONT = curve('5 250, -5.6 268.6, -15.8 292, -28.6 322, -38.8 342.4')
-
 /**
  * The muscles of the shoulder and upper arm from the side; the arm is 24° behind the trunk. Client's right side, the
  * view's own units.
@@ -35,16 +32,16 @@ export const shoulderArmLateral: readonly MuscleRegion[] = [
     layer: 'superficial',
     d: [
       ring(
-        DELTOID_FRONT,
+        DELTOPECTORAL_LATERAL,
         DELTOID_OVER_BICEPS,
         DELTOID_TIP_FRONT,
         back(DELTOID_ANTERIOR_MIDDLE),
-        curve('-7 179, 2 178.2, 10 176.6'),
+        curve('-7 179, 2 178.4, 14 179.4, 26 183.6'),
       ),
     ],
     fibres: [
-      curve('9 177.4, 18 192, 20.4 210, 15 229, 1 247, -18 261.6'),
-      curve('3.6 178.6, 10 194, 11 213, 4 234, -10.4 252.6, -30 272'),
+      curve('23 183, 27 197, 27.6 212, 22 231, 6 249, -18 262.6'),
+      curve('10 179.4, 16 194, 16 213, 8 234, -8 253, -30 271.4'),
       curve('-3.6 179.4, 2 195, 2.4 213, -4 235, -16 254, -36 279'),
     ],
   },
@@ -138,7 +135,8 @@ export const shoulderArmLateral: readonly MuscleRegion[] = [
     layer: 'superficial',
     d: [
       ring(
-        ARM_FRONT,
+        curve('16 249.2, 4 256.6, -2.4 263.6'),
+        back(ARM_FRONT_LATERAL),
         curve('-38.8 342.4, -42 347.4, -45.4 353.6'),
         curve('-45.4 353.6, -51.4 347, -50.4 337, -45 322, -38 306, -31.4 290, -26 277, -22 265.4'),
         back(DELTOID_OVER_BICEPS),

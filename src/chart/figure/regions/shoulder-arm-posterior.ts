@@ -1,6 +1,6 @@
 import { back, curve, ring } from '../curve.ts'
 import { silhouette } from '../silhouette.ts'
-import { SCAPULAR_SPINE_LOWER, SCAPULAR_SPINE_UPPER } from './borders.ts'
+import { ARMPIT_POSTERIOR, SCAPULAR_SPINE_LOWER, SCAPULAR_SPINE_UPPER } from './borders.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
 /** Posterior | middle deltoid: acromion → tuberosity. */
@@ -15,9 +15,11 @@ const DELTOID_OVER_LATERAL_HEAD = curve('110 245, 117 257, 122 266, 125.2 274')
 const DELTOID_MIDDLE_LOWER = curve('136.6 250, 134.6 259.4, 131 267.4, 125.2 274')
 /** Lateral | long head of the triceps: olecranon → deltoid. */
 const TRICEPS_HEADS = curve('134.6 353.4, 131.6 340, 127.6 322, 122.6 300, 118 280, 113.6 261, 110 245')
+/** Infraspinatus | teres major: lower angle → lateral border of the scapula. */
+const INFRASPINATUS_TERES_MAJOR = curve('43 242, 48.6 241.8, 54 239')
 /** Infraspinatus | teres minor, teres minor | teres major: scapula → greater tubercle. */
-const INFRASPINATUS_LOWER = curve('51.6 240, 59 232.4, 71.6 221.6, 85.6 212, 99.6 204.2, 112.4 198.4')
-const TERES_MINOR_LOWER = curve('51.6 240, 66 233.6, 80.4 225.4')
+const INFRASPINATUS_LOWER = curve('54 239, 61 231, 72 221.2, 85.6 212, 99.6 204.2, 112.4 198.4')
+const TERES_MINOR_LOWER = curve('54 239, 67.4 233.6, 80.4 225.4')
 const TERES_MINOR_FREE = curve('80.4 225.4, 93.6 216.8, 104.4 209.4, 112.6 203.6')
 
 /**
@@ -112,15 +114,17 @@ export const shoulderArmPosterior: readonly MuscleRegion[] = [
         DELTOID_OVER_LONG_HEAD,
         back(TRICEPS_HEADS),
         curve('134.6 353.4, 126.6 347.6, 117 339.4, 108.4 329.6, 101.6 318.6'),
-        silhouette('posterior', '101.6 318.6', '88.4 272'),
-        curve('88.4 272, 92.6 262.4, 96 252, 97.6 240.4, 97 227.6'),
+        silhouette('posterior', '101.6 318.6', '88.6 272.6'),
+        curve('88.6 272.6, 87.4 268.6'),
+        ARMPIT_POSTERIOR,
+        curve('98.6 236.4, 98 232, 97 227.6'),
       ),
     ],
     fibres: [
       curve('107.6 242, 112.4 263, 116 284, 119.4 304'),
       curve('101.6 234, 106 260, 110 284, 114.4 306, 117 322'),
-      curve('98.4 232, 99 254, 103 282, 107.6 306, 113 326'),
-      curve('91 266, 94.6 284, 99 304, 105 320, 114 334'),
+      curve('96 241, 97.6 260, 102 282, 107 306, 113 326'),
+      curve('88.4 264, 92.6 284, 98 304, 105 320, 114 334'),
     ],
     tendon: [
       ring(
@@ -166,17 +170,18 @@ export const shoulderArmPosterior: readonly MuscleRegion[] = [
     layer: 'intermediate',
     d: [
       ring(
-        curve('44.6 171.6, 55 167, 67 166, 79 168.6, 90 173, 101 178.6, 109 186.6, 112.4 193'),
+        curve('42.4 170.6, 53 166.6, 66 165.8, 79 168.6, 90 173, 101 178.6, 109 186.6, 112.4 193'),
         curve('112.4 193, 107.4 193.4'),
         curve('107.4 193.4, 105 187, 101 181.2'),
         back(SCAPULAR_SPINE_UPPER),
-        curve('53 187.6, 48 180.6, 44.6 171.6'),
+        curve('53 187.6, 47 185, 40.4 183'),
+        curve('40.4 183, 40.6 176.4, 42.4 170.6'),
       ),
     ],
     fibres: [
-      curve('46 172.6, 60 169.4, 76 170.4, 92 175.8, 110 190.6'),
-      curve('47.6 177, 64 175, 82 175, 98 179.4, 109.4 191.4'),
-      curve('52 185.4, 66 181, 82 178.6, 98 180, 108.4 192'),
+      curve('42.6 172.6, 58 168.8, 76 170.4, 92 175.8, 110 190.6'),
+      curve('41.4 177.4, 60 174.6, 82 175, 98 179.4, 109.4 191.4'),
+      curve('43 182.6, 62 180.6, 82 178.6, 98 180, 108.4 192'),
     ],
     tendon: [
       ring(
@@ -193,19 +198,19 @@ export const shoulderArmPosterior: readonly MuscleRegion[] = [
     layer: 'intermediate',
     d: [
       ring(
-        curve('53 190.8, 55 190.4'),
+        curve('35.9 191, 40 188.2, 47 188.6, 55 190.4'),
         SCAPULAR_SPINE_LOWER,
         curve('102.4 183.6, 108.4 187.6, 112.8 193.4, 112.4 198.4'),
         back(INFRASPINATUS_LOWER),
-        curve('51.6 240, 47.6 241.4, 44 242'),
-        curve('44 242, 43.4 229, 45 214, 48.4 201, 53 190.8'),
+        back(INFRASPINATUS_TERES_MAJOR),
+        curve('43 242, 40 231, 37.8 218, 36.2 204, 35.9 191'),
       ),
     ],
     fibres: [
-      curve('53.6 193, 68 191, 84 189.6, 98 190.4, 112 194'),
-      curve('46 210, 62 204, 80 199, 97 196.4, 112 195.6'),
-      curve('44 229, 58 218.6, 76 207.4, 95 200, 112 196.8'),
-      curve('45.4 241, 59 228.6, 75 215.8, 94 204.4, 112 197.6'),
+      curve('37 193, 54 192, 72 190, 94 188.8, 112 194'),
+      curve('37 209, 56 204, 78 198.6, 97 195.6, 112 195.6'),
+      curve('40 228, 56 218.6, 75 207.4, 95 199.6, 112 196.8'),
+      curve('44 240.6, 58 228.6, 75 215.8, 94 204.4, 112 197.6'),
     ],
     tendon: [
       ring(
@@ -239,18 +244,18 @@ export const shoulderArmPosterior: readonly MuscleRegion[] = [
     layer: 'intermediate',
     d: [
       ring(
-        curve('44 242, 47.6 241.4, 51.6 240'),
+        INFRASPINATUS_TERES_MAJOR,
         TERES_MINOR_LOWER,
         curve('80.4 225.4, 89 220.4, 98.4 216.6, 106.6 214.6'),
         curve('106.6 214.6, 108.6 222, 107.6 230'),
-        curve('107.6 230, 99 239.4, 89.6 248.2, 78 255, 65 259.2, 53.6 259.6, 46.6 255.4'),
-        curve('46.6 255.4, 44.4 249, 44 242'),
+        curve('107.6 230, 99 239.4, 89.6 248.2, 78 255, 65 259, 54 257, 47.4 250.4'),
+        curve('47.4 250.4, 45 246.6, 43 242'),
       ),
     ],
     fibres: [
-      curve('47.6 243, 62 238.4, 78 230, 92 222.4, 106.6 217'),
-      curve('46.6 250, 62 247, 78 239.6, 93 230.4, 107.6 222'),
-      curve('52 257.6, 66 255.8, 80 249.6, 95 239, 107.4 227'),
+      curve('46.6 244, 62 238.4, 78 230, 92 222.4, 106.6 217'),
+      curve('48 249.4, 62 247, 78 239.6, 93 230.4, 107.6 222'),
+      curve('53 255.4, 66 255.8, 80 249.6, 95 239, 107.4 227'),
     ],
     tendon: [
       ring(
