@@ -1,5 +1,6 @@
 import { chestAbdomenAnteriorSuperficial } from './chest-abdomen-anterior.ts'
 import { chestAbdomenAnteriorDeep } from './chest-abdomen-anterior-deep.ts'
+import { chestAbdomenLateral } from './chest-abdomen-lateral.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
 /**
@@ -13,4 +14,5 @@ import type { MuscleRegion } from './muscle-region.ts'
 export const chestAbdomenRegions: readonly MuscleRegion[] = [
   ...chestAbdomenAnteriorSuperficial,
   ...chestAbdomenAnteriorDeep,
+  ...chestAbdomenLateral,
 ]
