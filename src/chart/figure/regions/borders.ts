@@ -105,7 +105,7 @@ export const TENSOR_VASTUS_LATERAL = curve(
   '32.4 515, 26 535, 20.4 555, 17.4 580, 16.6 612, 16.6 645, 17.4 675, 19 700',
 )
 /** Rear edge of the tract | vastus lateralis: below the trochanter → knee. Hip and thigh. */
-export const TRACT_REAR_LATERAL = curve('10.8 504, 10.8 540, 9.8 575, 8.8 610, 8.6 645, 9.8 676, 12.4 705')
+export const TRACT_REAR_LATERAL = curve('11 496, 10.8 540, 9.8 575, 8.8 610, 8.6 645, 9.8 676, 12.4 705')
 /** Front edge of the gluteus maximus | vastus lateralis: below the trochanter → lower edge. Hip and thigh. */
 export const GLUTEUS_VASTUS_LATERAL = curve('3.4 510, 5.2 530, 5 550, 1.6 568')
 /** Lower edge of the gluteus maximus: buttock → thigh. Biceps, then vastus lateralis below. Hip and thigh. */
