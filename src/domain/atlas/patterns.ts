@@ -44,13 +44,18 @@ export interface PatternRole {
   readonly rank: number
 }
 
+/** The muscle's part in the pattern, or null if the pattern does not name it. */
+export function roleIn(pattern: ClinicalPattern, muscleId: string): PatternRole | null {
+  const rank = pattern.muscles.findIndex(({ id }) => id === muscleId)
+  const role = pattern.muscles[rank]
+  return role ? { pattern, likelihood: role.likelihood, via: role.via, rank } : null
+}
+
 /** The patterns that name the muscle: common before less common, then by name. */
 export function patternsOfMuscle(muscleId: string): readonly PatternRole[] {
-  return PATTERNS.flatMap((pattern) => {
-    const rank = pattern.muscles.findIndex(({ id }) => id === muscleId)
-    const role = pattern.muscles[rank]
-    return role ? [{ pattern, likelihood: role.likelihood, via: role.via, rank }] : []
-  }).sort((a, b) => Number(a.likelihood !== 'common') - Number(b.likelihood !== 'common'))
+  return PATTERNS.flatMap((pattern) => roleIn(pattern, muscleId) ?? []).sort(
+    (a, b) => Number(a.likelihood !== 'common') - Number(b.likelihood !== 'common'),
+  )
 }
 
 /** The patterns complained of in any of the zones: most of these zones first, then the smaller pattern, then by name. */
