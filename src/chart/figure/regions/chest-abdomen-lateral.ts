@@ -26,13 +26,13 @@ const SERRATUS_OBLIQUE = [
 const LATISSIMUS_OBLIQUE = curve('7.3 321.4, 2.8 346, -4.6 374, -13.4 399.4')
 
 const ILIAC_CREST = curve('-13.4 399.4, -3 398.8, 13 404, 26 413.6, 35 426.6, 41.3 441.4')
-const INGUINAL = curve('41.3 441.4, 44.4 452, 45.6 466, 43 481.2')
+// The crease over the front of the thigh, where the sartorius begins.
+const INGUINAL = curve('41.3 441.4, 44.6 451.4, 48.4 462.8')
+const INGUINAL_RECTUS = curve('48.4 462.8, 51 471.4, 53.9 481.4')
 /** Outer edge of the rectus sheath as far as the side shows it. */
-const SEMILUNARIS = curve(
-  '61 276.6, 57.4 298, 54.6 324, 53.2 352, 53 380, 52.2 408, 50.8 434, 48.6 458, 43 481.2',
-)
+const SEMILUNARIS = curve('61 276.6, 57.4 298, 54.6 324, 53.2 352, 53 380, 52.6 408, 51.4 434, 48.4 462.8')
 /** The same below the ribs, and the costal margin above internal oblique and transversus. */
-const SEMILUNARIS_LOWER = curve('54.6 326, 53.2 352, 53 380, 52.2 408, 50.8 434, 48.6 458, 43 481.2')
+const SEMILUNARIS_LOWER = curve('54.6 326, 53.2 352, 53 380, 52.6 408, 51.4 434, 48.4 462.8')
 const COSTAL_MARGIN = curve('-15.4 348.6, -4 352.4, 8 352, 22 346, 38 337.4, 54.6 326')
 
 /**
@@ -111,15 +111,16 @@ export const chestAbdomenLateral: readonly MuscleRegion[] = [
     d: [
       ring(
         FOLD_RECTUS,
-        silhouette('right-lateral', '76.8 281.2', '68.4 433'),
-        curve('68.4 433, 63.6 449, 55.6 466, 43 481.2'),
+        silhouette('right-lateral', '76.8 281.2', '66.4 446'),
+        curve('66.4 446, 62.6 459.6, 58 471.6, 53.9 481.4'),
+        back(INGUINAL_RECTUS),
         back(SEMILUNARIS),
       ),
     ],
     fibres: [
-      curve('73 282, 71.6 326, 69.4 376, 67.6 414, 62 444, 46 478'),
-      curve('66 281, 63.6 326, 62 376, 60 414, 56 446, 45 479'),
-      curve('62 279, 57.4 326, 56 376, 54.6 414, 52 446, 44.4 478'),
+      curve('73 282, 71.6 326, 69.4 376, 67.6 414, 63.4 446, 54.6 479'),
+      curve('66 281, 63.6 326, 62 376, 60 414, 58 446, 53.6 478'),
+      curve('62 279, 57.4 326, 56 376, 55 414, 53.4 446, 52 472'),
     ],
     tendon: [
       ring(
@@ -164,7 +165,7 @@ export const chestAbdomenLateral: readonly MuscleRegion[] = [
       curve('9 324, 19 352, 32 386, 45 416'),
       curve('4 344, 9 368, 17 392, 25 412'),
       curve('-5 376, -3 386, -1 398.6'),
-      curve('41 438, 46 448, 47 462'),
+      curve('42.6 444, 46 452, 48 461'),
     ],
     tendon: [
       ring(
@@ -219,11 +220,10 @@ export const chestAbdomenLateral: readonly MuscleRegion[] = [
       curve('25 412, 34 384, 46 353, 52.6 331'),
       curve('33 424, 42 400, 52 380'),
       curve('39 435, 45 422, 51.6 413'),
-      curve('42 443, 46 440, 50 440'),
-      curve('44.6 455, 45 466, 43.6 478'),
+      curve('42 443, 46 441, 50.4 442'),
     ],
     tendon: [
-      ring(SEMILUNARIS_LOWER, curve('43 481.2, 45.4 460, 47 434, 47.6 408, 48 380, 49 352, 54.6 326')),
+      ring(SEMILUNARIS_LOWER, curve('48.4 462.8, 47 447, 47 428, 47.8 406, 48 380, 49 352, 54.6 326')),
     ],
   },
   {
@@ -246,10 +246,10 @@ export const chestAbdomenLateral: readonly MuscleRegion[] = [
       curve('-12 395, 10 393.6, 32 393, 52.6 394'),
       curve('18 407, 32 410, 51 416'),
       curve('35 427, 44 433, 50 442'),
-      curve('42 444, 46 456, 44.6 474'),
+      curve('42 443, 45.6 450, 48 458'),
     ],
     tendon: [
-      ring(SEMILUNARIS_LOWER, curve('43 481.2, 45 463, 44.4 440, 42.6 412, 42.6 384, 45.4 354, 54.6 326')),
+      ring(SEMILUNARIS_LOWER, curve('48.4 462.8, 45 444, 43.2 426, 42.4 408, 42.6 384, 45.4 354, 54.6 326')),
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { chestAbdomenAnteriorSuperficial } from './chest-abdomen-anterior.ts'
 import { chestAbdomenAnteriorDeep } from './chest-abdomen-anterior-deep.ts'
 import { chestAbdomenLateral } from './chest-abdomen-lateral.ts'
+import { chestAbdomenPosterior } from './chest-abdomen-posterior.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
 /**
@@ -15,4 +16,5 @@ export const chestAbdomenRegions: readonly MuscleRegion[] = [
   ...chestAbdomenAnteriorSuperficial,
   ...chestAbdomenAnteriorDeep,
   ...chestAbdomenLateral,
+  ...chestAbdomenPosterior,
 ]
