@@ -39,6 +39,12 @@ export const forearmHandExceptions: readonly AtlasException[] = [
     reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
   },
   {
+    id: 'extensor-carpi-ulnaris',
+    view: 'posterior',
+    rule: 'centre',
+    reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
+  },
+  {
     id: 'extensor-digitorum',
     view: 'posterior',
     rule: 'centre',

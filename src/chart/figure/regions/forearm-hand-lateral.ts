@@ -8,6 +8,8 @@ const RADIALIS_LONGUS = curve('-58.6 319, -62 337, -65 353, -69 369, -74 386, -7
 const LONGUS_BREVIS = curve('-70.6 345, -75.6 360, -80.8 376, -86.2 393, -91 410')
 /** Extensor carpi radialis brevis | extensor digitorum. */
 const BREVIS_DIGITORUM = curve('-70.6 345, -79 358, -85.8 372, -91.6 388, -96.8 405, -101 424, -104.4 442')
+/** Anconeus | extensor digitorum: epicondyle → ulna. */
+const ANCONEUS_DIGITORUM = curve('-70.6 345, -82 354, -90.6 364, -97 374')
 
 /**
  * The muscles of the forearm from the side; the arm is 24° behind the trunk. Client's right side, the view's own units.
@@ -112,7 +114,7 @@ export const forearmLateral: readonly MuscleRegion[] = [
         curve('-104.4 442, -108.6 462, -112.8 481, -116 498'),
         curve('-116 498, -118 497.8'),
         silhouette('right-lateral', '-118 497.8', '-97 374'),
-        curve('-97 374, -90.6 364, -82 354, -70.6 345'),
+        back(ANCONEUS_DIGITORUM),
       ),
     ],
     fibres: [
@@ -172,6 +174,23 @@ export const forearmLateral: readonly MuscleRegion[] = [
         curve('-92.6 524, -90 521'),
         curve('-90 521, -94.4 513, -99.4 502, -101.6 490, -101.2 478'),
       ),
+    ],
+  },
+  {
+    muscleId: 'anconeus',
+    view: 'right-lateral',
+    layer: 'superficial',
+    d: [
+      ring(
+        ANCONEUS_DIGITORUM,
+        curve('-97 374, -92 362.6, -88 352, -83 341.6'),
+        curve('-83 341.6, -76.4 342, -70.6 345'),
+      ),
+    ],
+    fibres: [
+      curve('-73 345, -79 344, -84 344.6'),
+      curve('-74 346.6, -82 349, -88.4 354'),
+      curve('-78 350, -86 356.6, -92 364'),
     ],
   },
 ]
