@@ -2,6 +2,9 @@ import { back, curve, ring } from '../curve.ts'
 import { silhouette } from '../silhouette.ts'
 import { TRAPEZIUS_FRONT_LATERAL, TRAPEZIUS_UPPER_MIDDLE } from './borders.ts'
 import type { MuscleRegion } from './muscle-region.ts'
+import { neckAnterior } from './neck-anterior.ts'
+import { neckLateral } from './neck-lateral.ts'
+import { neckPosterior } from './neck-posterior.ts'
 
 /**
  * The muscles of the neck. Client's right side, each view's own units.
@@ -80,4 +83,7 @@ export const neckRegions: readonly MuscleRegion[] = [
       curve('-27 136, -30.6 150, -27.4 162, -18.6 178'),
     ],
   },
+  ...neckAnterior,
+  ...neckLateral,
+  ...neckPosterior,
 ]
