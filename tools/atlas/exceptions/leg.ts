@@ -49,13 +49,14 @@ export const legExceptions: readonly AtlasException[] = [
     view: 'posterior',
     rule: 'centre',
     reason:
-      'Drawn with its half of the Achilles tendon that a hand feels; the reference region is the belly alone.',
+      'Drawn with its half of the Achilles tendon; the belly ends where the calf of the figure shows it, 10 below the reference.',
   },
   {
     id: 'gastrocnemius-lateral',
     view: 'right-lateral',
     rule: 'centre',
-    reason: 'Drawn with the Achilles tendon that a hand feels; the reference region is the belly alone.',
+    reason:
+      'Drawn with the Achilles tendon; the belly ends where the calf of the figure shows it, 20 below the reference.',
   },
   {
     id: 'gastrocnemius-medial',

@@ -6,10 +6,13 @@ import type { MuscleRegion } from './muscle-region.ts'
 const ABDUCTOR_FLEXOR = curve('-58 221, -56.4 206, -54.6 188, -52.4 168, -49.6 148')
 /** Flexor digitorum brevis | abductor digiti minimi. */
 const FLEXOR_ABDUCTOR = curve('-78 222, -83.4 206, -88 188, -92.6 166, -97 146')
-/** Outer edge of the adductor's oblique head | interossei. */
-const ADDUCTOR_OBLIQUE = curve('-85 139, -77 126, -69 112, -62 101, -56 93.4')
-/** Lower edge of the adductor's transverse head | interossei. */
-const ADDUCTOR_TRANSVERSE = curve('-105 99.4, -95 94, -83 90.6, -69 90, -56 93.4')
+/** Outer edge of the adductor's oblique head | interossei, above and below the third metatarsal. */
+const OBLIQUE_UPPER = curve('-85 139, -81 132.4, -77 125.8')
+const OBLIQUE_LOWER = curve('-77 125.8, -69.4 113, -62 101, -56 93.4')
+/** Lower edge of the adductor's transverse head | interossei, from metatarsal to metatarsal. */
+const TRANSVERSE_OUTER = curve('-105 99.4, -99 96, -93 93.4')
+const TRANSVERSE_MIDDLE = curve('-93 93.4, -86.6 91.4, -80 90.2')
+const TRANSVERSE_INNER = curve('-80 90.2, -72 89.8, -64 91, -56 93.4')
 /** Flexor hallucis brevis | the adductor's oblique head. */
 const FLEXOR_ADDUCTOR = curve('-70 142, -64.6 127, -58.6 112.4, -53 99, -50.6 89')
 /** Flexor digiti minimi brevis | interossei. */
@@ -216,8 +219,11 @@ export const footSoleRegions: readonly MuscleRegion[] = [
         // The transverse head, behind the toes.
         curve('-55 80, -68 76, -82 77, -95 81.4, -106 89'),
         curve('-106 89, -106.6 94.4, -105 99.4'),
-        ADDUCTOR_TRANSVERSE,
-        back(ADDUCTOR_OBLIQUE),
+        TRANSVERSE_OUTER,
+        TRANSVERSE_MIDDLE,
+        TRANSVERSE_INNER,
+        back(OBLIQUE_LOWER),
+        back(OBLIQUE_UPPER),
         curve('-85 139, -77.6 142.6, -70 142'),
       ),
     ],
@@ -244,20 +250,30 @@ export const footSoleRegions: readonly MuscleRegion[] = [
     muscleId: 'interossei-foot',
     view: 'soles',
     layer: 'deep',
+    // The shafts of the third and the fourth metatarsal stay bare.
     d: [
+      ring(OBLIQUE_LOWER, back(TRANSVERSE_INNER), curve('-80 90.2, -78.4 102, -76.6 114, -77 125.8')),
       ring(
-        ADDUCTOR_OBLIQUE,
-        back(ADDUCTOR_TRANSVERSE),
+        OBLIQUE_UPPER,
+        curve('-77 125.8, -79.8 114, -81.4 102, -80 90.2'),
+        back(TRANSVERSE_MIDDLE),
+        curve('-93 93.4, -90.4 106, -88.2 124, -88.6 142.6'),
+        curve('-88.6 142.6, -86.8 141, -85 139'),
+      ),
+      ring(
+        curve('-88.6 142.6, -91.2 124, -93.6 106, -93 93.4'),
+        back(TRANSVERSE_OUTER),
         back(MINIMI_INTEROSSEI),
-        curve('-98.4 148, -92 145.6, -85 139'),
+        curve('-98.4 148, -93.4 146.2, -88.6 142.6'),
       ),
     ],
     fibres: [
-      curve('-69 111, -66.6 101, -66 91'),
-      curve('-78.6 128, -77 110, -77 91'),
-      curve('-88 142, -87 116, -86.6 92'),
-      curve('-93.6 146, -94 120, -95.6 95'),
-      curve('-98 147, -99.6 122, -103 99.4'),
+      curve('-72 117, -68.6 104, -66.6 92'),
+      curve('-76 123, -74.6 108, -74 91'),
+      curve('-80 131, -82.4 112, -83 92'),
+      curve('-85.6 138.6, -86 116, -88 93'),
+      curve('-91 143.4, -95 120, -96.4 96'),
+      curve('-96.6 146.4, -99.4 120, -101.6 98.6'),
     ],
   },
   {
