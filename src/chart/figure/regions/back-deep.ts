@@ -1,6 +1,10 @@
 import { back, curve, ring } from '../curve.ts'
+import { NAPE_DEEP_LOWER } from './borders.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
+/** Serratus posterior superior | semispinalis: C7 → lower end of the serratus, and on to T6. */
+const SEMISPINALIS_OUTER_ABOVE = curve('0.8 139, 5.2 152, 9.6 170, 14 190')
+const SEMISPINALIS_OUTER_BELOW = curve('14 190, 17 203, 19.2 218, 19.8 234, 19.2 251, 17 268')
 /** Lower edge of the semispinalis | multifidi: T4 → transverse process of T10. */
 const SEMISPINALIS_LOWER = curve('0.8 196, 5.6 211, 10.2 230, 14 250, 17 268')
 /** Rotatores | multifidi, chest: T5 → T12. */
@@ -27,8 +31,8 @@ export const backDeepRegions: readonly MuscleRegion[] = [
     layer: 'deep',
     d: [
       ring(
-        curve('0.8 139, 5.4 152, 10 170, 14.4 191, 18.6 214'),
-        curve('18.6 214, 19.8 232, 19.4 250, 17 268'),
+        SEMISPINALIS_OUTER_ABOVE,
+        SEMISPINALIS_OUTER_BELOW,
         back(SEMISPINALIS_LOWER),
         curve('0.8 196, 0.8 139'),
       ),
@@ -108,28 +112,31 @@ export const backDeepRegions: readonly MuscleRegion[] = [
     layer: 'deep',
     d: [
       ring(
-        curve('20 157.6, 32 166, 43.6 174.2, 54.4 179.6'),
-        // Slips to ribs 2 to 5.
-        curve('54.4 179.6, 60 182.6, 60.4 189, 54.4 193.4'),
-        curve('54.4 193.4, 62 196, 63 203.4, 56 208.4'),
-        curve('56 208.4, 62.4 211.4, 62.6 218.4, 55.4 221.6'),
-        curve('55.4 221.6, 59.6 225.6, 57.6 231.4, 51.6 231'),
-        curve('51.6 231, 43.4 221, 33 207.6, 20.6 195'),
-        curve('20.6 195, 21.4 176, 20 157.6'),
+        NAPE_DEEP_LOWER,
+        // Slips to ribs 2 to 5, outside their angles.
+        curve('54 178.4, 58.4 182, 62 187.6'),
+        curve('62 187.6, 58 191, 55.6 195.4'),
+        curve('55.6 195.4, 60 199.8, 63.4 206'),
+        curve('63.4 206, 58.6 208.6, 55.6 212.4'),
+        curve('55.6 212.4, 59.4 217, 62 223.4'),
+        curve('62 223.4, 57 224.2, 53.4 226.6'),
+        curve('53.4 226.6, 55.6 231, 56.8 236.6'),
+        curve('56.8 236.6, 48 227.4, 38 214.6, 26.4 201, 14 190'),
+        back(SEMISPINALIS_OUTER_ABOVE),
       ),
     ],
     fibres: [
-      curve('20.8 162, 34 171.4, 47 180, 59.4 186'),
-      curve('21.2 171, 35 182, 48 192, 61.8 199.6'),
-      curve('21.4 181, 35 193, 47 204.6, 61.4 215'),
-      curve('21 192, 33 203.6, 44 216, 55 228'),
+      curve('4 144.4, 18 158, 33 169.4, 47 178.4, 61 187.4'),
+      curve('8 160, 21 171, 35 182.6, 49 194.4, 62.4 205.4'),
+      curve('11 174, 24 185.6, 37 198.6, 49 211, 61.4 222.6'),
+      curve('14 188.6, 26 198.4, 37 210.4, 47 222.6, 56 234.4'),
     ],
     tendon: [
       ring(
-        curve('20 157.6, 27 162.4'),
-        curve('27 162.4, 28.4 182, 26.6 201'),
-        curve('26.6 201, 20.6 195'),
-        curve('20.6 195, 21.4 176, 20 157.6'),
+        curve('0.8 139, 10 148.4, 20 157.2, 29 163.9'),
+        curve('29 163.9, 29.4 178, 28.6 191, 26.4 201'),
+        curve('26.4 201, 14 190'),
+        back(SEMISPINALIS_OUTER_ABOVE),
       ),
     ],
   },

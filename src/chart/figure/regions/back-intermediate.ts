@@ -19,7 +19,7 @@ const ILIOCOSTALES = curve('25.6 346, 29.4 334, 34 321.6, 39 308')
 const ERECTOR_OUTER_ABOVE = curve('40.6 242.6, 42.3 258, 42.4 274, 40.8 290')
 const ERECTOR_OUTER_SERRATUS_ABOVE = curve('40.8 290, 39.8 299, 39 308')
 const ERECTOR_OUTER_SERRATUS_BELOW = curve('39 308, 38.3 321, 38.4 334, 39 346')
-const ERECTOR_OUTER_BELOW = curve('39 346, 40.3 370, 41.3 390, 41.6 408.7')
+const ERECTOR_OUTER_BELOW = curve('39 346, 41.6 363, 42.8 381, 42.8 396, 41.6 408.7')
 
 /**
  * The middle layer of the back: rhomboids, erector spinae, serratus posterior inferior. Client's right side.
@@ -155,13 +155,13 @@ export const backIntermediateRegions: readonly MuscleRegion[] = [
     fibres: [
       curve('32 419, 29.6 394, 28.4 366, 28.6 340'),
       curve('36.4 413, 34.4 386, 33.2 354, 34.6 322'),
-      curve('40.8 408, 39.4 380, 37.2 346, 38.2 312'),
+      curve('40.6 408, 40.8 380, 37.4 346, 38.2 312'),
     ],
     tendon: [
       ring(
         curve('31 421.4, 30.2 413'),
-        curve('30.2 413, 35.4 407.6, 41.5 402.6'),
-        curve('41.5 402.6, 41.6 408.7'),
+        curve('30.2 413, 35.4 407, 42.4 400.6'),
+        curve('42.4 400.6, 41.6 408.7'),
         curve('41.6 408.7, 37.5 412.6, 31 421.4'),
       ),
     ],
@@ -172,22 +172,25 @@ export const backIntermediateRegions: readonly MuscleRegion[] = [
     layer: 'intermediate',
     d: [
       ring(
-        curve('40.8 290, 49 285, 59.4 280.6'),
+        curve('40.8 290, 48 285.4, 57 280.4'),
         // Slips to ribs 9 to 12.
-        curve('59.4 280.6, 64.2 283.2, 64 290, 57.4 296.6'),
-        curve('57.4 296.6, 64.6 299.4, 65 307.4, 57 314.6'),
-        curve('57 314.6, 63.6 317.4, 63.4 325.4, 54 331.6'),
-        curve('54 331.6, 59.2 335, 58.4 341.4, 52.4 345'),
-        curve('52.4 345, 46 346.4, 39 346'),
+        curve('57 280.4, 62 283.4, 67 288.6'),
+        curve('67 288.6, 61.6 292.6, 57.4 298'),
+        curve('57.4 298, 62.6 301.4, 67.4 307'),
+        curve('67.4 307, 61.4 310.8, 56.8 316'),
+        curve('56.8 316, 61.4 319.4, 65.6 325'),
+        curve('65.6 325, 59.4 328, 54.6 332.4'),
+        curve('54.6 332.4, 57.6 335.6, 60 340.4'),
+        curve('60 340.4, 50.6 342.4, 39 346'),
         back(ERECTOR_OUTER_SERRATUS_BELOW),
         back(ERECTOR_OUTER_SERRATUS_ABOVE),
       ),
     ],
     fibres: [
-      curve('39.6 302, 50 294.4, 62.8 286.4'),
-      curve('38.6 318, 49.6 311, 63.4 303'),
-      curve('38.6 332, 49 327, 62 321'),
-      curve('39.2 343.6, 48 341.4, 57.6 338'),
+      curve('40 299, 51 292.6, 64.6 287'),
+      curve('38.8 313.6, 50 308.6, 65.6 305.8'),
+      curve('38.6 329, 49 324.8, 64 323.6'),
+      curve('38.8 342, 48 339, 58.6 338.6'),
     ],
   },
 ]

@@ -117,8 +117,9 @@ export const backRegions: readonly MuscleRegion[] = [
       ring(
         back(TRAPEZIUS_LOWER_EDGE_BELOW),
         // Over the lower angle of the scapula, then round the teres major towards the front of the arm.
-        curve('38.3 238, 48 241.2, 58 241.4, 69 237.4, 81 230, 93.4 222.6'),
-        curve('93.4 222.6, 97.6 228.4, 98.6 236.4'),
+        curve('38.3 238, 48 241, 58 240.8, 69 236.4, 80 228.4, 90.6 220.4'),
+        curve('90.6 220.4, 97 227.6'), // posterior deltoid
+        curve('97 227.6, 98 232, 98.6 236.4'),
         back(ARMPIT_POSTERIOR),
         silhouette('posterior', '87.4 268.6', '81.4 312'),
         LATISSIMUS_OBLIQUE_POSTERIOR,
@@ -128,7 +129,7 @@ export const backRegions: readonly MuscleRegion[] = [
       ),
     ],
     fibres: [
-      curve('39.6 239.6, 52 243.8, 66 241.6, 80 234.6, 95 225.8'),
+      curve('39.6 239.6, 52 243.8, 66 241.6, 80 233, 93 224'),
       curve('32 258, 50 260, 67 254.6, 82 242.6, 96.6 230.4'),
       curve('22.6 284, 42 284, 60 275.6, 75 261, 86 246.6, 97.8 235.4'),
       curve('21 318.4, 41 311.4, 58 297, 71 279, 82 258.4, 92 244.6'),
@@ -157,13 +158,14 @@ export const backRegions: readonly MuscleRegion[] = [
         curve('-50.8 432.5, -55.6 431.4'),
         silhouette('right-lateral', '-55.6 431.4', '-38.8 342.4'),
         ARM_FRONT_LATERAL,
-        curve('-2.4 263.6, 3 261.6, 8.6 262'),
+        curve('-2.4 263.6, 4 256.6, 9.6 253.1'),
+        curve('9.6 253.1, 8.8 257, 8.6 262'),
       ),
     ],
     fibres: [
-      curve('-14.6 397.6, -5.4 370, 1.8 342, 6.4 314, 8.2 288, 7 263'),
-      curve('-23 400, -13.4 368, -5 336, 0.6 304, 3 282, 3.6 263'),
-      curve('-32 373, -22.4 346, -13.4 318, -6.4 290, -0.4 264'),
+      curve('-14.6 397.6, -5.4 370, 1.8 342, 6.4 314, 8.2 288, 7.4 256'),
+      curve('-23 400, -13.4 368, -5 336, 0.6 304, 3 282, 4 258'),
+      curve('-32 373, -22.4 346, -13.4 318, -6.4 290, 0 262'),
       curve('-37.6 351, -28.6 329, -18.8 304, -10.4 281.4'),
     ],
     tendon: [
