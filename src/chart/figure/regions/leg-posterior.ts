@@ -5,12 +5,12 @@ import type { MuscleRegion } from './muscle-region.ts'
 /** Between the heads of the gastrocnemius: lower end of the popliteal fossa → end of the bellies. */
 const RAPHE = curve('72.4 748, 73.8 760, 75.2 776, 76 796, 75.9 810, 75.7 822')
 /** The middle of the Achilles tendon: end of the bellies → heel bone. */
-const ACHILLES_MIDDLE = curve('75.7 822, 76.4 842, 77.8 872, 79 908, 79.4 942, 79.6 977.6')
+const ACHILLES_MIDDLE = curve('75.7 822, 76.4 842, 77.8 872, 79 908, 79.4 942, 79.6 979.4')
 /** Where the soleus has become tendon, down to the heel bone. */
-const ACHILLES_MEDIAL = curve('73.6 912, 74 930, 73.6 946, 71.8 961, 71.4 974.4')
-const ACHILLES_LATERAL = curve('85.6 912, 85.2 930, 85.8 946, 87.6 961, 88 974.4')
-const HEEL_MEDIAL = curve('71.4 974.4, 75 977, 79.6 977.6')
-const HEEL_LATERAL = curve('79.6 977.6, 84.4 977, 88 974.4')
+const ACHILLES_MEDIAL = curve('73.6 912, 74 930, 73.6 946, 71.9 960, 70.6 972')
+const ACHILLES_LATERAL = curve('85.6 912, 85.2 930, 85.8 946, 87.5 960, 88.8 972')
+const HEEL_MEDIAL = curve('70.6 972, 71.4 976, 74.6 978.6, 79.6 979.4')
+const HEEL_LATERAL = curve('79.6 979.4, 84.8 978.6, 88 976, 88.8 972')
 /** End of the bellies, where the aponeurosis comes out. */
 const MEDIAL_BELLY_END = curve('58.6 846.4, 64 847.8, 69.4 844.8, 73.4 836, 75.7 822')
 const LATERAL_BELLY_END = curve('97.6 825.4, 93.6 832, 87.4 835, 81 832, 75.7 822')
