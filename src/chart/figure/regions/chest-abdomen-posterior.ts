@@ -4,8 +4,14 @@ import type { MuscleRegion } from './muscle-region.ts'
 
 /** Iliac crest from the silhouette to the rear edge of the oblique. */
 const ILIAC_CREST = curve('87.8 409.6, 80.6 404.2, 75 401.8, 67 400.3, 60 400.2, 52.6 401.6')
-/** Rear slips on ribs 9 to 12 and the free rear edge, silhouette → crest. */
-const SLIPS = curve('83.4 306, 79.6 314.6, 73.6 323.4, 68 331, 61.6 340, 54.4 347.4')
+/** Rear slips on ribs 9 to 12, silhouette → rear edge; then that free edge down to the crest. */
+const SLIPS = [
+  curve('83.8 303, 78.4 305, 73.2 310.4'),
+  curve('73.2 310.4, 75 316, 75.6 322'),
+  curve('75.6 322, 71.4 323.4, 67 328'),
+  curve('67 328, 69 333, 69.4 338.4'),
+  curve('69.4 338.4, 62 340.6, 54.4 347.4'),
+]
 const FREE_EDGE = curve('54.4 347.4, 52.8 364, 52.2 382, 52.6 401.6')
 
 /**
@@ -22,12 +28,12 @@ export const chestAbdomenPosterior: readonly MuscleRegion[] = [
     view: 'posterior',
     // Its rear edge at the twelfth rib lies under the latissimus.
     layer: 'intermediate',
-    d: [ring(SLIPS, FREE_EDGE, back(ILIAC_CREST), silhouette('posterior', '87.8 409.6', '83.4 306'))],
+    d: [ring(...SLIPS, FREE_EDGE, back(ILIAC_CREST), silhouette('posterior', '87.8 409.6', '83.8 303'))],
     fibres: [
       curve('56 348.6, 54.4 372, 55 400'),
-      curve('63 340, 63 366, 67 399'),
-      curve('70 330.6, 72 356, 78 385'),
-      curve('77.6 318, 78.6 336, 80 354'),
+      curve('64 341, 63 366, 67 399'),
+      curve('69.4 329, 72 356, 78 385'),
+      curve('77 309, 78.6 336, 80 354'),
     ],
   },
 ]
