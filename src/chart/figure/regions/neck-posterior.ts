@@ -91,7 +91,7 @@ export const neckPosterior: readonly MuscleRegion[] = [
         curve('34.4 94.6, 35.4 99, 34.6 105, 33.4 111.6'),
         silhouette('posterior', '33.4 111.6', '32 125.6'),
         curve('32 125.6, 33.2 137, 36.4 149, 41 159.6, 46.4 170'),
-        curve('46.4 170, 45.6 176.4, 40.8 180.2, 36.6 181.4'), // superior angle and inner border of the scapula
+        curve('46.4 170, 45.8 175.8, 41.2 178, 36.6 181.4'), // superior angle and inner border of the scapula
         curve('36.6 181.4, 34 174, 29.6 163, 22.8 148'),
         back(SPLENIUS_CERVICIS_LEVATOR),
       ),
@@ -103,7 +103,7 @@ export const neckPosterior: readonly MuscleRegion[] = [
     ],
     tendon: [
       ring(
-        curve('46.4 170, 45.6 176.4, 40.8 180.2, 36.6 181.4'),
+        curve('46.4 170, 45.8 175.8, 41.2 178, 36.6 181.4'),
         curve('36.6 181.4, 35.4 177.8'),
         curve('35.4 177.8, 39.6 175, 43.4 170.6, 45 166.6'),
         curve('45 166.6, 46.4 170'),
