@@ -60,7 +60,8 @@ export const thighLateralRegions: readonly MuscleRegion[] = [
       ring(
         curve('47 690, 42.4 687.4, 37.6 689'),
         curve('37.6 689, 38.4 677, 39.4 664'),
-        curve('39.4 664, 42.4 671, 46.2 671.6, 49.6 665, 53 655'),
+        curve('39.4 664, 42.4 672, 45.6 680'),
+        curve('45.6 680, 49.8 668, 53 655'),
         silhouette('right-lateral', '53 655', '47 690'),
       ),
     ],
