@@ -12,7 +12,14 @@ import { GRACILIS_PERINEUM } from './thigh-anterior.ts'
 /** Gluteus medius | tensor: crest → silhouette. */
 const MEDIUS_TENSOR = curve('-80.4 431.6, -86.6 444, -92.4 457, -97.9 474')
 
-/** The muscles of the hip and pelvis, from the front. Provenance as `hip-pelvis.ts`. */
+/**
+ * The muscles of the hip and pelvis from the front. Client's right side, the view's own units.
+ *
+ * Source: own drawing by anatomical knowledge and by measurements taken from the MakeHuman community base body (CC0)
+ * and from OpenSim models registered to it: full-body (R. Wilkinson, MIT), thoracoscapular shoulder (Seth 2019,
+ * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
+ * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
+ */
 export const hipPelvisAnteriorRegions: readonly MuscleRegion[] = [
   {
     muscleId: 'tensor-fasciae-latae',

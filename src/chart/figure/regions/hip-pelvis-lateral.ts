@@ -17,7 +17,14 @@ import type { MuscleRegion } from './muscle-region.ts'
 /** Anterior | posterior part of the gluteus minimus. */
 const MINIMUS_PARTS = curve('-1 431.6, 0.6 450, 2 468, 3 488')
 
-/** The muscles of the hip and pelvis, from the right. Provenance as `hip-pelvis.ts`. */
+/**
+ * The muscles of the hip and pelvis from the right. Client's right side, the view's own units.
+ *
+ * Source: own drawing by anatomical knowledge and by measurements taken from the MakeHuman community base body (CC0)
+ * and from OpenSim models registered to it: full-body (R. Wilkinson, MIT), thoracoscapular shoulder (Seth 2019,
+ * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
+ * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
+ */
 export const hipPelvisLateralRegions: readonly MuscleRegion[] = [
   {
     muscleId: 'gluteus-maximus',

@@ -13,7 +13,14 @@ const MINIMUS_PIRIFORMIS = curve('44 453.4, 54 459.6, 65 466.6, 75 473, 83 481')
 /** Piriformis | obturator internus and gemelli, where both come to the trochanter. */
 const PIRIFORMIS_OBTURATOR = curve('58 476, 68 479, 79.4 484.4')
 
-/** The muscles of the hip and pelvis, from behind. Provenance as `hip-pelvis.ts`. */
+/**
+ * The muscles of the hip and pelvis from behind. Client's right side, the view's own units.
+ *
+ * Source: own drawing by anatomical knowledge and by measurements taken from the MakeHuman community base body (CC0)
+ * and from OpenSim models registered to it: full-body (R. Wilkinson, MIT), thoracoscapular shoulder (Seth 2019,
+ * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
+ * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
+ */
 export const hipPelvisPosteriorRegions: readonly MuscleRegion[] = [
   {
     muscleId: 'gluteus-maximus',

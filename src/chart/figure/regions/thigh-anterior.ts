@@ -28,7 +28,14 @@ const PECTINEUS_BREVIS = curve('-14.4 482.6, -26 497, -42 513, -63 530.6')
 /** Vastus intermedius | adductor magnus: the femur's inner border as it is seen from the front. */
 const FEMUR_INNER = curve('-60 527, -57.4 550, -56.4 585, -57 622, -58.4 640')
 
-/** The muscles of the thigh, from the front. Provenance as `thigh.ts`. */
+/**
+ * The muscles of the thigh from the front. Client's right side, the view's own units.
+ *
+ * Source: own drawing by anatomical knowledge and by measurements taken from the MakeHuman community base body (CC0)
+ * and from OpenSim models registered to it: full-body (R. Wilkinson, MIT), thoracoscapular shoulder (Seth 2019,
+ * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
+ * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
+ */
 export const thighAnteriorRegions: readonly MuscleRegion[] = [
   {
     muscleId: 'sartorius',

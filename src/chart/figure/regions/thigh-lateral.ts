@@ -18,7 +18,14 @@ const RECTUS_VASTUS = curve('32.4 515, 37.6 538, 41.2 568, 42.4 602, 41.6 636, 3
 /** Vastus lateralis | long head of the biceps: lower edge of the gluteus → above the knee. */
 const VASTUS_BICEPS = curve('-12 562, -10.6 592, -9.4 622, -7.4 652, -3.4 682')
 
-/** The muscles of the thigh, from the right. Provenance as `thigh.ts`. */
+/**
+ * The muscles of the thigh from the right. Client's right side, the view's own units.
+ *
+ * Source: own drawing by anatomical knowledge and by measurements taken from the MakeHuman community base body (CC0)
+ * and from OpenSim models registered to it: full-body (R. Wilkinson, MIT), thoracoscapular shoulder (Seth 2019,
+ * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
+ * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
+ */
 export const thighLateralRegions: readonly MuscleRegion[] = [
   {
     muscleId: 'sartorius',

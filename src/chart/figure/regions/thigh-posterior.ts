@@ -10,7 +10,14 @@ const BICEPS_VASTUS = curve('84 562, 87.4 590, 89.8 620, 92 648, 94.4 672')
 /** Adductor magnus | short head of the biceps: the rough line of the femur. */
 const LINEA_ASPERA = curve('71.6 572, 71.6 604, 70.4 640')
 
-/** The muscles of the thigh, from behind. Provenance as `thigh.ts`. */
+/**
+ * The muscles of the thigh from behind. Client's right side, the view's own units.
+ *
+ * Source: own drawing by anatomical knowledge and by measurements taken from the MakeHuman community base body (CC0)
+ * and from OpenSim models registered to it: full-body (R. Wilkinson, MIT), thoracoscapular shoulder (Seth 2019,
+ * Apache-2.0), neck (Mortensen 2018, MIT), gait2392 (Delp et al., CC BY 3.0), wrist (Gonzalez 1997).
+ * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 6 units; `schematic` shapes only show where.
+ */
 export const thighPosteriorRegions: readonly MuscleRegion[] = [
   {
     muscleId: 'biceps-femoris-long',
