@@ -12,7 +12,7 @@ const BREVIS_DIGITORUM = curve('-70.6 345, -79 358, -85.8 372, -91.6 388, -96.8 
 const ANCONEUS_DIGITORUM = curve('-70.6 345, -82 354, -90.6 364, -97 374')
 
 /**
- * The muscles of the forearm from the side; the arm is 24° behind the trunk. Client's right side, the view's own units.
+ * The muscles of the forearm and hand from the side; the arm is 24° behind the trunk. Client's right side, the view's own units.
  *
  * Source: own drawing by anatomical knowledge and by measurements taken from the MakeHuman community base body (CC0)
  * and from OpenSim models registered to it: full-body (R. Wilkinson, MIT), thoracoscapular shoulder (Seth 2019,
@@ -191,6 +191,41 @@ export const forearmLateral: readonly MuscleRegion[] = [
       curve('-73 345, -79 344, -84 344.6'),
       curve('-74 346.6, -82 349, -88.4 354'),
       curve('-78 350, -86 356.6, -92 364'),
+    ],
+  },
+  {
+    muscleId: 'abductor-pollicis-brevis',
+    view: 'right-lateral',
+    layer: 'superficial',
+    d: [
+      ring(
+        silhouette('right-lateral', '-93.8 502', '-86.2 527.4'),
+        curve('-86.2 527.4, -91 524.4, -95.4 517.6, -98.6 510, -99.4 503.4'),
+        curve('-99.4 503.4, -96.6 501.6, -93.8 502'),
+      ),
+    ],
+    fibres: [
+      curve('-94.4 502.4, -92.4 511, -89.6 519, -86.6 526.6'),
+      curve('-96.4 502.4, -95 510.6, -91.8 518.6, -87 526.4'),
+      curve('-98.6 503.6, -97.4 510.6, -94 517.6, -89 524.6'),
+    ],
+  },
+  {
+    muscleId: 'first-dorsal-interosseous-hand',
+    view: 'right-lateral',
+    layer: 'superficial',
+    d: [
+      ring(
+        curve('-108 505, -105.8 514, -103.4 522.6, -100 532'),
+        silhouette('right-lateral', '-100 532', '-105.8 550'),
+        curve('-105.8 550, -107.8 550.6, -109.6 549.4'),
+        curve('-109.6 549.4, -111.8 536, -111.2 520, -108 505'),
+      ),
+    ],
+    fibres: [
+      curve('-108 507, -109.4 520, -109.6 534, -108 549'),
+      curve('-106.4 513, -106.6 524, -107 536, -106.8 549'),
+      curve('-101.6 529, -103.2 535, -104.8 541, -106.2 549'),
     ],
   },
 ]

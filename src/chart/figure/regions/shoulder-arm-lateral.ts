@@ -17,9 +17,8 @@ const DELTOID_REAR_LATERAL = curve('-43 254, -41.8 269, -40 283')
 /** Lateral | long head of the triceps: deltoid → olecranon. */
 const TRICEPS_HEADS = curve(
   '-43 254, -50.6 266, -57.6 280, -63.4 294, -68.6 308, -73.8 322, -79.6 335.6',
-) /** Infraspinatus | teres minor | teres major: scapula → humerus. */
-const INFRASPINATUS_LOWER = curve('-49.6 240.6, -44 228.6, -35 215.4, -25 204.4, -14 197')
-const TERES_MINOR_LOWER = curve('-49.6 240.6, -40.6 231, -31 219.6, -22 208.8, -13 201.4')
+) /** Rear edge of the triceps, from the back's outline to under the deltoid. */
+const TRICEPS_BEHIND_DELTOID = curve('-51.4 241.6, -46.6 231, -43.2 218')
 
 /**
  * The muscles of the shoulder and upper arm from the side; the arm is 24° behind the trunk. Client's right side, the
@@ -125,7 +124,8 @@ export const shoulderArmLateral: readonly MuscleRegion[] = [
         TRICEPS_HEADS,
         curve('-79.6 335.6, -81 326, -80.4 316'),
         silhouette('right-lateral', '-80.4 316', '-57.2 250'),
-        curve('-57.2 250, -51.4 241.6, -46.6 231, -43.2 218'),
+        curve('-57.2 250, -54.6 246.2, -51.4 241.6'),
+        TRICEPS_BEHIND_DELTOID,
       ),
     ],
     fibres: [
@@ -180,49 +180,21 @@ export const shoulderArmLateral: readonly MuscleRegion[] = [
   {
     muscleId: 'infraspinatus',
     view: 'right-lateral',
-    layer: 'intermediate',
+    // Behind the deltoid nothing covers it; what the deltoid hides is left to the view from behind.
+    layer: 'superficial',
     d: [
       ring(
-        INFRASPINATUS_LOWER,
-        curve('-14 197, -11.8 193, -14 189.4'),
-        curve('-14 189.4, -26 188.6, -39 191.4, -52 196'),
-        curve('-52 196, -53.6 210, -52.8 226, -49.6 240.6'),
+        DELTOID_REAR_UPPER,
+        back(TRICEPS_BEHIND_DELTOID),
+        curve('-51.4 241.6, -53.8 230, -54.4 216, -53.4 204, -51.2 194.4'),
+        curve('-51.2 194.4, -49.2 193.4, -47.6 192.6'),
       ),
     ],
     fibres: [
-      curve('-51.6 199, -40 194.6, -27 191.4, -13 191.4'),
-      curve('-53 213, -42 204, -29 196.6, -13 193'),
-      curve('-50.4 236, -43 222, -31 206.6, -14 195.6'),
-    ],
-  },
-  {
-    muscleId: 'teres-minor',
-    view: 'right-lateral',
-    layer: 'intermediate',
-    d: [ring(back(INFRASPINATUS_LOWER), TERES_MINOR_LOWER, curve('-13 201.4, -12.6 199, -14 197'))],
-    fibres: [
-      curve('-46 234, -37 221, -26 208, -13.4 198.4'),
-      curve('-45 234.4, -35.6 221.8, -25 209.6, -13.2 199.6'),
-      curve('-42 232, -33 220.4, -23 209, -13.2 200.8'),
-    ],
-  },
-  {
-    muscleId: 'teres-major',
-    view: 'right-lateral',
-    layer: 'intermediate',
-    d: [
-      ring(
-        curve('-49.6 240.6, -40.6 231'),
-        curve('-40.6 231, -32 224.4, -24 219.4, -16 216'),
-        curve('-16 216, -13.4 221, -14.4 227'),
-        curve('-14.4 227, -24 236.6, -36 244.6, -51.6 250'),
-        curve('-51.6 250, -51.4 245.4, -49.6 240.6'),
-      ),
-    ],
-    fibres: [
-      curve('-49.6 243, -38 233.6, -27 225, -15 218.6'),
-      curve('-50.4 246, -38 238.6, -26 230, -14.4 222'),
-      curve('-51.4 249, -38 243, -25.6 234.6, -14.6 225.6'),
+      curve('-52.4 200, -49.4 199.4, -46 199'),
+      curve('-54 211, -49.6 208.6, -44.4 206.6'),
+      curve('-53.8 229, -49.4 222, -43.4 214.6'),
+      curve('-51.4 239, -48.4 231, -43.8 219.6'),
     ],
   },
 ]
