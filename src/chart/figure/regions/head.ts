@@ -4,6 +4,8 @@ import type { MuscleRegion } from './muscle-region.ts'
 
 /** Brow, from the front: frontalis above, orbicularis oculi below; inner → outer end. */
 const BROW_ANTERIOR = curve('-3 60.4, -6.2 55.6, -12 53.2, -19.6 52.4, -26.6 54, -32.4 58.4')
+/** Frontalis | temporalis, from the front: brow → hairline. */
+const TEMPLE_ANTERIOR = curve('-32.4 58.4, -34.2 49.6, -34 40.6')
 /** The brow from the side; outer → inner end. */
 const BROW_LATERAL = curve('53.6 58.4, 57.6 54.4, 62.6 52.4, 67.4 53, 70.9 61.4')
 /** Temporalis | orbicularis oculi beside the orbit, from the side. */
@@ -30,17 +32,16 @@ export const headRegions: readonly MuscleRegion[] = [
     d: [
       ring(
         BROW_ANTERIOR,
-        // Up the temple, along the hairline where the aponeurosis begins, down to the root of the nose.
-        curve(
-          '-32.4 58.4, -34.2 49, -33.4 38.4, -29.4 28.8, -22.4 22.4, -14.6 21, -7.8 24.6, -3.6 33.4, -1.6 46, -3 60.4',
-        ),
+        TEMPLE_ANTERIOR,
+        // Along the hairline, where the aponeurosis begins, down to the root of the nose.
+        curve('-34 40.6, -32 32.4, -26.6 25.6, -18.6 22.2, -10.6 22.8, -5 28, -2 37, -1 48.6, -3 60.4'),
       ),
     ],
     fibres: [
-      curve('-8 24, -4.6 38, -4 50, -4.2 58'),
-      curve('-15 21.4, -13 36, -12.6 52.6'),
-      curve('-22 23.2, -22.6 38, -22.4 52.4'),
-      curve('-28.6 28.6, -31 42, -30.6 56'),
+      curve('-8.4 25, -4.6 38, -4 50, -4.2 58'),
+      curve('-15 23, -13 36, -12.6 52.6'),
+      curve('-22 24, -22.6 38, -22.4 52.4'),
+      curve('-29 29, -31 42, -30.6 56'),
     ],
   },
   {
@@ -141,7 +142,7 @@ export const headRegions: readonly MuscleRegion[] = [
         curve('-42.7 62, -43 68, -42.4 76.4'),
         curve('-42.4 76.4, -39.4 77.6, -36 77.2'),
         curve('-36 77.2, -34 71, -33.6 65, -32.4 58.4'),
-        curve('-32.4 58.4, -34.2 49, -34 40.6'),
+        TEMPLE_ANTERIOR,
         curve('-34 40.6, -36.2 34.6, -40.2 31.6'),
       ),
     ],
@@ -159,14 +160,14 @@ export const headRegions: readonly MuscleRegion[] = [
       ring(
         curve('5.6 76, 11 78.4'), // trapezius below
         curve('11 78.4, 21 81.2, 32.4 84.6'),
-        curve('32.4 84.6, 34.8 74.6, 33.4 64, 28.4 55.4, 20.4 49.6, 11.6 48.4, 6.4 54.4, 4.8 65, 5.6 76'),
+        curve('32.4 84.6, 35 75, 34.4 65, 30.6 56.8, 23.6 51.6, 15 49.4, 8 51.4, 5 58, 4.6 67, 5.6 76'),
       ),
     ],
     fibres: [
-      curve('8 76.8, 8.6 62, 11 48.6'),
-      curve('16 79.6, 17.4 64, 18.4 49'),
-      curve('24 82, 26 66, 26 52.8'),
-      curve('31 83.8, 32.4 72, 32.6 61'),
+      curve('8 76.8, 8 64, 9.6 51.4'),
+      curve('16 79.6, 17 64, 17.6 50.2'),
+      curve('24 82, 25.4 67, 25.4 53.2'),
+      curve('31 83.8, 32.4 72, 32 60.4'),
     ],
   },
   {
