@@ -12,15 +12,15 @@ import type { MuscleRegion } from './muscle-region.ts'
 
 // The parts of the pectoralis, all running to the humerus at -114 250.
 const CLAVICULAR_STERNAL = curve('-12.6 184.8, -30 192.4, -48 201, -66 211.4, -83 223, -99 236, -114 250')
-const STERNAL_COSTAL = curve('-11 230, -23 232, -40 239, -57 243.4, -74 243, -91 241.8, -114 250')
+const STERNAL_COSTAL = curve('-11 227.6, -24 230.6, -40 237.6, -57 243.2, -74 243, -91 241.8, -114 250')
 const COSTAL_LATERAL = curve('-42 284.8, -54 275.4, -65 263.8, -75 252.8, -86 246, -99 244.4, -114 250')
 /** Lower fold: armpit → first slip of the serratus → fifth rib at the sheath of the rectus. */
 const PECTORALIS_FOLD = curve('-88.6 263.4, -81.8 270.8, -74.6 276.4, -67.6 279.8')
 const PECTORALIS_OBLIQUE = curve('-67.6 279.8, -59 282.6, -50.6 284.4, -42 284.8')
 const PECTORALIS_RECTUS = curve('-42 284.8, -32 283.4, -22 280.6, -14 277.4')
 // Outer edge of the sternalis: pectoralis begins there.
-const STERNALIS_STERNAL = curve('-8 186.2, -10 198, -10.9 214, -11 230')
-const STERNALIS_COSTAL = curve('-11 230, -11.4 246, -12.6 262, -14 277.4')
+const STERNALIS_STERNAL = curve('-8 186.2, -10 198, -10.9 213, -11 227.6')
+const STERNALIS_COSTAL = curve('-11 227.6, -11.4 245, -12.6 262, -14 277.4')
 
 /** Slips of the serratus between those of the oblique, from the fold of the pectoralis to the silhouette. */
 export const SERRATUS_OBLIQUE = [
@@ -77,7 +77,7 @@ export const chestAbdomenAnteriorSuperficial: readonly MuscleRegion[] = [
     fibres: [
       curve('-10 190, -32 197.4, -56 209.4, -80 225, -108 245'),
       curve('-11 206, -36 211, -62 220, -86 232, -108 245.6'),
-      curve('-11.2 226, -36 229.6, -62 233.6, -88 238, -109 247'),
+      curve('-11.2 224.6, -36 229.8, -62 235.4, -88 238, -109 247'),
     ],
   },
   {
@@ -86,7 +86,7 @@ export const chestAbdomenAnteriorSuperficial: readonly MuscleRegion[] = [
     layer: 'superficial',
     d: [ring(STERNAL_COSTAL, back(COSTAL_LATERAL), PECTORALIS_RECTUS, back(STERNALIS_COSTAL))],
     fibres: [
-      curve('-11.4 234, -34 238.4, -58 244, -80 243.4, -104 246'),
+      curve('-11.4 232, -34 239, -58 245.6, -80 243.4, -104 246'),
       curve('-12 252, -34 253.6, -58 252.6, -80 246.6, -102 245.4'),
       curve('-14 272, -34 270, -54 264, -72 252.6, -90 245.6'),
       curve('-32 282.8, -46 277.6, -60 266.4, -74 253.4'),
