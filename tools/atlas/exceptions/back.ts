@@ -27,4 +27,11 @@ export const backExceptions: readonly AtlasException[] = [
   { id: 'serratus-posterior-inferior', rule: 'centre', reason: INFERIOR },
   { id: 'multifidi-thoracic', rule: 'reach', reason: MULTIFIDI },
   { id: 'multifidi-thoracic', rule: 'centre', reason: MULTIFIDI },
+  {
+    id: 'quadratus-lumborum-superficial',
+    view: 'right-lateral',
+    rule: 'reach',
+    reason:
+      'Only its outer part is drawn from the side; the reference has the deep part too, and starts on the inside of the crest, below its edge.',
+  },
 ]

@@ -13,6 +13,9 @@ const ROTATORES_THORACIC = curve('0.8 204, 5 214, 7.3 232, 7.7 262, 7 290, 4.8 3
 const ROTATORES_LUMBAR = curve('0.8 350, 5.2 357, 7.4 368, 7.4 382, 5.2 394, 0.8 402')
 /** Thoracic | lumbar multifidi: T12 → L1. */
 const MULTIFIDI = curve('0.8 322, 9 332.6, 18 347')
+/** Multifidi | quadratus lumborum, over the tips of the transverse processes: rib 12 → L1 → L3. */
+const MULTIFIDI_OUTER_ABOVE = curve('18.8 324.4, 18.6 336, 18 347')
+const MULTIFIDI_OUTER_BELOW = curve('18 347, 19 362, 20.6 380')
 /** Deep | superficial quadratus: rib 12 → iliac crest. */
 const QUADRATUS = curve('34 333.6, 37.6 352, 40.6 374, 42.2 392, 43 407.2')
 
@@ -50,7 +53,8 @@ export const backDeepRegions: readonly MuscleRegion[] = [
     d: [
       ring(
         SEMISPINALIS_LOWER,
-        curve('17 268, 18.4 292, 18.8 320, 18 347'),
+        curve('17 268, 18.3 288, 18.9 307, 18.8 324.4'),
+        MULTIFIDI_OUTER_ABOVE,
         back(MULTIFIDI),
         back(ROTATORES_THORACIC),
         curve('0.8 204, 0.8 196'),
@@ -71,7 +75,8 @@ export const backDeepRegions: readonly MuscleRegion[] = [
     d: [
       ring(
         MULTIFIDI,
-        curve('18 347, 19.4 366, 21 388, 23.6 410, 24.4 432.5'),
+        MULTIFIDI_OUTER_BELOW,
+        curve('20.6 380, 22.4 396, 24 414, 24.4 432.5'),
         curve('24.4 432.5, 21.4 446, 15.6 458, 8 466, 0.8 469'),
         curve('0.8 469, 0.8 402'),
         back(ROTATORES_LUMBAR),
@@ -114,28 +119,28 @@ export const backDeepRegions: readonly MuscleRegion[] = [
       ring(
         NAPE_DEEP_LOWER,
         // Slips to ribs 2 to 5, outside their angles.
-        curve('54 178.4, 58.4 182, 62 187.6'),
-        curve('62 187.6, 58 191, 55.6 195.4'),
-        curve('55.6 195.4, 60 199.8, 63.4 206'),
-        curve('63.4 206, 58.6 208.6, 55.6 212.4'),
-        curve('55.6 212.4, 59.4 217, 62 223.4'),
-        curve('62 223.4, 57 224.2, 53.4 226.6'),
-        curve('53.4 226.6, 55.6 231, 56.8 236.6'),
-        curve('56.8 236.6, 48 227.4, 38 214.6, 26.4 201, 14 190'),
+        curve('54 178.4, 57.6 181.4, 60.6 186'),
+        curve('60.6 186, 56.8 188.4, 54.2 192'),
+        curve('54.2 192, 58.4 195.4, 61.6 200.4'),
+        curve('61.6 200.4, 57 202, 53.8 205'),
+        curve('53.8 205, 57.2 208.2, 59.6 213'),
+        curve('59.6 213, 54.8 213.4, 51 215.4'),
+        curve('51 215.4, 53 218.8, 54 223.4'),
+        curve('54 223.4, 45.6 217.4, 36 208.4, 25.4 198.6, 14 190'),
         back(SEMISPINALIS_OUTER_ABOVE),
       ),
     ],
     fibres: [
-      curve('4 144.4, 18 158, 33 169.4, 47 178.4, 61 187.4'),
-      curve('8 160, 21 171, 35 182.6, 49 194.4, 62.4 205.4'),
-      curve('11 174, 24 185.6, 37 198.6, 49 211, 61.4 222.6'),
-      curve('14 188.6, 26 198.4, 37 210.4, 47 222.6, 56 234.4'),
+      curve('4 144.4, 18 157.6, 33 168.8, 47 178, 59.6 185.8'),
+      curve('8 160, 21 170, 35 180.4, 48 190.6, 60.4 200'),
+      curve('11 174, 24 184, 36 194.6, 48 205, 58.4 212.6'),
+      curve('14 188.6, 26 197.6, 36 206.4, 45 214.6, 53.4 221.8'),
     ],
     tendon: [
       ring(
         curve('0.8 139, 10 148.4, 20 157.2, 29 163.9'),
-        curve('29 163.9, 29.4 178, 28.6 191, 26.4 201'),
-        curve('26.4 201, 14 190'),
+        curve('29 163.9, 29.4 177, 28.4 189, 25.4 198.6'),
+        curve('25.4 198.6, 14 190'),
         back(SEMISPINALIS_OUTER_ABOVE),
       ),
     ],
@@ -146,16 +151,18 @@ export const backDeepRegions: readonly MuscleRegion[] = [
     layer: 'deep',
     d: [
       ring(
-        curve('20 325.4, 27 329, 34 333.6'), // rib 12
+        curve('18.8 324.4, 26.6 328.6, 34 333.6'), // rib 12
         QUADRATUS,
         curve('43 407.2, 37.5 412.6, 32.4 419.4'),
-        curve('32.4 419.4, 28 402, 24.6 382, 22 358, 20 325.4'),
+        curve('32.4 419.4, 29.4 406, 25.6 393, 20.6 380'),
+        back(MULTIFIDI_OUTER_BELOW),
+        back(MULTIFIDI_OUTER_ABOVE),
       ),
     ],
     fibres: [
-      curve('33 418.6, 29.4 398, 25 376'),
-      curve('37 413, 31 390, 23 350'),
-      curve('40 409.4, 35.4 382, 29.6 356, 23.6 327.6'),
+      curve('33 417.6, 29 400, 21.4 377'),
+      curve('36.4 413.4, 30.4 388, 20.4 348'),
+      curve('40 409.4, 35 382, 28.6 356, 21 327'),
       curve('42.6 407, 39.6 380, 35.6 356, 31 332'),
     ],
   },
