@@ -69,7 +69,7 @@ export const forearmHandExceptions: readonly AtlasException[] = [
     view: 'anterior',
     rule: 'centre',
     reason:
-      'It is drawn from its true origin on the ulna; the reference bundles its fibres in the middle of the forearm.',
+      'Drawn from its origin on the ulna down to the pronator quadratus, on which the rest lies in the same layer.',
   },
   {
     id: 'flexor-pollicis-longus',
