@@ -2,7 +2,7 @@ import type { MarkId } from '../domain/ids.ts'
 import type { Mark, MarkKind } from '../domain/mark.ts'
 import { sideOf, type View } from '../domain/view-point.ts'
 import { SIDE_LETTERS, upperFirst, VIEW_WORDS } from '../domain/words.ts'
-import { type FigureViewName, figureDrawing } from './figure/figure.ts'
+import { figureDrawing } from './figure/figure.ts'
 import { placeLabels } from './label-places.ts'
 import { type MarkLook, markScene } from './mark-scene.ts'
 import type { FigureItem, Label, SceneItem, Shape } from './scene-item.ts'
@@ -85,19 +85,15 @@ export function figureScene(view: View, showTitle = true): readonly FigureItem[]
 }
 
 function bodyOf(view: View): readonly Shape[] {
-  const { outline, shade, contours } = figureDrawing(figureName(view))
+  const { outline, shade, contours } = figureDrawing(view)
   return [
     filled(outline, 'skin'),
     ...shade.map((d) => filled(d, 'skin-shade')),
-    ...contours.map(({ d, weight }) => stroked(d, 'ink-soft', FIGURE_LINES[weight])),
+    ...contours.map(({ d, weight }) =>
+      stroked(d, weight === 'outline' ? 'ink' : 'ink-soft', FIGURE_LINES[weight]),
+    ),
     stroked(outline, 'ink', FIGURE_LINES.outline),
   ]
-}
-
-/** The views that have a figure so far. */
-function figureName(view: View): FigureViewName {
-  if (view === 'anterior' || view === 'posterior') return view
-  throw new Error(`the ${view} view is not drawn`)
 }
 
 /** Where R and L stand beside the head, and where the view's name stands above it. Figure units, baseline. */

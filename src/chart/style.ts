@@ -25,6 +25,14 @@ export const COLOURS = {
   'symptom-numbness': { light: '#56B4E9', dark: '#8CCDF2', paper: '#2E94CF', grey: '#333333' },
   'symptom-pulling': { light: '#E69F00', dark: '#FFC64D', paper: '#B87F00', grey: '#333333' },
   'symptom-stiffness': { light: '#009E73', dark: '#4CCBA6', paper: '#009E73', grey: '#333333' },
+  // Six earth tones within 12 % of lightness: what tells neighbours apart is hue and edge, not weight.
+  'tint-1': { light: '#DDB49C', dark: '#6F5144', paper: '#DDB49C', grey: '#C4C4C4' },
+  'tint-2': { light: '#DCC59B', dark: '#6B5D41', paper: '#DCC59B', grey: '#D2D2D2' },
+  'tint-3': { light: '#C9A9A0', dark: '#65504C', paper: '#C9A9A0', grey: '#B8B8B8' },
+  'tint-4': { light: '#C8C2A2', dark: '#5E5C48', paper: '#C8C2A2', grey: '#CBCBCB' },
+  'tint-5': { light: '#D6A688', dark: '#74503C', paper: '#D6A688', grey: '#BDBDBD' },
+  'tint-6': { light: '#E2C6B4', dark: '#6E5B51', paper: '#E2C6B4', grey: '#DADADA' },
+  tendon: { light: '#F1E7D6', dark: '#8A8274', paper: '#F1E7D6', grey: '#F0F0F0' },
 } as const satisfies Record<string, Record<Medium, string>>
 export type ColourToken = keyof typeof COLOURS
 

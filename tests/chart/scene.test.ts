@@ -41,10 +41,6 @@ describe('the figure', () => {
   it('is the same array every time, so that it can be kept', () => {
     expect(figureScene('anterior')).toBe(figureScene('anterior'))
   })
-
-  it('is not drawn for a view that nobody has drawn', () => {
-    expect(() => figureScene('soles')).toThrow('soles')
-  })
 })
 
 describe('the marks', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldForSearch, matchesName } from '../../src/domain/client.ts'
+import { matchesName } from '../../src/domain/client.ts'
+import { foldForSearch } from '../../src/domain/fold-for-search.ts'
 import { name } from './arbitrary-record.ts'
 
 const finds = (query: string, whom: string) => matchesName(foldForSearch(whom), foldForSearch(query))

@@ -1,54 +1,80 @@
 import type { View } from '../../domain/view-point.ts'
 import { type Box, parsePath, pathBounds } from '../path.ts'
 import { anteriorHalf } from './anterior.ts'
-import type { FigureContour, HalfFigure } from './half-figure.ts'
+import type { FigureParts } from './figure-parts.ts'
+import type { HalfFigure } from './half-figure.ts'
 import { closeAcrossMidline, joinAcrossMidline, mirrorPath } from './mirror.ts'
 import { posteriorHalf } from './posterior.ts'
+import { rightLateral } from './right-lateral.ts'
+import { rightSole } from './right-sole.ts'
 
-/** The views that the drawn adult figure has. */
-export type FigureViewName = Extract<View, 'anterior' | 'posterior'>
+/** The views that the drawn adult figure has: all. */
+export type FigureViewName = View
 
-/** One view of the figure, whole body, in figure units. Draw order: outline filled, shade, contours, outline stroked. */
-export interface FigureDrawing {
+/**
+ * One view of the figure, whole, in figure units. Draw order: outline filled, shade, contours, outline stroked.
+ * The outline is one closed subpath, in the soles view one for each sole. In the lateral views it goes round
+ * body and arm together.
+ */
+export interface FigureDrawing extends FigureParts {
   readonly view: FigureViewName
-  /** Closed, the whole body in one path. */
-  readonly outline: string
-  /** Closed shapes of one tone slightly darker than the skin. */
-  readonly shade: readonly string[]
-  /** Open strokes of both sides. */
-  readonly contours: readonly FigureContour[]
   /** The box of the outline. */
   readonly bounds: Box
 }
 
-function compose(view: FigureViewName, half: HalfFigure): FigureDrawing {
-  const outline = closeAcrossMidline(half.outline)
-  const mirrored = half.paired.map(({ d, weight }) => ({ d: mirrorPath(d), weight }))
+function parts(view: FigureViewName): FigureParts {
+  switch (view) {
+    case 'anterior':
+      return joined(anteriorHalf)
+    case 'posterior':
+      return joined(posteriorHalf)
+    case 'right-lateral':
+      return rightLateral
+    case 'left-lateral':
+      return mirrored(rightLateral)
+    case 'soles':
+      return together(rightSole, mirrored(rightSole))
+  }
+}
+
+function joined(half: HalfFigure): FigureParts {
+  const mirrorImages = half.paired.map(({ d, weight }) => ({ d: mirrorPath(d), weight }))
   const crossing = half.crossing.map(({ d, weight }) => ({ d: joinAcrossMidline(d), weight }))
   return {
-    view,
-    outline,
+    outline: closeAcrossMidline(half.outline),
     shade: [
       ...half.shade.right,
       ...half.shade.left.map(mirrorPath),
       ...half.shade.crossing.map(closeAcrossMidline),
     ],
-    contours: [...half.paired, ...mirrored, ...crossing, ...half.median],
-    bounds: pathBounds(parsePath(outline)),
+    contours: [...half.paired, ...mirrorImages, ...crossing, ...half.median],
   }
 }
 
-const halves: Readonly<Record<FigureViewName, HalfFigure>> = {
-  anterior: anteriorHalf,
-  posterior: posteriorHalf,
+function mirrored({ outline, shade, contours }: FigureParts): FigureParts {
+  return {
+    outline: mirrorPath(outline),
+    shade: shade.map(mirrorPath),
+    contours: contours.map(({ d, weight }) => ({ d: mirrorPath(d), weight })),
+  }
 }
+
+function together(a: FigureParts, b: FigureParts): FigureParts {
+  return {
+    outline: a.outline + b.outline,
+    shade: [...a.shade, ...b.shade],
+    contours: [...a.contours, ...b.contours],
+  }
+}
+
 const drawn = new Map<FigureViewName, FigureDrawing>()
 
-/** The figure seen from the front or from behind; the same object at every call. */
+/** The figure in one view; the same object at every call. */
 export function figureDrawing(view: FigureViewName): FigureDrawing {
   const known = drawn.get(view)
   if (known !== undefined) return known
-  const drawing = compose(view, halves[view])
+  const { outline, shade, contours } = parts(view)
+  const drawing = { view, outline, shade, contours, bounds: pathBounds(parsePath(outline)) }
   drawn.set(view, drawing)
   return drawing
 }

@@ -1,8 +1,4 @@
-/** A line inside the figure: `inner` for forms, `fine` for hints and for the ends that taper off. */
-export interface FigureContour {
-  readonly d: string
-  readonly weight: 'inner' | 'fine'
-}
+import type { FigureContour } from './figure-parts.ts'
 
 /**
  * One view as drawn: once, for the client's right side, in the view's own frame (x < 0 in the anterior view,

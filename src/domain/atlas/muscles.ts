@@ -1,5 +1,6 @@
 import { mirrored, type Side, type ViewPoint } from '../view-point.ts'
 import { MUSCLE_FACTS } from './data/muscle-facts.ts'
+import { onFigure } from './figure-place.ts'
 
 export type MuscleLayer = 'superficial' | 'intermediate' | 'deep'
 type AtlasView = 'anterior' | 'posterior' | 'lateral' | 'plantar'
@@ -46,6 +47,9 @@ export const MUSCLES: readonly MuscleFacts[] = MUSCLE_FACTS.toSorted((a, b) =>
   a.name.localeCompare(b.name, 'en'),
 )
 
+const regionOf = new Map(
+  MUSCLES.flatMap(({ region, points }) => points.map((point) => [point, region] as const)),
+)
 const byId = new Map(MUSCLES.map((muscle) => [muscle.id, muscle]))
 
 /** The muscle, or undefined if the atlas has none of this id. */
@@ -53,27 +57,12 @@ export function muscleById(id: string): MuscleFacts | undefined {
   return byId.get(id)
 }
 
-/** The atlas's lateral views have their x = 0 this many units in front of the figure's (shoulder–ankle plane). */
-const LATERAL_OFFSET = 14
-/** Where the soles view puts the plantar inset (100 × 250 per sole): inner edge from the midline, toe tips. */
-const SOLE_INNER_EDGE = 20
-
 /** Where a usual point is on the figure, for one side of the client. */
 export function placeOf(point: UsualPoint, side: Exclude<Side, 'midline'>): ViewPoint {
-  const right = rightPlaceOf(point)
+  const { inset, location } = point
+  const at = inset ? { view: 'plantar' as const, x: inset.x, y: inset.y } : location
+  const right = onFigure(at, regionOf.get(point) ?? '')
   return side === 'right' ? right : mirrored(right)
-}
-
-function rightPlaceOf({ location: { view, x, y }, inset }: UsualPoint): ViewPoint {
-  if (inset) return { view: 'soles', x: -(SOLE_INNER_EDGE + inset.x), y: inset.y }
-  switch (view) {
-    case 'anterior':
-      return { view, x: -x, y }
-    case 'posterior':
-      return { view, x, y }
-    case 'lateral':
-      return { view: 'right-lateral', x: x + LATERAL_OFFSET, y }
-  }
 }
 
 /** A muscle that may lie under a place, with its nearest usual point. `distance` in figure units. */

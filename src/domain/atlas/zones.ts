@@ -1,4 +1,6 @@
+import type { ViewPoint } from '../view-point.ts'
 import { ZONE_FACTS } from './data/zone-facts.ts'
+import { type AtlasPlace, onFigure } from './figure-place.ts'
 
 /** A coarse ellipse in atlas coordinates: the client's right side, x positive away from the midline; `rot` degrees. */
 export interface ZoneEllipse {
@@ -17,7 +19,8 @@ export interface ZoneFacts {
   readonly bilateral: boolean
   readonly views: readonly string[]
   readonly bounds: Readonly<Record<string, ZoneEllipse>>
-  readonly inset?: unknown
+  /** The sole seen from below: 100 wide from the inner edge, 250 from the toe tips. */
+  readonly inset?: { readonly plantar: ZoneEllipse }
 }
 
 /** All zones, by name. */
@@ -28,4 +31,11 @@ const byId = new Map(ZONES.map((zone) => [zone.id, zone]))
 /** The zone, or undefined if the atlas has none of this id. */
 export function zoneById(id: string): ZoneFacts | undefined {
   return byId.get(id)
+}
+
+/** The middle of the zone's coarse ellipse in every view that the atlas knows it in, on the client's right. */
+export function zoneCentres({ bounds, inset, region }: ZoneFacts): readonly ViewPoint[] {
+  return Object.entries({ ...bounds, ...inset }).map(([view, { cx, cy }]) =>
+    onFigure({ view: view as AtlasPlace['view'], x: cx, y: cy }, region),
+  )
 }

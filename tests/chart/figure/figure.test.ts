@@ -1,53 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { anteriorHalf } from '../../../src/chart/figure/anterior.ts'
-import { type FigureViewName, figureDrawing } from '../../../src/chart/figure/figure.ts'
+import { figureDrawing } from '../../../src/chart/figure/figure.ts'
 import { mirrorPath } from '../../../src/chart/figure/mirror.ts'
 import { posteriorHalf } from '../../../src/chart/figure/posterior.ts'
-import { flattenPath, isInside, type Point, parsePath, pathBounds } from '../../../src/chart/path.ts'
+import { flattenPath, parsePath, pathBounds } from '../../../src/chart/path.ts'
+import { cornersOf, crossingsAt, strays } from './outline-measures.ts'
 
-const views: readonly FigureViewName[] = ['anterior', 'posterior']
+type SymmetricView = 'anterior' | 'posterior'
+const views: readonly SymmetricView[] = ['anterior', 'posterior']
 const halfOf = { anterior: anteriorHalf, posterior: posteriorHalf }
 /** The client's right side: the viewer's left from the front, the viewer's right from behind. */
 const rightSign = { anterior: -1, posterior: 1 }
 
-const polygonsOf = (view: FigureViewName) => flattenPath(parsePath(figureDrawing(view).outline), 0.05)
-
 /** Where the horizontal at `y` crosses the outline on the client's right side, as distances from the midline. */
-function crossings(view: FigureViewName, y: number): readonly number[] {
-  const found: number[] = []
-  for (const polygon of polygonsOf(view)) {
-    for (const [i, a] of polygon.entries()) {
-      const b = polygon[i + 1]
-      if (b === undefined || a.y > y === b.y > y) continue
-      const x = (a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) * rightSign[view]
-      if (x > 0) found.push(x)
-    }
-  }
-  return found.sort((p, q) => p - q)
-}
-
-function distanceToOutline(polygons: readonly (readonly Point[])[], p: Point): number {
-  let nearest = Number.POSITIVE_INFINITY
-  for (const polygon of polygons) {
-    for (const [i, a] of polygon.entries()) {
-      const b = polygon[i + 1]
-      if (b === undefined) continue
-      const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2
-      const along = length === 0 ? 0 : ((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y)) / length
-      const t = Math.min(1, Math.max(0, along))
-      nearest = Math.min(nearest, Math.hypot(a.x + t * (b.x - a.x) - p.x, a.y + t * (b.y - a.y) - p.y))
-    }
-  }
-  return nearest
-}
-
-/** The points of a path that lie more than `margin` outside the outline. */
-function strays(view: FigureViewName, d: string, margin: number): readonly Point[] {
-  const polygons = polygonsOf(view)
-  return flattenPath(parsePath(d), 0.2)
-    .flat()
-    .filter((p) => !isInside(polygons, p) && distanceToOutline(polygons, p) > margin)
-}
+const crossings = (view: SymmetricView, y: number): readonly number[] =>
+  crossingsAt(view, y)
+    .map((x) => x * rightSign[view])
+    .filter((x) => x > 0)
+    .sort((p, q) => p - q)
 
 describe.each(views)('the %s figure', (view) => {
   const drawing = figureDrawing(view)
@@ -111,15 +81,7 @@ describe.each(views)('the %s figure', (view) => {
   })
 
   it('has no corner but where forms overlap: ears, neck, armpits, toes', () => {
-    const commands = parsePath(half.outline)
-    const corners = commands.filter((a, i) => {
-      const b = commands[i + 1]
-      if (a.op !== 'C' || b?.op !== 'C') return false
-      const into = Math.atan2(a.y - a.y2, a.x - a.x2)
-      const out = Math.atan2(b.y1 - a.y, b.x1 - a.x)
-      return Math.abs(Math.sin(out - into)) > 0.06 || Math.cos(out - into) < 0
-    })
-    expect(corners.length).toBeLessThanOrEqual(view === 'anterior' ? 8 : 4)
+    expect(cornersOf(half.outline)).toBeLessThanOrEqual(view === 'anterior' ? 8 : 4)
   })
 
   // Half-widths copied from the measured body; broader by eye where that body is lean.

@@ -1,4 +1,5 @@
-import { foldForSearch, matchesName } from '../../../domain/client.ts'
+import { matchesName } from '../../../domain/client.ts'
+import { foldForSearch } from '../../../domain/fold-for-search.ts'
 import type { ClientListEntry } from '../../storage/client-repository.ts'
 
 /** Which clients are looked at. */

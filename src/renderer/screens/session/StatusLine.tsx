@@ -1,10 +1,15 @@
 import { Text } from '@mantine/core'
 import { sideOf, type ViewPoint } from '../../../domain/view-point.ts'
 import { SIDE_WORDS, VIEW_WORDS } from '../../../domain/words.ts'
+import { muscleUnder } from './muscle-under.ts'
 import classes from './session.module.css'
 
-/** A place as the status line says it: "right · posterior". */
-export const placeWords = (at: ViewPoint): string => `${SIDE_WORDS[sideOf(at)]} · ${VIEW_WORDS[at.view]}`
+/** A place as the status line says it: "right · posterior · infraspinatus, intermediate". */
+export function placeWords(at: ViewPoint): string {
+  const found = muscleUnder(at)
+  const place = `${SIDE_WORDS[sideOf(at)]} · ${VIEW_WORDS[at.view]}`
+  return found ? `${place} · ${found.muscle.name}, ${found.layer}` : place
+}
 
 /** What the pointer is over, what the tool does, and how large the chart is. */
 export function StatusLine({

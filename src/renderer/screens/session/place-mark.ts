@@ -1,21 +1,21 @@
-import { musclesNear } from '../../../domain/atlas/muscles.ts'
 import { MarkId, TriggerPointId } from '../../../domain/ids.ts'
 import type { FindingMark, NoteMark } from '../../../domain/mark.ts'
 import type { Stroke, SymptomAreaMark, SymptomQuality } from '../../../domain/symptom-area.ts'
 import { BLANK_OBSERVATION, type TriggerPointMark } from '../../../domain/trigger-point.ts'
 import { sideOf, type ViewPoint } from '../../../domain/view-point.ts'
+import { musclesUnder } from './muscle-under.ts'
 
 const newMarkId = () => MarkId.parse(crypto.randomUUID())
 
-/** A new trigger point at a place: of the muscle with the nearest usual point, on the side of the place. */
+/** A new trigger point at a place: of the muscle that the place most likely means, on the side of the place. */
 export function newTriggerPoint(at: ViewPoint): TriggerPointMark | null {
-  const nearest = musclesNear(at)[0]
-  if (!nearest) return null
+  const likeliest = musclesUnder(at)[0]
+  if (!likeliest) return null
   return {
     kind: 'trigger-point',
     id: newMarkId(),
     triggerPointId: TriggerPointId.parse(crypto.randomUUID()),
-    muscleId: nearest.muscle.id,
+    muscleId: likeliest.muscle.id,
     side: sideOf(at),
     at,
     observation: BLANK_OBSERVATION,

@@ -1,0 +1,97 @@
+import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
+import type { Side, View } from '../../../domain/view-point.ts'
+import { closeAcrossMidline, mirrorPath } from '../mirror.ts'
+import { backRegions } from './back.ts'
+import { chestAbdomenRegions } from './chest-abdomen.ts'
+import { footRegions } from './foot.ts'
+import { forearmHandRegions } from './forearm-hand.ts'
+import { headRegions } from './head.ts'
+import { hipPelvisRegions } from './hip-pelvis.ts'
+import { legRegions } from './leg.ts'
+import type { MuscleRegion } from './muscle-region.ts'
+import { neckRegions } from './neck.ts'
+import { shoulderArmRegions } from './shoulder-arm.ts'
+import { thighRegions } from './thigh.ts'
+
+/** What was drawn, by drawing area: the client's right side. */
+export const DRAWN_REGIONS = {
+  head: headRegions,
+  neck: neckRegions,
+  back: backRegions,
+  'chest-abdomen': chestAbdomenRegions,
+  'shoulder-arm': shoulderArmRegions,
+  'forearm-hand': forearmHandRegions,
+  'hip-pelvis': hipPelvisRegions,
+  thigh: thighRegions,
+  leg: legRegions,
+  foot: footRegions,
+} as const satisfies Record<string, readonly MuscleRegion[]>
+
+/** One muscle of one side in one view, ready to be drawn. Every string is a path of absolute M, L, C, Z. */
+export interface PlacedRegion {
+  readonly muscleId: string
+  readonly side: Side
+  readonly view: View
+  readonly layer: MuscleLayer
+  /** Closed, all parts. */
+  readonly d: string
+  /** Open, one each, origin → insertion. */
+  readonly fibres: readonly string[]
+  /** Closed parts of `d` that are tendon; empty if there are none. */
+  readonly tendon: string
+  readonly schematic: boolean
+}
+
+/** The shapes of a region on the client's right and left, or the one across the midline. */
+export function placed(region: MuscleRegion): readonly PlacedRegion[] {
+  const { muscleId, view, layer, d, fibres, tendon = [], schematic = false, midline = false } = region
+  const facts = { muscleId, layer, schematic }
+  if (midline) {
+    const both = [...fibres, ...fibres.map(mirrorPath)]
+    const closed = d.map(closeAcrossMidline).join('')
+    return [
+      {
+        ...facts,
+        side: 'midline',
+        view,
+        d: closed,
+        fibres: both,
+        tendon: tendon.map(closeAcrossMidline).join(''),
+      },
+    ]
+  }
+  const right = { d: d.join(''), fibres, tendon: tendon.join('') }
+  const left = {
+    d: mirrorPath(right.d),
+    fibres: fibres.map(mirrorPath),
+    tendon: right.tendon === '' ? '' : mirrorPath(right.tendon),
+  }
+  const across = view === 'right-lateral' ? 'left-lateral' : view
+  return [
+    { ...facts, side: 'right', view, ...right },
+    { ...facts, side: 'left', view: across, ...left },
+  ]
+}
+
+let all: readonly PlacedRegion[] | undefined
+const ofView = new Map<string, readonly PlacedRegion[]>()
+
+/** Every region of a view, both sides; of one layer if it is given. In the order drawn; the same list at every call. */
+export function regionsOf(view: View, layer?: MuscleLayer): readonly PlacedRegion[] {
+  const key = `${view} ${layer}`
+  const known = ofView.get(key)
+  if (known !== undefined) return known
+  const found = everyRegion().filter((it) => it.view === view && (layer === undefined || it.layer === layer))
+  ofView.set(key, found)
+  return found
+}
+
+/** The regions of a muscle, every view and side; none if the atlas has no such muscle. */
+export function regionsOfMuscle(muscleId: string): readonly PlacedRegion[] {
+  return everyRegion().filter((region) => region.muscleId === muscleId)
+}
+
+function everyRegion(): readonly PlacedRegion[] {
+  all ??= Object.values(DRAWN_REGIONS).flat().flatMap(placed)
+  return all
+}

@@ -1,0 +1,610 @@
+import { back, curve, loop, ring } from '../curve.ts'
+import { silhouette } from '../silhouette.ts'
+import type { ZoneShape } from './zone-shape.ts'
+
+// Edges that neighbours share.
+const BUTTOCK_UPPER_POSTERIOR = curve('36 447, 54 449.4, 75 445')
+const BUTTOCK_LOWER_POSTERIOR = curve('21 482, 40 486, 60 487, 77 483')
+const OUTER_1_ANTERIOR = curve('-90 500, -89 530, -88 563')
+const OUTER_2_ANTERIOR = curve('-88 563, -87 596, -86 631')
+const OUTER_3_ANTERIOR = curve('-86 631, -85 656, -84 684')
+const INNER_1_ANTERIOR = curve('-34 518, -37 545, -38.6 568')
+const INNER_2_ANTERIOR = curve('-38.6 568, -40 604, -43 632')
+const INNER_3_ANTERIOR = curve('-43 632, -45.6 658, -48 684')
+const FRONT_1_ANTERIOR = curve('-88 563, -64 567.6, -38.6 568')
+const FRONT_2_ANTERIOR = curve('-86 631, -64 634.6, -43 632')
+const OUTER_0_POSTERIOR = curve('91 500, 90 516, 89.6 532')
+const OUTER_1_POSTERIOR = curve('89.6 532, 89 560, 88.4 586')
+const OUTER_2_POSTERIOR = curve('88.4 586, 87 612, 86 637')
+const OUTER_3_POSTERIOR = curve('86 637, 85 660, 84 688')
+const INNER_1_POSTERIOR = curve('32 537, 36 558, 38 585')
+const INNER_2_POSTERIOR = curve('38 585, 40 610, 42.6 637')
+const INNER_3_POSTERIOR = curve('42.6 637, 45 660, 48 686')
+const BACK_1_POSTERIOR = curve('88.4 586, 64 589.6, 38 585')
+const BACK_2_POSTERIOR = curve('86 637, 64 641, 42.6 637')
+const FRONT_1_RIGHT_LATERAL = curve('33.6 505, 33 540, 34.8 578')
+const FRONT_2_RIGHT_LATERAL = curve('34.8 578, 34.6 606, 31.6 634')
+const FRONT_3_RIGHT_LATERAL = curve('31.6 634, 28.6 660, 26 686')
+const REAR_1_RIGHT_LATERAL = curve('-26 533, -16 556, -12.4 578')
+const REAR_2_RIGHT_LATERAL = curve('-12.4 578, -10 606, -8 634')
+const REAR_3_RIGHT_LATERAL = curve('-8 634, -6 662, -5 688')
+const SIDE_1_RIGHT_LATERAL = curve('34.8 578, 11 581.6, -12.4 578')
+const SIDE_2_RIGHT_LATERAL = curve('31.6 634, 12 637.6, -8 634')
+
+/**
+ * The zones of the hip, thigh and knee. Client's right side, each view's own units.
+ *
+ * Source: own drawing on the project's figure, about the places that the atlas gives.
+ * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 10 units, as coarse as referral is told.
+ */
+export const hipThighZones: readonly ZoneShape[] = [
+  {
+    zoneId: 'buttock-upper',
+    view: 'posterior',
+    d: [
+      ring(
+        curve('35 420, 46 413, 62 409, 78 411'),
+        curve('78 411, 81 424, 80 436, 75 445'),
+        back(BUTTOCK_UPPER_POSTERIOR),
+        curve('36 447, 31 434, 35 420'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'buttock-upper',
+    view: 'right-lateral',
+    d: [
+      ring(
+        silhouette('right-lateral', '-50.1 420.4', '-62.7 445.7'),
+        curve('-62.7 445.7, -44 449, -27 446'),
+        curve('-27 446, -22 434, -26 420'),
+        curve('-26 420, -38 412, -50.1 420.4'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'buttock-mid',
+    view: 'posterior',
+    d: [
+      ring(
+        BUTTOCK_UPPER_POSTERIOR,
+        curve('75 445, 79 456, 80 470, 77 483'),
+        back(BUTTOCK_LOWER_POSTERIOR),
+        curve('21 482, 20 468, 26 455, 36 447'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'buttock-mid',
+    view: 'right-lateral',
+    d: [
+      ring(
+        silhouette('right-lateral', '-62.7 445.7', '-71.1 484'),
+        curve('-71.1 484, -50 487, -34 484'),
+        curve('-34 484, -31 466, -27 446'),
+        curve('-27 446, -44 449, -62.7 445.7'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'buttock-lower',
+    view: 'posterior',
+    d: [
+      ring(
+        BUTTOCK_LOWER_POSTERIOR,
+        curve('77 483, 77 496, 74 508, 66 517'),
+        curve('66 517, 50 521, 30 521, 12 514'),
+        curve('12 514, 11 500, 14 489, 21 482'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'buttock-lower',
+    view: 'right-lateral',
+    d: [
+      ring(
+        silhouette('right-lateral', '-71.1 484', '-59.6 517.8'),
+        curve('-59.6 517.8, -48 520, -38 514'),
+        curve('-38 514, -35 500, -34 484'),
+        curve('-34 484, -50 487, -71.1 484'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'buttock-lateral',
+    view: 'posterior',
+    d: [
+      ring(
+        silhouette('posterior', '92.2 436', '99.1 480'),
+        curve('99.1 480, 88 481, 78 478'),
+        curve('78 478, 72 458, 74 438, 82 430, 92.2 436'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'buttock-lateral',
+    view: 'right-lateral',
+    d: [loop('-36 452, -30 438, -20 431, -8 434, -2 444, -2 460, -8 474, -20 480, -31 474, -36 464')],
+  },
+  {
+    zoneId: 'gluteal-fold',
+    view: 'posterior',
+    d: [
+      ring(
+        curve('20 522, 34 524.6, 52 523, 70 517, 80 511'),
+        curve('80 511, 83 516, 72 528, 54 534.6, 36 535, 22 531, 20 522'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'gluteal-fold',
+    view: 'right-lateral',
+    d: [
+      ring(
+        silhouette('right-lateral', '-57.6 520.8', '-47 535'),
+        curve('-47 535, -38 534, -28 529'),
+        curve('-28 529, -27 524, -38 521.6, -48 520, -57.6 520.8'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'ischial-tuberosity',
+    view: 'posterior',
+    d: [loop('37 503.6, 44 506, 47.6 514, 44 522, 37 524.6, 30 522, 26.6 514, 30 506')],
+  },
+  {
+    zoneId: 'ischial-tuberosity',
+    view: 'right-lateral',
+    d: [loop('-39 507, -32 510, -30 516, -33 523, -39 525.6, -45.6 522, -48 515, -45 509')],
+  },
+  {
+    zoneId: 'greater-trochanter',
+    view: 'anterior',
+    d: [
+      ring(
+        silhouette('anterior', '-95.9 462.2', '-102.4 497'),
+        curve('-102.4 497, -94 497, -87 488'),
+        curve('-87 488, -85 475, -89 464, -95.9 462.2'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'greater-trochanter',
+    view: 'posterior',
+    d: [
+      ring(
+        silhouette('posterior', '95.9 462.2', '102.4 497'),
+        curve('102.4 497, 94 497, 87 488'),
+        curve('87 488, 85 475, 89 464, 95.9 462.2'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'greater-trochanter',
+    view: 'right-lateral',
+    d: [loop('6 461, 15 465, 21 474, 20 485, 14 494, 4 495, -5 489, -10 478, -5 466')],
+  },
+  {
+    zoneId: 'hip-anterior',
+    view: 'anterior',
+    d: [loop('-48 464, -54 453, -66 448, -78 454, -83 466, -79 479, -67 487, -54 482')],
+  },
+  {
+    zoneId: 'hip-anterior',
+    view: 'right-lateral',
+    d: [loop('34 456, 42 449, 51 450, 59 459, 60 469, 57 479, 47 485, 37 481, 31.6 468')],
+  },
+  {
+    zoneId: 'anterior-thigh-proximal',
+    view: 'anterior',
+    d: [
+      ring(
+        OUTER_1_ANTERIOR,
+        FRONT_1_ANTERIOR,
+        back(INNER_1_ANTERIOR),
+        curve('-34 518, -46 505, -60 494, -76 493'),
+        curve('-76 493, -90 500'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'anterior-thigh-proximal',
+    view: 'right-lateral',
+    d: [
+      ring(
+        FRONT_1_RIGHT_LATERAL,
+        curve('34.8 578, 63 578'),
+        silhouette('right-lateral', '63 578', '56.8 504'),
+        curve('56.8 504, 44 500'),
+        curve('44 500, 33.6 505'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'anterior-thigh-mid',
+    view: 'anterior',
+    d: [ring(OUTER_2_ANTERIOR, FRONT_2_ANTERIOR, back(INNER_2_ANTERIOR), back(FRONT_1_ANTERIOR))],
+  },
+  {
+    zoneId: 'anterior-thigh-mid',
+    view: 'right-lateral',
+    d: [
+      ring(
+        FRONT_2_RIGHT_LATERAL,
+        curve('31.6 634, 56.6 634'),
+        silhouette('right-lateral', '56.6 634', '63 578'),
+        curve('63 578, 34.8 578'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'anterior-thigh-distal',
+    view: 'anterior',
+    d: [
+      ring(
+        OUTER_3_ANTERIOR,
+        curve('-84 684, -66 680, -48 684'),
+        back(INNER_3_ANTERIOR),
+        back(FRONT_2_ANTERIOR),
+      ),
+    ],
+  },
+  {
+    zoneId: 'anterior-thigh-distal',
+    view: 'right-lateral',
+    d: [
+      ring(
+        FRONT_3_RIGHT_LATERAL,
+        curve('26 686, 46.8 686'),
+        silhouette('right-lateral', '46.8 686', '56.6 634'),
+        curve('56.6 634, 31.6 634'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'medial-thigh-proximal',
+    view: 'anterior',
+    d: [
+      ring(
+        INNER_1_ANTERIOR,
+        curve('-38.6 568, -8.6 569'),
+        silhouette('anterior', '-8.6 569', '-4.1 541'),
+        curve('-4.1 541, -8 527, -20 517'),
+        curve('-20 517, -34 518'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'medial-thigh-proximal',
+    view: 'posterior',
+    d: [
+      ring(
+        INNER_1_POSTERIOR,
+        curve('38 585, 11.6 586'),
+        silhouette('posterior', '11.6 586', '4.4 543'),
+        curve('4.4 543, 16 537'),
+        curve('16 537, 32 537'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'medial-thigh-mid',
+    view: 'anterior',
+    d: [
+      ring(
+        INNER_2_ANTERIOR,
+        curve('-43 632, -21.3 634'),
+        silhouette('anterior', '-21.3 634', '-8.6 569'),
+        curve('-8.6 569, -38.6 568'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'medial-thigh-mid',
+    view: 'posterior',
+    d: [
+      ring(
+        INNER_2_POSTERIOR,
+        curve('42.6 637, 22 637'),
+        silhouette('posterior', '22 637', '11.6 586'),
+        curve('11.6 586, 38 585'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'medial-thigh-distal',
+    view: 'anterior',
+    d: [
+      ring(
+        INNER_3_ANTERIOR,
+        curve('-48 684, -31.2 685'),
+        silhouette('anterior', '-31.2 685', '-21.3 634'),
+        curve('-21.3 634, -43 632'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'medial-thigh-distal',
+    view: 'posterior',
+    d: [
+      ring(
+        INNER_3_POSTERIOR,
+        curve('48 686, 31.4 686.1'),
+        silhouette('posterior', '31.4 686.1', '22 637'),
+        curve('22 637, 42.6 637'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'lateral-thigh-proximal',
+    view: 'anterior',
+    d: [
+      ring(
+        OUTER_1_ANTERIOR,
+        curve('-88 563, -107.1 562'),
+        silhouette('anterior', '-107.1 562', '-102.8 499'),
+        curve('-102.8 499, -90 500'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'lateral-thigh-proximal',
+    view: 'posterior',
+    d: [
+      ring(
+        OUTER_0_POSTERIOR,
+        OUTER_1_POSTERIOR,
+        curve('88.4 586, 106 586'),
+        silhouette('posterior', '106 586', '102.8 499'),
+        curve('102.8 499, 91 500'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'lateral-thigh-proximal',
+    view: 'right-lateral',
+    d: [
+      ring(
+        FRONT_1_RIGHT_LATERAL,
+        SIDE_1_RIGHT_LATERAL,
+        back(REAR_1_RIGHT_LATERAL),
+        curve('-26 533, -20 514, -4 500, 16 498'),
+        curve('16 498, 33.6 505'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'lateral-thigh-mid',
+    view: 'anterior',
+    d: [
+      ring(
+        OUTER_2_ANTERIOR,
+        curve('-86 631, -101.9 630'),
+        silhouette('anterior', '-101.9 630', '-107.1 562'),
+        curve('-107.1 562, -88 563'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'lateral-thigh-mid',
+    view: 'posterior',
+    d: [
+      ring(
+        OUTER_2_POSTERIOR,
+        curve('86 637, 101.2 637'),
+        silhouette('posterior', '101.2 637', '106 586'),
+        curve('106 586, 88.4 586'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'lateral-thigh-mid',
+    view: 'right-lateral',
+    d: [
+      ring(
+        FRONT_2_RIGHT_LATERAL,
+        SIDE_2_RIGHT_LATERAL,
+        back(REAR_2_RIGHT_LATERAL),
+        back(SIDE_1_RIGHT_LATERAL),
+      ),
+    ],
+  },
+  {
+    zoneId: 'lateral-thigh-distal',
+    view: 'anterior',
+    d: [
+      ring(
+        OUTER_3_ANTERIOR,
+        curve('-84 684, -97.8 684'),
+        silhouette('anterior', '-97.8 684', '-101.9 630'),
+        curve('-101.9 630, -86 631'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'lateral-thigh-distal',
+    view: 'posterior',
+    d: [
+      ring(
+        OUTER_3_POSTERIOR,
+        curve('84 688, 97.9 688'),
+        silhouette('posterior', '97.9 688', '101.2 637'),
+        curve('101.2 637, 86 637'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'lateral-thigh-distal',
+    view: 'right-lateral',
+    d: [
+      ring(
+        FRONT_3_RIGHT_LATERAL,
+        curve('26 686, 11 691, -5 688'),
+        back(REAR_3_RIGHT_LATERAL),
+        back(SIDE_2_RIGHT_LATERAL),
+      ),
+    ],
+  },
+  {
+    zoneId: 'posterior-thigh-proximal',
+    view: 'posterior',
+    d: [
+      ring(
+        OUTER_1_POSTERIOR,
+        BACK_1_POSTERIOR,
+        back(INNER_1_POSTERIOR),
+        curve('32 537, 52 538, 74 531'),
+        curve('74 531, 89.6 532'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'posterior-thigh-proximal',
+    view: 'right-lateral',
+    d: [
+      ring(
+        REAR_1_RIGHT_LATERAL,
+        curve('-12.4 578, -35.9 577.9'),
+        silhouette('right-lateral', '-35.9 577.9', '-46.5 535.7'),
+        curve('-46.5 535.7, -26 533'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'posterior-thigh-mid',
+    view: 'posterior',
+    d: [ring(OUTER_2_POSTERIOR, BACK_2_POSTERIOR, back(INNER_2_POSTERIOR), back(BACK_1_POSTERIOR))],
+  },
+  {
+    zoneId: 'posterior-thigh-mid',
+    view: 'right-lateral',
+    d: [
+      ring(
+        REAR_2_RIGHT_LATERAL,
+        curve('-8 634, -29.9 633.9'),
+        silhouette('right-lateral', '-29.9 633.9', '-35.9 577.9'),
+        curve('-35.9 577.9, -12.4 578'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'posterior-thigh-distal',
+    view: 'posterior',
+    d: [
+      ring(
+        OUTER_3_POSTERIOR,
+        curve('84 688, 66 692, 48 686'),
+        back(INNER_3_POSTERIOR),
+        back(BACK_2_POSTERIOR),
+      ),
+    ],
+  },
+  {
+    zoneId: 'posterior-thigh-distal',
+    view: 'right-lateral',
+    d: [
+      ring(
+        REAR_3_RIGHT_LATERAL,
+        curve('-5 688, -24 688'),
+        silhouette('right-lateral', '-24 688', '-29.9 633.9'),
+        curve('-29.9 633.9, -8 634'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'popliteal',
+    view: 'posterior',
+    d: [loop('70 695, 82 702, 90 714, 84 727, 70 735, 57 728, 50 715, 58 702')],
+  },
+  {
+    zoneId: 'popliteal',
+    view: 'right-lateral',
+    d: [
+      ring(
+        silhouette('right-lateral', '-24 697', '-33.6 732.2'),
+        curve('-33.6 732.2, -24 732, -15 726'),
+        curve('-15 726, -12 713, -14 698, -24 697'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'knee-anterior',
+    view: 'anterior',
+    d: [loop('-68 690, -78 693, -83 703, -81 715, -74 724, -66 726, -57 720, -53 709, -55 697')],
+  },
+  {
+    zoneId: 'knee-anterior',
+    view: 'right-lateral',
+    d: [
+      ring(
+        silhouette('right-lateral', '47 690', '37.9 721.7'),
+        curve('37.9 721.7, 31 722, 27 711'),
+        curve('27 711, 29 697, 37 690, 47 690'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'knee-anteromedial',
+    view: 'anterior',
+    d: [loop('-43 697, -49 687, -56 690, -57.6 700, -56 713, -55 723, -48 727, -42.6 719, -41 708')],
+  },
+  {
+    zoneId: 'knee-medial',
+    view: 'anterior',
+    d: [
+      ring(
+        silhouette('anterior', '-33.4 697.1', '-44 738.1'),
+        curve('-44 738.1, -51 736, -52 722'),
+        curve('-52 722, -50 706, -45 695, -33.4 697.1'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'knee-medial',
+    view: 'posterior',
+    d: [
+      ring(
+        silhouette('posterior', '33.4 697.1', '44 738.1'),
+        curve('44 738.1, 51 736, 52 722'),
+        curve('52 722, 50 706, 45 695, 33.4 697.1'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'knee-anterolateral',
+    view: 'anterior',
+    d: [loop('-80 690, -87 686, -93 692, -94.6 704, -92 718, -86 726, -79.6 722, -80 708')],
+  },
+  {
+    zoneId: 'knee-anterolateral',
+    view: 'right-lateral',
+    d: [loop('25 688, 31 693, 33 706, 30 719, 24 725, 18.6 719, 17 706, 19.6 693')],
+  },
+  {
+    zoneId: 'knee-lateral',
+    view: 'anterior',
+    d: [
+      ring(
+        silhouette('anterior', '-98.1 694', '-104.4 736'),
+        curve('-104.4 736, -96 735, -91 726'),
+        curve('-91 726, -90 710, -92 697, -98.1 694'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'knee-lateral',
+    view: 'posterior',
+    d: [
+      ring(
+        silhouette('posterior', '98.1 694', '104.4 736'),
+        curve('104.4 736, 96 735, 91 726'),
+        curve('91 726, 90 710, 92 697, 98.1 694'),
+      ),
+    ],
+  },
+  {
+    zoneId: 'knee-lateral',
+    view: 'right-lateral',
+    d: [loop('7 694, 17 700, 21 712, 18 725, 9 734, -2 732, -9 722, -10 708, -4 697')],
+  },
+]

@@ -1,0 +1,13 @@
+import type { DrawnView } from '../regions/muscle-region.ts'
+
+/** One zone of the body surface in one view as it is drawn: the client's right side, the view's units. */
+export interface ZoneShape {
+  /** The id of the atlas. */
+  readonly zoneId: string
+  readonly view: DrawnView
+  /**
+   * Closed shapes (absolute M L C Z). A zone on the midline (`bilateral: false` in the atlas) is given in the
+   * anterior, posterior and soles view by open halves that begin and end at x = 0.
+   */
+  readonly d: readonly string[]
+}

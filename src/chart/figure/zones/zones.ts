@@ -1,0 +1,50 @@
+import { zoneById } from '../../../domain/atlas/zones.ts'
+import type { Side, View } from '../../../domain/view-point.ts'
+import { closeAcrossMidline, mirrorPath } from '../mirror.ts'
+import { forearmHandZones } from './forearm-hand.ts'
+import { headNeckZones } from './head-neck.ts'
+import { hipThighZones } from './hip-thigh.ts'
+import { legFootZones } from './leg-foot.ts'
+import { shoulderArmZones } from './shoulder-arm.ts'
+import { trunkZones } from './trunk.ts'
+import type { ZoneShape } from './zone-shape.ts'
+
+/** What was drawn, by drawing area: the client's right side. */
+export const DRAWN_ZONES = {
+  'head-neck': headNeckZones,
+  'shoulder-arm': shoulderArmZones,
+  'forearm-hand': forearmHandZones,
+  trunk: trunkZones,
+  'hip-thigh': hipThighZones,
+  'leg-foot': legFootZones,
+} as const satisfies Record<string, readonly ZoneShape[]>
+
+/** One zone of one side in one view, ready to be drawn: a closed path of absolute M, L, C, Z. */
+export interface PlacedZone {
+  readonly zoneId: string
+  readonly side: Side
+  readonly view: View
+  readonly d: string
+}
+
+/** The shapes of a zone on the client's right and left, or the one on the midline. */
+export function placedZone({ zoneId, view, d }: ZoneShape): readonly PlacedZone[] {
+  const midline = zoneById(zoneId)?.bilateral === false
+  if (midline && view !== 'right-lateral') {
+    return [{ zoneId, side: 'midline', view, d: d.map(closeAcrossMidline).join('') }]
+  }
+  const right = d.join('')
+  const across = view === 'right-lateral' ? 'left-lateral' : view
+  return [
+    { zoneId, side: midline ? 'midline' : 'right', view, d: right },
+    { zoneId, side: midline ? 'midline' : 'left', view: across, d: mirrorPath(right) },
+  ]
+}
+
+let all: readonly PlacedZone[] | undefined
+
+/** Every zone of a view, both sides. */
+export function zonesOf(view: View): readonly PlacedZone[] {
+  all ??= Object.values(DRAWN_ZONES).flat().flatMap(placedZone)
+  return all.filter((zone) => zone.view === view)
+}
