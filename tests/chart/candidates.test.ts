@@ -33,6 +33,17 @@ describe('the candidates under a tap', () => {
     expect(candidatesAt({ view: 'left-lateral', x: 0, y: 620 }, 'superficial')[0]?.side).toBe('left')
   })
 
+  it('are those of both sides close to the midline, the nearer first', () => {
+    const [right] = pointsOf('pyramidalis', 'right')
+    if (!right) throw new Error('the atlas has it')
+    expect(Math.abs(right.at.x)).toBeLessThan(9)
+    const found = candidatesAt({ ...right.at, x: right.at.x / 4 }, 'superficial')
+    expect(found.filter(({ muscle }) => muscle.id === 'pyramidalis').map(({ side }) => side)).toEqual([
+      'right',
+      'left',
+    ])
+  })
+
   it('come with the nearest usual point and how far it is', () => {
     const found = candidatesAt({ view: 'posterior', x: 67, y: 210 }, 'intermediate')
     expect(found[0]).toMatchObject({ muscle: { id: 'infraspinatus' }, point: { id: 'TrP1' }, distance: 5 })
