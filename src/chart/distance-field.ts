@@ -84,7 +84,8 @@ function blurLines(values: Float32Array, length: number, lines: number, step: nu
   }
 }
 
-function boxOf(lines: readonly ThickLine[]): Box {
+/** The box of thick lines, their thickness included. */
+export function boxOf(lines: readonly ThickLine[]): Box {
   const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity }
   for (const { points, radius } of lines)
     for (const { x, y } of points) {

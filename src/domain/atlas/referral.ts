@@ -43,6 +43,14 @@ const CROSSES: ReadonlySet<string> = new Set([
   'sternocleidomastoid-clavicular TrP1',
 ])
 
+/** Points that the atlas knows on the client's right only: the appendix spot, the spot between ribs 5 and 6. */
+const RIGHT_ONLY: ReadonlySet<string> = new Set(['pectoralis-major-costal TrP3', 'rectus-abdominis TrP4'])
+
+/** The sides on which the atlas knows the point; it may be charted on either. */
+export function usualSides(muscleId: string, pointId: string): readonly BodySide[] {
+  return RIGHT_ONLY.has(`${muscleId} ${pointId}`) ? ['right'] : ['right', 'left']
+}
+
 /** The usual points of a muscle on one side, in the atlas's order; none if the atlas has no such muscle. */
 export function pointsOf(muscleId: string, side: BodySide): readonly PlacedPoint[] {
   const muscle = muscleById(muscleId)

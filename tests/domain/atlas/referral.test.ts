@@ -6,6 +6,7 @@ import {
   pointsOf,
   referralOf,
   relatedMuscles,
+  usualSides,
 } from '../../../src/domain/atlas/referral.ts'
 import { mirrored } from '../../../src/domain/view-point.ts'
 
@@ -24,6 +25,16 @@ describe('the points of a muscle', () => {
       expect(pointsOf(id, 'left').map(({ at }) => at)).toEqual(
         pointsOf(id, 'right').map(({ at }) => mirrored(at)),
       )
+  })
+
+  it('are known on both sides but for those that the atlas says are on the right', () => {
+    const oneSided = points.filter(({ muscle, point }) => usualSides(muscle.id, point.id).length === 1)
+    expect(oneSided.map(({ muscle, point }) => `${muscle.id} ${point.id}`)).toEqual([
+      'pectoralis-major-costal TrP3',
+      'rectus-abdominis TrP4',
+    ])
+    for (const { point } of points)
+      expect(/^right/i.test(point.site)).toBe(oneSided.some((it) => it.point === point))
   })
 
   it('are none for a muscle that is none', () => {

@@ -1,8 +1,17 @@
 import { back, curve, loop, ring } from '../curve.ts'
 import { silhouette } from '../silhouette.ts'
-import type { ZoneShape } from './zone-shape.ts'
+import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
+const WRIST_INNER_ANTERIOR = curve('-179 484, -185 497, -189 510, -187 518')
+const WRIST_INNER_POSTERIOR = curve('179 484, 185 497, 189 510, 187 518')
+const WRIST_OUTER_ANTERIOR = curve('-193 482, -203 497, -207 513')
+const WRIST_OUTER_POSTERIOR = curve('193 482, 203 497, 207 513')
+const WRIST_BOTTOM_ANTERIOR = curve('-207 513, -197 516.6, -187 518')
+const WRIST_BOTTOM_POSTERIOR = curve('207 513, 197 516.6, 187 518')
+const HYPOTHENAR_ANTERIOR = curve('-187 518, -195 530, -197 545, -193 557')
+const HYPOTHENAR_POSTERIOR = curve('187 518, 195 530, 197 545, 193 557')
+const THENAR_ANTERIOR = curve('-207 513, -204 527, -211 539, -222 544')
 const ULNAR_UPPER_ANTERIOR = curve('-127 370, -139 394, -156.6 432')
 const ULNAR_UPPER_POSTERIOR = curve('127 370, 139 394, 156.6 432')
 const ULNAR_LOWER_ANTERIOR = curve('-156.6 432, -168 456, -179 484')
@@ -25,483 +34,251 @@ const VOLAR_LOWER_RIGHT_LATERAL = curve('-82 420, -91 450, -99 478')
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 10 units, as coarse as referral is told.
  */
 export const forearmHandZones: readonly ZoneShape[] = [
-  {
-    zoneId: 'forearm-volar-proximal',
-    view: 'anterior',
-    d: [
-      ring(
-        ULNAR_UPPER_ANTERIOR,
-        FOREARM_MIDDLE_ANTERIOR,
-        back(RADIAL_UPPER_ANTERIOR),
-        curve('-161 366, -151 373, -138 374.6'),
-        curve('-138 374.6, -127 370'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-volar-proximal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        VOLAR_UPPER_RIGHT_LATERAL,
-        curve('-82 420, -67 420'),
-        silhouette('right-lateral', '-67 420', '-49.1 362'),
-        curve('-49.1 362, -64 364'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-volar-distal',
-    view: 'anterior',
-    d: [
-      ring(
-        back(FOREARM_MIDDLE_ANTERIOR),
-        ULNAR_LOWER_ANTERIOR,
-        curve('-179 484, -187 486, -193 482'),
-        back(RADIAL_LOWER_ANTERIOR),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-volar-distal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        VOLAR_LOWER_RIGHT_LATERAL,
-        curve('-99 478, -90.8 479.7'),
-        silhouette('right-lateral', '-90.8 479.7', '-67 420'),
-        curve('-67 420, -82 420'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-dorsal-proximal',
-    view: 'posterior',
-    d: [
-      ring(
-        ULNAR_UPPER_POSTERIOR,
-        FOREARM_MIDDLE_POSTERIOR,
-        back(RADIAL_UPPER_POSTERIOR),
-        curve('161 366, 151 373, 138 374.6'),
-        curve('138 374.6, 127 370'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-dorsal-proximal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        DORSAL_UPPER_RIGHT_LATERAL,
-        curve('-92.6 420, -107 420'),
-        silhouette('right-lateral', '-107 420', '-92.7 361.1'),
-        curve('-92.7 361.1, -79 362'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-dorsal-distal',
-    view: 'posterior',
-    d: [
-      ring(
-        back(FOREARM_MIDDLE_POSTERIOR),
-        ULNAR_LOWER_POSTERIOR,
-        curve('179 484, 187 486, 193 482'),
-        back(RADIAL_LOWER_POSTERIOR),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-dorsal-distal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        DORSAL_LOWER_RIGHT_LATERAL,
-        curve('-106 478, -116.4 480'),
-        silhouette('right-lateral', '-116.4 480', '-107 420'),
-        curve('-107 420, -92.6 420'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-ulnar',
-    view: 'anterior',
-    d: [
-      ring(
-        ULNAR_UPPER_ANTERIOR,
-        ULNAR_LOWER_ANTERIOR,
-        curve('-179 484, -171.9 485.8'),
-        silhouette('anterior', '-171.9 485.8', '-118.6 372'),
-        curve('-118.6 372, -127 370'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-ulnar',
-    view: 'posterior',
-    d: [
-      ring(
-        ULNAR_UPPER_POSTERIOR,
-        ULNAR_LOWER_POSTERIOR,
-        curve('179 484, 171.9 485.8'),
-        silhouette('posterior', '171.9 485.8', '118.6 372'),
-        curve('118.6 372, 127 370'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-radial',
-    view: 'anterior',
-    d: [
-      ring(
-        back(RADIAL_LOWER_ANTERIOR),
-        back(RADIAL_UPPER_ANTERIOR),
-        curve('-161 366, -168.9 367.9'),
-        silhouette('anterior', '-168.9 367.9', '-201.8 482'),
-        curve('-201.8 482, -193 482'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-radial',
-    view: 'posterior',
-    d: [
-      ring(
-        back(RADIAL_LOWER_POSTERIOR),
-        back(RADIAL_UPPER_POSTERIOR),
-        curve('161 366, 168.9 367.9'),
-        silhouette('posterior', '168.9 367.9', '201.8 482'),
-        curve('201.8 482, 193 482'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'forearm-radial',
-    view: 'right-lateral',
-    d: [
-      ring(
-        DORSAL_UPPER_RIGHT_LATERAL,
-        DORSAL_LOWER_RIGHT_LATERAL,
-        curve('-106 478, -102.6 480, -99 478'),
-        back(VOLAR_LOWER_RIGHT_LATERAL),
-        back(VOLAR_UPPER_RIGHT_LATERAL),
-        curve('-64 364, -72 359'),
-        curve('-72 359, -79 362'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'wrist-volar',
-    view: 'anterior',
-    d: [
-      ring(
-        curve('-186 492, -196 491, -203 490'),
-        curve('-203 490, -207 502, -208 514'),
-        curve('-208 514, -198 516, -186 515'),
-        curve('-186 515, -184 504, -186 492'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'wrist-volar',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-91.5 481.8', '-92.6 508.9'),
-        curve('-92.6 508.9, -100 509, -104 500, -103 490'),
-        curve('-103 490, -99 482, -91.5 481.8'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'wrist-dorsal',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('186 492, 196 491, 203 490'),
-        curve('203 490, 207 502, 208 514'),
-        curve('208 514, 198 516, 186 515'),
-        curve('186 515, 184 504, 186 492'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'wrist-dorsal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-116.6 482', '-119.2 508'),
-        curve('-119.2 508, -112 509, -108 500'),
-        curve('-108 500, -108.4 490, -110 482, -116.6 482'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'wrist-ulnar',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-175.4 493.7', '-178.2 520'),
-        curve('-178.2 520, -186 520, -189 508'),
-        curve('-189 508, -187 494, -175.4 493.7'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'wrist-ulnar',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '175.4 493.7', '178.2 520'),
-        curve('178.2 520, 186 520, 189 508'),
-        curve('189 508, 187 494, 175.4 493.7'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'wrist-radial',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-203.1 486.1', '-217.6 505.1'),
-        curve('-217.6 505.1, -210 512, -203 510'),
-        curve('-203 510, -201 498, -199 488, -203.1 486.1'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'wrist-radial',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '203.1 486.1', '217.6 505.1'),
-        curve('217.6 505.1, 210 512, 203 510'),
-        curve('203 510, 201 498, 199 488, 203.1 486.1'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'wrist-radial',
-    view: 'right-lateral',
-    d: [loop('-109 483, -103 481, -99.6 486, -100 496, -104 503, -110 502, -112 494, -111 487')],
-  },
-  {
-    zoneId: 'thumb-base',
-    view: 'anterior',
-    d: [loop('-205 507, -212 504, -220 507, -223 513, -219 519.6, -211 521, -204.6 516')],
-  },
-  {
-    zoneId: 'thumb-base',
-    view: 'posterior',
-    d: [loop('205 507, 212 504, 220 507, 223 513, 219 519.6, 211 521, 204.6 516')],
-  },
-  {
-    zoneId: 'thumb-base',
-    view: 'right-lateral',
-    d: [loop('-111 503, -106 498, -98 498, -95 504, -97 512, -104 514.6, -110 511')],
-  },
-  {
-    zoneId: 'thenar',
-    view: 'anterior',
-    d: [loop('-203 512, -212 508, -222 514, -228 524, -228 534, -220 540, -211 537, -204 527')],
-  },
-  {
-    zoneId: 'thenar',
-    view: 'right-lateral',
-    d: [loop('-108 508, -99 506, -92 513, -89.6 522, -94 530, -101 531, -107 522')],
-  },
-  {
-    zoneId: 'thumb',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-228.6 511.6', '-234 533.8'),
-        curve('-234 533.8, -227 529, -225 520, -228.6 511.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'thumb',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '228.6 511.6', '234 533.8'),
-        curve('234 533.8, 227 529, 225 520, 228.6 511.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'thumb',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-92.8 508.1', '-96.6 534.7'),
-        curve('-96.6 534.7, -100 528, -98 516, -92.8 508.1'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'thumb-web',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-236.5 534.6', '-235.9 552'),
-        curve('-235.9 552, -228 552, -221 545'),
-        curve('-221 545, -221 536, -228 530, -236.5 534.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'thumb-web',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '236.5 534.6', '235.9 552'),
-        curve('235.9 552, 228 552, 221 545'),
-        curve('221 545, 221 536, 228 530, 236.5 534.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'thumb-web',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-96.5 534.8', '-105.9 550.9'),
-        curve('-105.9 550.9, -111 550, -114.6 541'),
-        curve('-114.6 541, -112 532, -104 528, -96.5 534.8'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'palm-center',
-    view: 'anterior',
-    d: [loop('-194 528, -203 525, -212 531, -217 541, -214 551, -204 555.6, -195 553, -191 541')],
-  },
-  {
-    zoneId: 'hand-dorsum',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('190 517, 204 515.6, 216 516'),
-        curve('216 516, 225 527, 230 543, 233 556'),
-        curve('233 556, 224 560, 212 563, 198 563, 187 558'),
-        curve('187 558, 185 545, 186 530, 190 517'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'hand-dorsum',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-119.3 509', '-123 553.9'),
-        curve('-123 553.9, -117 555, -113 546'),
-        curve('-113 546, -111 528, -113 510, -119.3 509'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'hypothenar',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-178.2 520', '-185.4 557'),
-        curve('-185.4 557, -191 556, -196 544'),
-        curve('-196 544, -194 528, -186 519, -178.2 520'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'hypothenar',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '178.2 520', '185.4 557'),
-        curve('185.4 557, 191 556, 196 544'),
-        curve('196 544, 194 528, 186 519, 178.2 520'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'index-finger',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-238.3 557.7', '-226.3 561.1'),
-        curve('-226.3 561.1, -231 556, -238.3 557.7'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'index-finger',
-    view: 'posterior',
-    d: [
-      ring(silhouette('posterior', '238.3 557.7', '226.3 561.1'), curve('226.3 561.1, 231 556, 238.3 557.7')),
-    ],
-  },
-  {
-    zoneId: 'index-finger',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-106 551.9', '-111.3 604'),
-        curve('-111.3 604, -114.6 590, -117 572, -114.6 554, -106 551.9'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'middle-finger',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-224.7 561.8', '-211.6 565.4'),
-        curve('-211.6 565.4, -217.6 559.6, -224.7 561.8'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'middle-finger',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '224.7 561.8', '211.6 565.4'),
-        curve('211.6 565.4, 217.6 559.6, 224.7 561.8'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'ring-finger',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-209.8 565.6', '-198 564.6'),
-        curve('-198 564.6, -204 560.6, -209.8 565.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'ring-finger',
-    view: 'posterior',
-    d: [
-      ring(silhouette('posterior', '209.8 565.6', '198 564.6'), curve('198 564.6, 204 560.6, 209.8 565.6')),
-    ],
-  },
-  {
-    zoneId: 'little-finger',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-196.2 564.8', '-185.7 561'),
-        curve('-185.7 561, -190.6 558.6, -196.2 564.8'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'little-finger',
-    view: 'posterior',
-    d: [
-      ring(silhouette('posterior', '196.2 564.8', '185.7 561'), curve('185.7 561, 190.6 558.6, 196.2 564.8')),
-    ],
-  },
+  ...zonesIn('anterior', {
+    'forearm-volar-proximal': ring(
+      ULNAR_UPPER_ANTERIOR,
+      FOREARM_MIDDLE_ANTERIOR,
+      back(RADIAL_UPPER_ANTERIOR),
+      curve('-161 366, -151 373, -138 374.6'),
+      curve('-138 374.6, -127 370'),
+    ),
+    'forearm-volar-distal': ring(
+      back(FOREARM_MIDDLE_ANTERIOR),
+      ULNAR_LOWER_ANTERIOR,
+      curve('-179 484, -187 486, -193 482'),
+      back(RADIAL_LOWER_ANTERIOR),
+    ),
+    'forearm-ulnar': ring(
+      ULNAR_UPPER_ANTERIOR,
+      ULNAR_LOWER_ANTERIOR,
+      curve('-179 484, -171.9 485.8'),
+      silhouette('anterior', '-171.9 485.8', '-118.6 372'),
+      curve('-118.6 372, -127 370'),
+    ),
+    'forearm-radial': ring(
+      back(RADIAL_LOWER_ANTERIOR),
+      back(RADIAL_UPPER_ANTERIOR),
+      curve('-161 366, -168.9 367.9'),
+      silhouette('anterior', '-168.9 367.9', '-201.8 482'),
+      curve('-201.8 482, -193 482'),
+    ),
+    'wrist-volar': ring(
+      curve('-179 484, -187 486, -193 482'),
+      WRIST_OUTER_ANTERIOR,
+      WRIST_BOTTOM_ANTERIOR,
+      back(WRIST_INNER_ANTERIOR),
+    ),
+    'wrist-ulnar': ring(
+      WRIST_INNER_ANTERIOR,
+      curve('-187 518, -178.2 520'),
+      silhouette('anterior', '-178.2 520', '-171.9 485.8'),
+      curve('-171.9 485.8, -179 484'),
+    ),
+    'wrist-radial': ring(
+      WRIST_OUTER_ANTERIOR,
+      curve('-207 513, -213 511, -218.3 505.6'),
+      silhouette('anterior', '-218.3 505.6', '-201.8 482'),
+      curve('-201.8 482, -193 482'),
+    ),
+    'thumb-base': loop('-205 507, -212 504, -220 507, -223 513, -219 519.6, -211 521, -204.6 516'),
+    thenar: ring(
+      THENAR_ANTERIOR,
+      curve('-222 544, -229 533'),
+      curve('-229 533, -228 521, -222 511'),
+      curve('-222 511, -215 508'),
+      curve('-215 508, -207 513'),
+    ),
+    thumb: ring(
+      silhouette('anterior', '-222.1 507.8', '-234 533.8'),
+      curve('-234 533.8, -229 533'),
+      curve('-229 533, -228 521, -222 511, -222.1 507.8'),
+    ),
+    'thumb-web': ring(
+      silhouette('anterior', '-236.3 534.4', '-236.2 552.6'),
+      curve('-236.2 552.6, -228 551, -222 544'),
+      curve('-222 544, -229 533, -236.3 534.4'),
+    ),
+    'palm-center': ring(
+      THENAR_ANTERIOR,
+      curve('-222 544, -225 556'),
+      curve('-225 556, -210 562, -193 557'),
+      back(HYPOTHENAR_ANTERIOR),
+      back(WRIST_BOTTOM_ANTERIOR),
+    ),
+    hypothenar: ring(
+      HYPOTHENAR_ANTERIOR,
+      curve('-193 557, -185.4 557'),
+      silhouette('anterior', '-185.4 557', '-178.2 520'),
+      curve('-178.2 520, -187 518'),
+    ),
+    'index-finger': ring(
+      silhouette('anterior', '-238.3 557.7', '-226.3 561.1'),
+      curve('-226.3 561.1, -231 556, -238.3 557.7'),
+    ),
+    'middle-finger': ring(
+      silhouette('anterior', '-224.7 561.8', '-211.6 565.4'),
+      curve('-211.6 565.4, -217.6 559.6, -224.7 561.8'),
+    ),
+    'ring-finger': ring(
+      silhouette('anterior', '-209.8 565.6', '-198 564.6'),
+      curve('-198 564.6, -204 560.6, -209.8 565.6'),
+    ),
+    'little-finger': ring(
+      silhouette('anterior', '-196.2 564.8', '-185.7 561'),
+      curve('-185.7 561, -190.6 558.6, -196.2 564.8'),
+    ),
+  }),
+  ...zonesIn('posterior', {
+    'forearm-dorsal-proximal': ring(
+      ULNAR_UPPER_POSTERIOR,
+      FOREARM_MIDDLE_POSTERIOR,
+      back(RADIAL_UPPER_POSTERIOR),
+      curve('161 366, 151 373, 138 374.6'),
+      curve('138 374.6, 127 370'),
+    ),
+    'forearm-dorsal-distal': ring(
+      back(FOREARM_MIDDLE_POSTERIOR),
+      ULNAR_LOWER_POSTERIOR,
+      curve('179 484, 187 486, 193 482'),
+      back(RADIAL_LOWER_POSTERIOR),
+    ),
+    'forearm-ulnar': ring(
+      ULNAR_UPPER_POSTERIOR,
+      ULNAR_LOWER_POSTERIOR,
+      curve('179 484, 171.9 485.8'),
+      silhouette('posterior', '171.9 485.8', '118.6 372'),
+      curve('118.6 372, 127 370'),
+    ),
+    'forearm-radial': ring(
+      back(RADIAL_LOWER_POSTERIOR),
+      back(RADIAL_UPPER_POSTERIOR),
+      curve('161 366, 168.9 367.9'),
+      silhouette('posterior', '168.9 367.9', '201.8 482'),
+      curve('201.8 482, 193 482'),
+    ),
+    'wrist-dorsal': ring(
+      curve('179 484, 187 486, 193 482'),
+      WRIST_OUTER_POSTERIOR,
+      WRIST_BOTTOM_POSTERIOR,
+      back(WRIST_INNER_POSTERIOR),
+    ),
+    'wrist-ulnar': ring(
+      WRIST_INNER_POSTERIOR,
+      curve('187 518, 178.2 520'),
+      silhouette('posterior', '178.2 520', '171.9 485.8'),
+      curve('171.9 485.8, 179 484'),
+    ),
+    'wrist-radial': ring(
+      WRIST_OUTER_POSTERIOR,
+      curve('207 513, 213 511, 218.3 505.6'),
+      silhouette('posterior', '218.3 505.6', '201.8 482'),
+      curve('201.8 482, 193 482'),
+    ),
+    'thumb-base': loop('205 507, 212 504, 220 507, 223 513, 219 519.6, 211 521, 204.6 516'),
+    thumb: ring(
+      silhouette('posterior', '222.1 507.8', '234 533.8'),
+      curve('234 533.8, 229 533'),
+      curve('229 533, 228 521, 222 511, 222.1 507.8'),
+    ),
+    'thumb-web': ring(
+      silhouette('posterior', '236.3 534.4', '236.2 552.6'),
+      curve('236.2 552.6, 228 551, 222 544'),
+      curve('222 544, 229 533, 236.3 534.4'),
+    ),
+    'hand-dorsum': ring(
+      back(HYPOTHENAR_POSTERIOR),
+      back(WRIST_BOTTOM_POSTERIOR),
+      curve('207 513, 217 513, 226 523, 229 533'),
+      curve('229 533, 230 545, 235 556'),
+      curve('235 556, 224 561, 210 563, 198 561, 193 557'),
+    ),
+    hypothenar: ring(
+      HYPOTHENAR_POSTERIOR,
+      curve('193 557, 185.4 557'),
+      silhouette('posterior', '185.4 557', '178.2 520'),
+      curve('178.2 520, 187 518'),
+    ),
+    'index-finger': ring(
+      silhouette('posterior', '238.3 557.7', '226.3 561.1'),
+      curve('226.3 561.1, 231 556, 238.3 557.7'),
+    ),
+    'middle-finger': ring(
+      silhouette('posterior', '224.7 561.8', '211.6 565.4'),
+      curve('211.6 565.4, 217.6 559.6, 224.7 561.8'),
+    ),
+    'ring-finger': ring(
+      silhouette('posterior', '209.8 565.6', '198 564.6'),
+      curve('198 564.6, 204 560.6, 209.8 565.6'),
+    ),
+    'little-finger': ring(
+      silhouette('posterior', '196.2 564.8', '185.7 561'),
+      curve('185.7 561, 190.6 558.6, 196.2 564.8'),
+    ),
+  }),
+  ...zonesIn('right-lateral', {
+    'forearm-volar-proximal': ring(
+      VOLAR_UPPER_RIGHT_LATERAL,
+      curve('-82 420, -67 420'),
+      silhouette('right-lateral', '-67 420', '-49.1 362'),
+      curve('-49.1 362, -64 364'),
+    ),
+    'forearm-volar-distal': ring(
+      VOLAR_LOWER_RIGHT_LATERAL,
+      curve('-99 478, -90.8 479.7'),
+      silhouette('right-lateral', '-90.8 479.7', '-67 420'),
+      curve('-67 420, -82 420'),
+    ),
+    'forearm-dorsal-proximal': ring(
+      DORSAL_UPPER_RIGHT_LATERAL,
+      curve('-92.6 420, -107 420'),
+      silhouette('right-lateral', '-107 420', '-92.7 361.1'),
+      curve('-92.7 361.1, -79 362'),
+    ),
+    'forearm-dorsal-distal': ring(
+      DORSAL_LOWER_RIGHT_LATERAL,
+      curve('-106 478, -116.4 480'),
+      silhouette('right-lateral', '-116.4 480', '-107 420'),
+      curve('-107 420, -92.6 420'),
+    ),
+    'forearm-radial': ring(
+      DORSAL_UPPER_RIGHT_LATERAL,
+      DORSAL_LOWER_RIGHT_LATERAL,
+      curve('-106 478, -102.6 480, -99 478'),
+      back(VOLAR_LOWER_RIGHT_LATERAL),
+      back(VOLAR_UPPER_RIGHT_LATERAL),
+      curve('-64 364, -72 359'),
+      curve('-72 359, -79 362'),
+    ),
+    'wrist-volar': ring(
+      silhouette('right-lateral', '-91.5 481.8', '-92.6 508.9'),
+      curve('-92.6 508.9, -100 509, -104 500, -103 490'),
+      curve('-103 490, -99 482, -91.5 481.8'),
+    ),
+    'wrist-dorsal': ring(
+      silhouette('right-lateral', '-116.6 482', '-119.2 508'),
+      curve('-119.2 508, -112 509, -108 500'),
+      curve('-108 500, -108.4 490, -110 482, -116.6 482'),
+    ),
+    'wrist-radial': loop('-109 483, -103 481, -99.6 486, -100 496, -104 503, -110 502, -112 494, -111 487'),
+    'thumb-base': loop('-111 503, -106 498, -98 498, -95 504, -97 512, -104 514.6, -110 511'),
+    thenar: loop('-108 508, -99 506, -92 513, -89.6 522, -94 530, -101 531, -107 522'),
+    thumb: ring(
+      silhouette('right-lateral', '-92.8 508.1', '-96.6 534.7'),
+      curve('-96.6 534.7, -100 528, -98 516, -92.8 508.1'),
+    ),
+    'thumb-web': ring(
+      silhouette('right-lateral', '-96.5 534.8', '-105.9 550.9'),
+      curve('-105.9 550.9, -111 550, -114.6 541'),
+      curve('-114.6 541, -112 532, -104 528, -96.5 534.8'),
+    ),
+    'hand-dorsum': ring(
+      silhouette('right-lateral', '-119.3 509', '-123 553.9'),
+      curve('-123 553.9, -117 555, -113 546'),
+      curve('-113 546, -111 528, -113 510, -119.3 509'),
+    ),
+    'index-finger': ring(
+      silhouette('right-lateral', '-106 551.9', '-111.3 604'),
+      curve('-111.3 604, -114.6 590, -117 572, -114.6 554, -106 551.9'),
+    ),
+  }),
 ]

@@ -1,8 +1,16 @@
 import { back, curve, loop, ring } from '../curve.ts'
 import { silhouette } from '../silhouette.ts'
-import type { ZoneShape } from './zone-shape.ts'
+import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
+const FOLD_TOP_POSTERIOR = curve('20 522, 34 524.6, 52 523, 68 517, 80 508')
+const FOLD_LOW_POSTERIOR = curve('32 535.4, 54 535, 74 528, 86 515')
+const GLUTEAL_1_POSTERIOR = curve('89 416.1, 83 428, 75 445')
+const GLUTEAL_2_POSTERIOR = curve('75 445, 73 463, 77 483')
+const PATELLA_OUTER_ANTERIOR = curve('-77 691, -83.6 704, -79 722')
+const PATELLA_INNER_ANTERIOR = curve('-58 691, -53 706, -57 722')
+const CONDYLE_OUTER_ANTERIOR = curve('-91 690, -93 706, -92 720, -87 727')
+const CONDYLE_INNER_ANTERIOR = curve('-48 690, -46 706, -47 720, -51 727')
 const BUTTOCK_UPPER_POSTERIOR = curve('36 447, 54 449.4, 75 445')
 const BUTTOCK_LOWER_POSTERIOR = curve('21 482, 40 486, 60 487, 77 483')
 const OUTER_1_ANTERIOR = curve('-90 500, -89 530, -88 563')
@@ -13,11 +21,11 @@ const INNER_2_ANTERIOR = curve('-38.6 568, -40 604, -43 632')
 const INNER_3_ANTERIOR = curve('-43 632, -45.6 658, -48 684')
 const FRONT_1_ANTERIOR = curve('-88 563, -64 567.6, -38.6 568')
 const FRONT_2_ANTERIOR = curve('-86 631, -64 634.6, -43 632')
-const OUTER_0_POSTERIOR = curve('91 500, 90 516, 89.6 532')
-const OUTER_1_POSTERIOR = curve('89.6 532, 89 560, 88.4 586')
+const OUTER_0_POSTERIOR = curve('91 500, 88 507, 86 515')
+const OUTER_1_POSTERIOR = curve('86 515, 88 545, 88.4 586')
 const OUTER_2_POSTERIOR = curve('88.4 586, 87 612, 86 637')
 const OUTER_3_POSTERIOR = curve('86 637, 85 660, 84 688')
-const INNER_1_POSTERIOR = curve('32 537, 36 558, 38 585')
+const INNER_1_POSTERIOR = curve('32 535.4, 36 558, 38 585')
 const INNER_2_POSTERIOR = curve('38 585, 40 610, 42.6 637')
 const INNER_3_POSTERIOR = curve('42.6 637, 45 660, 48 686')
 const BACK_1_POSTERIOR = curve('88.4 586, 64 589.6, 38 585')
@@ -38,573 +46,308 @@ const SIDE_2_RIGHT_LATERAL = curve('31.6 634, 12 637.6, -8 634')
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 10 units, as coarse as referral is told.
  */
 export const hipThighZones: readonly ZoneShape[] = [
-  {
-    zoneId: 'buttock-upper',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('35 420, 46 413, 62 409, 78 411'),
-        curve('78 411, 81 424, 80 436, 75 445'),
-        back(BUTTOCK_UPPER_POSTERIOR),
-        curve('36 447, 31 434, 35 420'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'buttock-upper',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-50.1 420.4', '-62.7 445.7'),
-        curve('-62.7 445.7, -44 449, -27 446'),
-        curve('-27 446, -22 434, -26 420'),
-        curve('-26 420, -38 412, -50.1 420.4'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'buttock-mid',
-    view: 'posterior',
-    d: [
-      ring(
-        BUTTOCK_UPPER_POSTERIOR,
-        curve('75 445, 79 456, 80 470, 77 483'),
-        back(BUTTOCK_LOWER_POSTERIOR),
-        curve('21 482, 20 468, 26 455, 36 447'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'buttock-mid',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-62.7 445.7', '-71.1 484'),
-        curve('-71.1 484, -50 487, -34 484'),
-        curve('-34 484, -31 466, -27 446'),
-        curve('-27 446, -44 449, -62.7 445.7'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'buttock-lower',
-    view: 'posterior',
-    d: [
-      ring(
-        BUTTOCK_LOWER_POSTERIOR,
-        curve('77 483, 77 496, 74 508, 66 517'),
-        curve('66 517, 50 521, 30 521, 12 514'),
-        curve('12 514, 11 500, 14 489, 21 482'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'buttock-lower',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-71.1 484', '-59.6 517.8'),
-        curve('-59.6 517.8, -48 520, -38 514'),
-        curve('-38 514, -35 500, -34 484'),
-        curve('-34 484, -50 487, -71.1 484'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'buttock-lateral',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '92.2 436', '99.1 480'),
-        curve('99.1 480, 88 481, 78 478'),
-        curve('78 478, 72 458, 74 438, 82 430, 92.2 436'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'buttock-lateral',
-    view: 'right-lateral',
-    d: [loop('-36 452, -30 438, -20 431, -8 434, -2 444, -2 460, -8 474, -20 480, -31 474, -36 464')],
-  },
-  {
-    zoneId: 'gluteal-fold',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('20 522, 34 524.6, 52 523, 70 517, 80 511'),
-        curve('80 511, 83 516, 72 528, 54 534.6, 36 535, 22 531, 20 522'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'gluteal-fold',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-57.6 520.8', '-47 535'),
-        curve('-47 535, -38 534, -28 529'),
-        curve('-28 529, -27 524, -38 521.6, -48 520, -57.6 520.8'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'ischial-tuberosity',
-    view: 'posterior',
-    d: [loop('37 503.6, 44 506, 47.6 514, 44 522, 37 524.6, 30 522, 26.6 514, 30 506')],
-  },
-  {
-    zoneId: 'ischial-tuberosity',
-    view: 'right-lateral',
-    d: [loop('-39 507, -32 510, -30 516, -33 523, -39 525.6, -45.6 522, -48 515, -45 509')],
-  },
-  {
-    zoneId: 'greater-trochanter',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-95.9 462.2', '-102.4 497'),
-        curve('-102.4 497, -94 497, -87 488'),
-        curve('-87 488, -85 475, -89 464, -95.9 462.2'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'greater-trochanter',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '95.9 462.2', '102.4 497'),
-        curve('102.4 497, 94 497, 87 488'),
-        curve('87 488, 85 475, 89 464, 95.9 462.2'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'greater-trochanter',
-    view: 'right-lateral',
-    d: [loop('6 461, 15 465, 21 474, 20 485, 14 494, 4 495, -5 489, -10 478, -5 466')],
-  },
-  {
-    zoneId: 'hip-anterior',
-    view: 'anterior',
-    d: [loop('-48 464, -54 453, -66 448, -78 454, -83 466, -79 479, -67 487, -54 482')],
-  },
-  {
-    zoneId: 'hip-anterior',
-    view: 'right-lateral',
-    d: [loop('34 456, 42 449, 51 450, 59 459, 60 469, 57 479, 47 485, 37 481, 31.6 468')],
-  },
-  {
-    zoneId: 'anterior-thigh-proximal',
-    view: 'anterior',
-    d: [
-      ring(
-        OUTER_1_ANTERIOR,
-        FRONT_1_ANTERIOR,
-        back(INNER_1_ANTERIOR),
-        curve('-34 518, -46 505, -60 494, -76 493'),
-        curve('-76 493, -90 500'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'anterior-thigh-proximal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        FRONT_1_RIGHT_LATERAL,
-        curve('34.8 578, 63 578'),
-        silhouette('right-lateral', '63 578', '56.8 504'),
-        curve('56.8 504, 44 500'),
-        curve('44 500, 33.6 505'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'anterior-thigh-mid',
-    view: 'anterior',
-    d: [ring(OUTER_2_ANTERIOR, FRONT_2_ANTERIOR, back(INNER_2_ANTERIOR), back(FRONT_1_ANTERIOR))],
-  },
-  {
-    zoneId: 'anterior-thigh-mid',
-    view: 'right-lateral',
-    d: [
-      ring(
-        FRONT_2_RIGHT_LATERAL,
-        curve('31.6 634, 56.6 634'),
-        silhouette('right-lateral', '56.6 634', '63 578'),
-        curve('63 578, 34.8 578'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'anterior-thigh-distal',
-    view: 'anterior',
-    d: [
-      ring(
-        OUTER_3_ANTERIOR,
-        curve('-84 684, -66 680, -48 684'),
-        back(INNER_3_ANTERIOR),
-        back(FRONT_2_ANTERIOR),
-      ),
-    ],
-  },
-  {
-    zoneId: 'anterior-thigh-distal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        FRONT_3_RIGHT_LATERAL,
-        curve('26 686, 46.8 686'),
-        silhouette('right-lateral', '46.8 686', '56.6 634'),
-        curve('56.6 634, 31.6 634'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'medial-thigh-proximal',
-    view: 'anterior',
-    d: [
-      ring(
-        INNER_1_ANTERIOR,
-        curve('-38.6 568, -8.6 569'),
-        silhouette('anterior', '-8.6 569', '-4.1 541'),
-        curve('-4.1 541, -8 527, -20 517'),
-        curve('-20 517, -34 518'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'medial-thigh-proximal',
-    view: 'posterior',
-    d: [
-      ring(
-        INNER_1_POSTERIOR,
-        curve('38 585, 11.6 586'),
-        silhouette('posterior', '11.6 586', '4.4 543'),
-        curve('4.4 543, 16 537'),
-        curve('16 537, 32 537'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'medial-thigh-mid',
-    view: 'anterior',
-    d: [
-      ring(
-        INNER_2_ANTERIOR,
-        curve('-43 632, -21.3 634'),
-        silhouette('anterior', '-21.3 634', '-8.6 569'),
-        curve('-8.6 569, -38.6 568'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'medial-thigh-mid',
-    view: 'posterior',
-    d: [
-      ring(
-        INNER_2_POSTERIOR,
-        curve('42.6 637, 22 637'),
-        silhouette('posterior', '22 637', '11.6 586'),
-        curve('11.6 586, 38 585'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'medial-thigh-distal',
-    view: 'anterior',
-    d: [
-      ring(
-        INNER_3_ANTERIOR,
-        curve('-48 684, -31.2 685'),
-        silhouette('anterior', '-31.2 685', '-21.3 634'),
-        curve('-21.3 634, -43 632'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'medial-thigh-distal',
-    view: 'posterior',
-    d: [
-      ring(
-        INNER_3_POSTERIOR,
-        curve('48 686, 31.4 686.1'),
-        silhouette('posterior', '31.4 686.1', '22 637'),
-        curve('22 637, 42.6 637'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-thigh-proximal',
-    view: 'anterior',
-    d: [
-      ring(
-        OUTER_1_ANTERIOR,
-        curve('-88 563, -107.1 562'),
-        silhouette('anterior', '-107.1 562', '-102.8 499'),
-        curve('-102.8 499, -90 500'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-thigh-proximal',
-    view: 'posterior',
-    d: [
-      ring(
-        OUTER_0_POSTERIOR,
-        OUTER_1_POSTERIOR,
-        curve('88.4 586, 106 586'),
-        silhouette('posterior', '106 586', '102.8 499'),
-        curve('102.8 499, 91 500'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-thigh-proximal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        FRONT_1_RIGHT_LATERAL,
-        SIDE_1_RIGHT_LATERAL,
-        back(REAR_1_RIGHT_LATERAL),
-        curve('-26 533, -20 514, -4 500, 16 498'),
-        curve('16 498, 33.6 505'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-thigh-mid',
-    view: 'anterior',
-    d: [
-      ring(
-        OUTER_2_ANTERIOR,
-        curve('-86 631, -101.9 630'),
-        silhouette('anterior', '-101.9 630', '-107.1 562'),
-        curve('-107.1 562, -88 563'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-thigh-mid',
-    view: 'posterior',
-    d: [
-      ring(
-        OUTER_2_POSTERIOR,
-        curve('86 637, 101.2 637'),
-        silhouette('posterior', '101.2 637', '106 586'),
-        curve('106 586, 88.4 586'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-thigh-mid',
-    view: 'right-lateral',
-    d: [
-      ring(
-        FRONT_2_RIGHT_LATERAL,
-        SIDE_2_RIGHT_LATERAL,
-        back(REAR_2_RIGHT_LATERAL),
-        back(SIDE_1_RIGHT_LATERAL),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-thigh-distal',
-    view: 'anterior',
-    d: [
-      ring(
-        OUTER_3_ANTERIOR,
-        curve('-84 684, -97.8 684'),
-        silhouette('anterior', '-97.8 684', '-101.9 630'),
-        curve('-101.9 630, -86 631'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-thigh-distal',
-    view: 'posterior',
-    d: [
-      ring(
-        OUTER_3_POSTERIOR,
-        curve('84 688, 97.9 688'),
-        silhouette('posterior', '97.9 688', '101.2 637'),
-        curve('101.2 637, 86 637'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-thigh-distal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        FRONT_3_RIGHT_LATERAL,
-        curve('26 686, 11 691, -5 688'),
-        back(REAR_3_RIGHT_LATERAL),
-        back(SIDE_2_RIGHT_LATERAL),
-      ),
-    ],
-  },
-  {
-    zoneId: 'posterior-thigh-proximal',
-    view: 'posterior',
-    d: [
-      ring(
-        OUTER_1_POSTERIOR,
-        BACK_1_POSTERIOR,
-        back(INNER_1_POSTERIOR),
-        curve('32 537, 52 538, 74 531'),
-        curve('74 531, 89.6 532'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'posterior-thigh-proximal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        REAR_1_RIGHT_LATERAL,
-        curve('-12.4 578, -35.9 577.9'),
-        silhouette('right-lateral', '-35.9 577.9', '-46.5 535.7'),
-        curve('-46.5 535.7, -26 533'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'posterior-thigh-mid',
-    view: 'posterior',
-    d: [ring(OUTER_2_POSTERIOR, BACK_2_POSTERIOR, back(INNER_2_POSTERIOR), back(BACK_1_POSTERIOR))],
-  },
-  {
-    zoneId: 'posterior-thigh-mid',
-    view: 'right-lateral',
-    d: [
-      ring(
-        REAR_2_RIGHT_LATERAL,
-        curve('-8 634, -29.9 633.9'),
-        silhouette('right-lateral', '-29.9 633.9', '-35.9 577.9'),
-        curve('-35.9 577.9, -12.4 578'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'posterior-thigh-distal',
-    view: 'posterior',
-    d: [
-      ring(
-        OUTER_3_POSTERIOR,
-        curve('84 688, 66 692, 48 686'),
-        back(INNER_3_POSTERIOR),
-        back(BACK_2_POSTERIOR),
-      ),
-    ],
-  },
-  {
-    zoneId: 'posterior-thigh-distal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        REAR_3_RIGHT_LATERAL,
-        curve('-5 688, -24 688'),
-        silhouette('right-lateral', '-24 688', '-29.9 633.9'),
-        curve('-29.9 633.9, -8 634'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'popliteal',
-    view: 'posterior',
-    d: [loop('70 695, 82 702, 90 714, 84 727, 70 735, 57 728, 50 715, 58 702')],
-  },
-  {
-    zoneId: 'popliteal',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-24 697', '-33.6 732.2'),
-        curve('-33.6 732.2, -24 732, -15 726'),
-        curve('-15 726, -12 713, -14 698, -24 697'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'knee-anterior',
-    view: 'anterior',
-    d: [loop('-68 690, -78 693, -83 703, -81 715, -74 724, -66 726, -57 720, -53 709, -55 697')],
-  },
-  {
-    zoneId: 'knee-anterior',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '47 690', '37.9 721.7'),
-        curve('37.9 721.7, 31 722, 27 711'),
-        curve('27 711, 29 697, 37 690, 47 690'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'knee-anteromedial',
-    view: 'anterior',
-    d: [loop('-43 697, -49 687, -56 690, -57.6 700, -56 713, -55 723, -48 727, -42.6 719, -41 708')],
-  },
-  {
-    zoneId: 'knee-medial',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-33.4 697.1', '-44 738.1'),
-        curve('-44 738.1, -51 736, -52 722'),
-        curve('-52 722, -50 706, -45 695, -33.4 697.1'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'knee-medial',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '33.4 697.1', '44 738.1'),
-        curve('44 738.1, 51 736, 52 722'),
-        curve('52 722, 50 706, 45 695, 33.4 697.1'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'knee-anterolateral',
-    view: 'anterior',
-    d: [loop('-80 690, -87 686, -93 692, -94.6 704, -92 718, -86 726, -79.6 722, -80 708')],
-  },
-  {
-    zoneId: 'knee-anterolateral',
-    view: 'right-lateral',
-    d: [loop('25 688, 31 693, 33 706, 30 719, 24 725, 18.6 719, 17 706, 19.6 693')],
-  },
-  {
-    zoneId: 'knee-lateral',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-98.1 694', '-104.4 736'),
-        curve('-104.4 736, -96 735, -91 726'),
-        curve('-91 726, -90 710, -92 697, -98.1 694'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'knee-lateral',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '98.1 694', '104.4 736'),
-        curve('104.4 736, 96 735, 91 726'),
-        curve('91 726, 90 710, 92 697, 98.1 694'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'knee-lateral',
-    view: 'right-lateral',
-    d: [loop('7 694, 17 700, 21 712, 18 725, 9 734, -2 732, -9 722, -10 708, -4 697')],
-  },
+  ...zonesIn('anterior', {
+    'greater-trochanter': ring(
+      silhouette('anterior', '-95.9 462.2', '-102.4 497'),
+      curve('-102.4 497, -94 497, -87 488'),
+      curve('-87 488, -85 475, -89 464, -95.9 462.2'),
+    ),
+    'hip-anterior': loop('-48 464, -54 453, -66 448, -78 454, -83 466, -79 479, -67 487, -54 482'),
+    'anterior-thigh-proximal': ring(
+      OUTER_1_ANTERIOR,
+      FRONT_1_ANTERIOR,
+      back(INNER_1_ANTERIOR),
+      curve('-34 518, -46 505, -60 494, -76 493'),
+      curve('-76 493, -90 500'),
+    ),
+    'anterior-thigh-mid': ring(
+      OUTER_2_ANTERIOR,
+      FRONT_2_ANTERIOR,
+      back(INNER_2_ANTERIOR),
+      back(FRONT_1_ANTERIOR),
+    ),
+    'anterior-thigh-distal': ring(
+      OUTER_3_ANTERIOR,
+      curve('-84 684, -66 680, -48 684'),
+      back(INNER_3_ANTERIOR),
+      back(FRONT_2_ANTERIOR),
+    ),
+    'medial-thigh-proximal': ring(
+      INNER_1_ANTERIOR,
+      curve('-38.6 568, -8.6 569'),
+      silhouette('anterior', '-8.6 569', '-4.1 541'),
+      curve('-4.1 541, -8 527, -20 517'),
+      curve('-20 517, -34 518'),
+    ),
+    'medial-thigh-mid': ring(
+      INNER_2_ANTERIOR,
+      curve('-43 632, -21.3 634'),
+      silhouette('anterior', '-21.3 634', '-8.6 569'),
+      curve('-8.6 569, -38.6 568'),
+    ),
+    'medial-thigh-distal': ring(
+      INNER_3_ANTERIOR,
+      curve('-48 684, -31.2 685'),
+      silhouette('anterior', '-31.2 685', '-21.3 634'),
+      curve('-21.3 634, -43 632'),
+    ),
+    'lateral-thigh-proximal': ring(
+      OUTER_1_ANTERIOR,
+      curve('-88 563, -107.1 562'),
+      silhouette('anterior', '-107.1 562', '-102.8 499'),
+      curve('-102.8 499, -90 500'),
+    ),
+    'lateral-thigh-mid': ring(
+      OUTER_2_ANTERIOR,
+      curve('-86 631, -101.9 630'),
+      silhouette('anterior', '-101.9 630', '-107.1 562'),
+      curve('-107.1 562, -88 563'),
+    ),
+    'lateral-thigh-distal': ring(
+      OUTER_3_ANTERIOR,
+      curve('-84 684, -97.8 684'),
+      silhouette('anterior', '-97.8 684', '-101.9 630'),
+      curve('-101.9 630, -86 631'),
+    ),
+    'knee-anterior': ring(
+      PATELLA_OUTER_ANTERIOR,
+      curve('-79 722, -68 727, -57 722'),
+      back(PATELLA_INNER_ANTERIOR),
+      curve('-58 691, -67 687.6'),
+      curve('-67 687.6, -77 691'),
+    ),
+    'knee-anteromedial': ring(
+      PATELLA_INNER_ANTERIOR,
+      curve('-57 722, -54 729, -51 727'),
+      back(CONDYLE_INNER_ANTERIOR),
+      curve('-48 690, -53 685.6'),
+      curve('-53 685.6, -58 691'),
+    ),
+    'knee-medial': ring(
+      silhouette('anterior', '-32.1 690.1', '-44 738.1'),
+      curve('-44 738.1, -51 736, -51 727'),
+      back(CONDYLE_INNER_ANTERIOR),
+      curve('-48 690, -40 687'),
+      curve('-40 687, -32.1 690.1'),
+    ),
+    'knee-anterolateral': ring(
+      PATELLA_OUTER_ANTERIOR,
+      curve('-79 722, -82 728, -87 727'),
+      back(CONDYLE_OUTER_ANTERIOR),
+      curve('-91 690, -84 685.6'),
+      curve('-84 685.6, -77 691'),
+    ),
+    'knee-lateral': ring(
+      silhouette('anterior', '-98 692', '-104.6 736.9'),
+      curve('-104.6 736.9, -94 737, -87 727'),
+      back(CONDYLE_OUTER_ANTERIOR),
+      curve('-91 690, -94 688'),
+      curve('-94 688, -98 692'),
+    ),
+  }),
+  ...zonesIn('posterior', {
+    'buttock-upper': ring(
+      curve('36 421, 46 414, 62 409.6, 78 410.6, 89 416.1'),
+      GLUTEAL_1_POSTERIOR,
+      back(BUTTOCK_UPPER_POSTERIOR),
+      curve('36 447, 31 434, 36 421'),
+    ),
+    'buttock-mid': ring(
+      BUTTOCK_UPPER_POSTERIOR,
+      GLUTEAL_2_POSTERIOR,
+      back(BUTTOCK_LOWER_POSTERIOR),
+      curve('21 482, 20 468, 26 455, 36 447'),
+    ),
+    'buttock-lower': ring(
+      BUTTOCK_LOWER_POSTERIOR,
+      curve('77 483, 81 496, 80 508'),
+      back(FOLD_TOP_POSTERIOR),
+      curve('20 522, 13 514, 11 500, 14 489, 21 482'),
+    ),
+    'buttock-lateral': ring(
+      GLUTEAL_1_POSTERIOR,
+      GLUTEAL_2_POSTERIOR,
+      curve('77 483, 88 486, 99.3 480.9'),
+      silhouette('posterior', '99.3 480.9', '89 416.1'),
+    ),
+    'gluteal-fold': ring(
+      FOLD_TOP_POSTERIOR,
+      curve('80 508, 84 511, 86 515'),
+      back(FOLD_LOW_POSTERIOR),
+      curve('32 535.4, 25 531'),
+      curve('25 531, 20 522'),
+    ),
+    'ischial-tuberosity': loop('37 503.6, 44 506, 47.6 514, 44 522, 37 524.6, 30 522, 26.6 514, 30 506'),
+    'greater-trochanter': ring(
+      silhouette('posterior', '95.9 462.2', '102.4 497'),
+      curve('102.4 497, 94 497, 87 488'),
+      curve('87 488, 85 475, 89 464, 95.9 462.2'),
+    ),
+    'medial-thigh-proximal': ring(
+      INNER_1_POSTERIOR,
+      curve('38 585, 11.6 586'),
+      silhouette('posterior', '11.6 586', '4.4 543'),
+      curve('4.4 543, 16 537'),
+      curve('16 537, 32 535.4'),
+    ),
+    'medial-thigh-mid': ring(
+      INNER_2_POSTERIOR,
+      curve('42.6 637, 22 637'),
+      silhouette('posterior', '22 637', '11.6 586'),
+      curve('11.6 586, 38 585'),
+    ),
+    'medial-thigh-distal': ring(
+      INNER_3_POSTERIOR,
+      curve('48 686, 31.4 686.1'),
+      silhouette('posterior', '31.4 686.1', '22 637'),
+      curve('22 637, 42.6 637'),
+    ),
+    'lateral-thigh-proximal': ring(
+      OUTER_0_POSTERIOR,
+      OUTER_1_POSTERIOR,
+      curve('88.4 586, 106 586'),
+      silhouette('posterior', '106 586', '102.8 499'),
+      curve('102.8 499, 91 500'),
+    ),
+    'lateral-thigh-mid': ring(
+      OUTER_2_POSTERIOR,
+      curve('86 637, 101.2 637'),
+      silhouette('posterior', '101.2 637', '106 586'),
+      curve('106 586, 88.4 586'),
+    ),
+    'lateral-thigh-distal': ring(
+      OUTER_3_POSTERIOR,
+      curve('84 688, 97.9 688'),
+      silhouette('posterior', '97.9 688', '101.2 637'),
+      curve('101.2 637, 86 637'),
+    ),
+    'posterior-thigh-proximal': ring(
+      OUTER_1_POSTERIOR,
+      BACK_1_POSTERIOR,
+      back(INNER_1_POSTERIOR),
+      FOLD_LOW_POSTERIOR,
+    ),
+    'posterior-thigh-mid': ring(
+      OUTER_2_POSTERIOR,
+      BACK_2_POSTERIOR,
+      back(INNER_2_POSTERIOR),
+      back(BACK_1_POSTERIOR),
+    ),
+    'posterior-thigh-distal': ring(
+      OUTER_3_POSTERIOR,
+      curve('84 688, 66 692, 48 686'),
+      back(INNER_3_POSTERIOR),
+      back(BACK_2_POSTERIOR),
+    ),
+    popliteal: loop('70 695, 82 702, 90 714, 84 727, 70 735, 57 728, 50 715, 58 702'),
+    'knee-medial': ring(
+      silhouette('posterior', '33.4 697.1', '44 738.1'),
+      curve('44 738.1, 51 736, 52 722'),
+      curve('52 722, 50 706, 45 695, 33.4 697.1'),
+    ),
+    'knee-lateral': ring(
+      silhouette('posterior', '98.1 694', '104.4 736'),
+      curve('104.4 736, 96 735, 91 726'),
+      curve('91 726, 90 710, 92 697, 98.1 694'),
+    ),
+  }),
+  ...zonesIn('right-lateral', {
+    'buttock-upper': ring(
+      silhouette('right-lateral', '-50.1 420.4', '-62.7 445.7'),
+      curve('-62.7 445.7, -44 449, -27 446'),
+      curve('-27 446, -22 434, -26 420'),
+      curve('-26 420, -38 412, -50.1 420.4'),
+    ),
+    'buttock-mid': ring(
+      silhouette('right-lateral', '-62.7 445.7', '-71.1 484'),
+      curve('-71.1 484, -50 487, -34 484'),
+      curve('-34 484, -31 466, -27 446'),
+      curve('-27 446, -44 449, -62.7 445.7'),
+    ),
+    'buttock-lower': ring(
+      silhouette('right-lateral', '-71.1 484', '-59.6 517.8'),
+      curve('-59.6 517.8, -48 520, -38 514'),
+      curve('-38 514, -35 500, -34 484'),
+      curve('-34 484, -50 487, -71.1 484'),
+    ),
+    'buttock-lateral': loop(
+      '-36 452, -30 438, -20 431, -8 434, -2 444, -2 460, -8 474, -20 480, -31 474, -36 464',
+    ),
+    'gluteal-fold': ring(
+      silhouette('right-lateral', '-57.6 520.8', '-47 535'),
+      curve('-47 535, -38 534, -28 529'),
+      curve('-28 529, -27 524, -38 521.6, -48 520, -57.6 520.8'),
+    ),
+    'ischial-tuberosity': loop('-39 507, -32 510, -30 516, -33 523, -39 525.6, -45.6 522, -48 515, -45 509'),
+    'greater-trochanter': loop('6 461, 15 465, 21 474, 20 485, 14 494, 4 495, -5 489, -10 478, -5 466'),
+    'hip-anterior': loop('34 456, 42 449, 51 450, 59 459, 60 469, 57 479, 47 485, 37 481, 31.6 468'),
+    'anterior-thigh-proximal': ring(
+      FRONT_1_RIGHT_LATERAL,
+      curve('34.8 578, 63 578'),
+      silhouette('right-lateral', '63 578', '56.8 504'),
+      curve('56.8 504, 44 500'),
+      curve('44 500, 33.6 505'),
+    ),
+    'anterior-thigh-mid': ring(
+      FRONT_2_RIGHT_LATERAL,
+      curve('31.6 634, 56.6 634'),
+      silhouette('right-lateral', '56.6 634', '63 578'),
+      curve('63 578, 34.8 578'),
+    ),
+    'anterior-thigh-distal': ring(
+      FRONT_3_RIGHT_LATERAL,
+      curve('26 686, 46.8 686'),
+      silhouette('right-lateral', '46.8 686', '56.6 634'),
+      curve('56.6 634, 31.6 634'),
+    ),
+    'lateral-thigh-proximal': ring(
+      FRONT_1_RIGHT_LATERAL,
+      SIDE_1_RIGHT_LATERAL,
+      back(REAR_1_RIGHT_LATERAL),
+      curve('-26 533, -20 514, -4 500, 16 498'),
+      curve('16 498, 33.6 505'),
+    ),
+    'lateral-thigh-mid': ring(
+      FRONT_2_RIGHT_LATERAL,
+      SIDE_2_RIGHT_LATERAL,
+      back(REAR_2_RIGHT_LATERAL),
+      back(SIDE_1_RIGHT_LATERAL),
+    ),
+    'lateral-thigh-distal': ring(
+      FRONT_3_RIGHT_LATERAL,
+      curve('26 686, 11 691, -5 688'),
+      back(REAR_3_RIGHT_LATERAL),
+      back(SIDE_2_RIGHT_LATERAL),
+    ),
+    'posterior-thigh-proximal': ring(
+      REAR_1_RIGHT_LATERAL,
+      curve('-12.4 578, -35.9 577.9'),
+      silhouette('right-lateral', '-35.9 577.9', '-46.5 535.7'),
+      curve('-46.5 535.7, -26 533'),
+    ),
+    'posterior-thigh-mid': ring(
+      REAR_2_RIGHT_LATERAL,
+      curve('-8 634, -29.9 633.9'),
+      silhouette('right-lateral', '-29.9 633.9', '-35.9 577.9'),
+      curve('-35.9 577.9, -12.4 578'),
+    ),
+    'posterior-thigh-distal': ring(
+      REAR_3_RIGHT_LATERAL,
+      curve('-5 688, -24 688'),
+      silhouette('right-lateral', '-24 688', '-29.9 633.9'),
+      curve('-29.9 633.9, -8 634'),
+    ),
+    popliteal: ring(
+      silhouette('right-lateral', '-24 697', '-33.6 732.2'),
+      curve('-33.6 732.2, -24 732, -15 726'),
+      curve('-15 726, -12 713, -14 698, -24 697'),
+    ),
+    'knee-anterior': ring(
+      silhouette('right-lateral', '47 690', '37.9 721.7'),
+      curve('37.9 721.7, 31 722, 27 711'),
+      curve('27 711, 29 697, 37 690, 47 690'),
+    ),
+    'knee-anterolateral': loop('25 688, 31 693, 33 706, 30 719, 24 725, 18.6 719, 17 706, 19.6 693'),
+    'knee-lateral': loop('7 694, 17 700, 21 712, 18 725, 9 734, -2 732, -9 722, -10 708, -4 697'),
+  }),
 ]

@@ -1,8 +1,14 @@
 import { back, curve, loop, ring } from '../curve.ts'
 import { silhouette } from '../silhouette.ts'
-import type { ZoneShape } from './zone-shape.ts'
+import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
+const ELBOW_TOP_ANTERIOR = curve('-120 341, -133 346, -147 340')
+const ELBOW_BOTTOM_ANTERIOR = curve('-127 370, -138 374.6, -151 373, -161 366')
+const ELBOW_INNER_ANTERIOR = curve('-120 341, -128 352, -127.6 362, -127 370')
+const ELBOW_INNER_POSTERIOR = curve('120 341, 128 352, 127.6 362, 127 370')
+const ELBOW_OUTER_ANTERIOR = curve('-147 340, -148 350, -154 359, -161 366')
+const ELBOW_OUTER_POSTERIOR = curve('147 340, 148 350, 154 359, 161 366')
 const DELTOID_EDGE_ANTERIOR = curve('-112 181, -118 197, -121 214, -123 246')
 const DELTOID_EDGE_POSTERIOR = curve('112 181, 118 197, 121 214, 123 246')
 const ARM_MEDIAL_ANTERIOR = curve('-101 262, -107 290, -113 316, -120 341')
@@ -19,394 +25,189 @@ const ARM_FRONT_RIGHT_LATERAL = curve('-28 258, -35 280, -44 305, -56 338')
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 10 units, as coarse as referral is told.
  */
 export const shoulderArmZones: readonly ZoneShape[] = [
-  {
-    zoneId: 'suprascapular',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('46 184, 56 177, 74 174, 92 177, 101 181.6'),
-        curve('101 181.6, 90 186, 74 190, 58 193, 49 192, 46 184'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'scapula-infraspinous',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('50 195.6, 60 192.6, 76 190, 92 187, 102 190'),
-        curve('102 190, 103 205, 98 222, 84 238, 68 250'),
-        curve('68 250, 57 255, 50 250'),
-        curve('50 250, 46 232, 46 210, 50 195.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'axilla',
-    view: 'anterior',
-    d: [loop('-87.6 266, -82 257, -80.6 246, -84 235, -91 231, -97 236, -97 247, -92.6 258')],
-  },
-  {
-    zoneId: 'axilla',
-    view: 'posterior',
-    d: [loop('87.6 266, 82 257, 80.6 246, 84 235, 91 231, 97 236, 97 247, 92.6 258')],
-  },
-  {
-    zoneId: 'posterior-deltoid',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('88 188, 96 184.6, 105 182, 112 181'),
-        DELTOID_EDGE_POSTERIOR,
-        curve('123 246, 117 240, 108 226, 96 207, 88 188'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'posterior-deltoid',
-    view: 'right-lateral',
-    d: [
-      ring(
-        curve('-47 193, -38 187, -26 184.6'),
-        curve('-26 184.6, -21.4 195, -23 215, -30 240, -37 262'),
-        curve('-37 262, -42 246, -44 225, -44 208, -47 193'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'anterior-deltoid',
-    view: 'anterior',
-    d: [
-      ring(
-        curve('-82 178, -92 176.5, -103 177.4, -112 181'),
-        DELTOID_EDGE_ANTERIOR,
-        curve('-123 246, -116 238, -106 222, -94 201, -82 178'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'anterior-deltoid',
-    view: 'right-lateral',
-    d: [
-      ring(
-        curve('-3.5 180, 8 179, 20 180.6'),
-        curve('20 180.6, 25 196, 25 216, 17 234, 0 250, -14 262'),
-        curve('-14 262, -8 238, -4 208, -3.5 180'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-deltoid',
-    view: 'anterior',
-    d: [
-      ring(
-        DELTOID_EDGE_ANTERIOR,
-        curve('-123 246, -126 257, -131 262, -137.8 259'),
-        silhouette('anterior', '-137.8 259', '-112 181'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-deltoid',
-    view: 'posterior',
-    d: [
-      ring(
-        DELTOID_EDGE_POSTERIOR,
-        curve('123 246, 126 257, 131 262, 137.8 259'),
-        silhouette('posterior', '137.8 259', '112 181'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-deltoid',
-    view: 'right-lateral',
-    d: [
-      ring(
-        curve('-26 184.6, -15 181, -3.5 180'),
-        curve('-3.5 180, -4 208, -8 238, -14 262'),
-        curve('-14 262, -25 272, -37 262'),
-        curve('-37 262, -30 240, -23 215, -21.4 195, -26 184.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'acromion',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-94.8 167.4', '-119 188.6'),
-        curve('-119 188.6, -112 190.4, -101 187.8, -91 183'),
-        curve('-91 183, -90 175, -94.8 167.4'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'acromion',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '94.8 167.4', '119 188.6'),
-        curve('119 188.6, 112 190.4, 101 187.8, 91 183'),
-        curve('91 183, 90 175, 94.8 167.4'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'acromion',
-    view: 'right-lateral',
-    d: [loop('-24 180, -18 173, -8 171, 0 173, 3 180, -2 187, -12 188.4, -21 186')],
-  },
-  {
-    zoneId: 'shoulder-joint-deep',
-    view: 'anterior',
-    d: [loop('-99 185.6, -107 189, -111 198, -107 207, -99 211, -92 206, -88 198, -92 189')],
-  },
-  {
-    zoneId: 'shoulder-joint-deep',
-    view: 'posterior',
-    d: [loop('99 185.6, 107 189, 111 198, 107 207, 99 211, 92 206, 88 198, 92 189')],
-  },
-  {
-    zoneId: 'shoulder-joint-deep',
-    view: 'right-lateral',
-    d: [loop('-11 184, -3 188, 0 197, -4 206.5, -11 210, -18 206.5, -21.6 197, -18.6 188')],
-  },
-  {
-    zoneId: 'top-of-shoulder',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-49.7 150.6', '-94.8 167.4'),
-        curve('-94.8 167.4, -91 174, -78 177, -62 176, -50 171'),
-        curve('-50 171, -46 162.4, -47 155, -49.7 150.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'top-of-shoulder',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '49.7 150.6', '94.8 167.4'),
-        curve('94.8 167.4, 91 174, 78 177, 62 176, 50 171'),
-        curve('50 171, 46 162.4, 47 155, 49.7 150.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'top-of-shoulder',
-    view: 'right-lateral',
-    d: [loop('-30 172, -24 166, -13 162.6, -2 163.6, 4 169, 0 175, -13 177.6, -25 177')],
-  },
-  {
-    zoneId: 'upper-arm-anterior',
-    view: 'anterior',
-    d: [
-      ring(
-        ARM_MEDIAL_ANTERIOR,
-        curve('-120 341, -133 346, -147 340'),
-        back(ARM_LATERAL_ANTERIOR),
-        curve('-131 262, -122 252, -110 252'),
-        curve('-110 252, -101 262'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'upper-arm-anterior',
-    view: 'right-lateral',
-    d: [
-      ring(
-        ARM_FRONT_RIGHT_LATERAL,
-        curve('-56 338, -47 346, -39 342'),
-        curve('-39 342, -32 322, -23 296, -13 272, -4 256'),
-        curve('-4 256, -17 254, -28 258'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'upper-arm-posterior',
-    view: 'posterior',
-    d: [
-      ring(
-        ARM_MEDIAL_POSTERIOR,
-        curve('120 341, 133 346, 147 340'),
-        back(ARM_LATERAL_POSTERIOR),
-        curve('131 262, 124 250, 110 250'),
-        curve('110 250, 101 262'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'upper-arm-posterior',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-57.9 252', '-84.7 340.1'),
-        curve('-84.7 340.1, -76 338, -70 332'),
-        back(ARM_REAR_RIGHT_LATERAL),
-        curve('-44 252, -57.9 252'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'upper-arm-medial',
-    view: 'anterior',
-    d: [
-      ring(
-        ARM_MEDIAL_ANTERIOR,
-        curve('-120 341, -108.5 343'),
-        silhouette('anterior', '-108.5 343', '-88.5 272'),
-        curve('-88.5 272, -101 262'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'upper-arm-medial',
-    view: 'posterior',
-    d: [
-      ring(
-        ARM_MEDIAL_POSTERIOR,
-        curve('120 341, 108.5 343'),
-        silhouette('posterior', '108.5 343', '88.5 272'),
-        curve('88.5 272, 101 262'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'upper-arm-lateral',
-    view: 'anterior',
-    d: [
-      ring(
-        back(ARM_LATERAL_ANTERIOR),
-        curve('-131 262, -138 261'),
-        silhouette('anterior', '-138 261', '-157.7 341'),
-        curve('-157.7 341, -147 340'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'upper-arm-lateral',
-    view: 'posterior',
-    d: [
-      ring(
-        back(ARM_LATERAL_POSTERIOR),
-        curve('131 262, 138 261'),
-        silhouette('posterior', '138 261', '157.7 341'),
-        curve('157.7 341, 147 340'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'upper-arm-lateral',
-    view: 'right-lateral',
-    d: [
-      ring(
-        ARM_REAR_RIGHT_LATERAL,
-        curve('-70 332, -63 338, -56 338'),
-        back(ARM_FRONT_RIGHT_LATERAL),
-        curve('-28 258, -36 252'),
-        curve('-36 252, -44 252'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'deltoid-insertion',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-136.5 248', '-140.5 277.9'),
-        curve('-140.5 277.9, -134 282, -128 276, -126 264, -129 252, -136.5 248'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'deltoid-insertion',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '136.5 248', '140.5 277.9'),
-        curve('140.5 277.9, 134 282, 128 276, 126 264, 129 252, 136.5 248'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'deltoid-insertion',
-    view: 'right-lateral',
-    d: [loop('-33 247, -24 252, -22 262, -27 273, -36 278, -44 271, -45 260, -41 250')],
-  },
-  {
-    zoneId: 'olecranon',
-    view: 'posterior',
-    d: [loop('135 346, 143 350, 146 358, 143 367, 135 371, 127 366, 124 358, 128 350')],
-  },
-  {
-    zoneId: 'olecranon',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-81.6 326', '-90.3 355.3'),
-        curve('-90.3 355.3, -84 354, -77 348'),
-        curve('-77 348, -74 339, -76 330, -81.6 326'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'antecubital',
-    view: 'anterior',
-    d: [loop('-122 352, -130 345, -141 344, -151 349, -154 358, -147 367, -137 371.6, -127 366')],
-  },
-  {
-    zoneId: 'antecubital',
-    view: 'right-lateral',
-    d: [loop('-50 344, -57 337.6, -64 342, -66.6 351, -63 361, -55 365, -50.6 358')],
-  },
-  {
-    zoneId: 'medial-epicondyle',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-110.9 350', '-119.4 374.2'),
-        curve('-119.4 374.2, -127 373, -130 363'),
-        curve('-130 363, -126 353, -119 349, -110.9 350'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'medial-epicondyle',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '110.9 350', '119.4 374.2'),
-        curve('119.4 374.2, 127 373, 130 363'),
-        curve('130 363, 126 353, 119 349, 110.9 350'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-epicondyle',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-155.8 335.9', '-165.6 359.9'),
-        curve('-165.6 359.9, -157 361, -149 357'),
-        curve('-149 357, -145.4 348, -148.6 339, -155.8 335.9'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-epicondyle',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '155.8 335.9', '165.6 359.9'),
-        curve('165.6 359.9, 157 361, 149 357'),
-        curve('149 357, 145.4 348, 148.6 339, 155.8 335.9'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-epicondyle',
-    view: 'right-lateral',
-    d: [loop('-69 331, -61 335, -58.6 344, -63 353, -71 355, -78 349, -79 340, -75 333')],
-  },
+  ...zonesIn('anterior', {
+    axilla: loop('-87.6 266, -82 257, -80.6 246, -84 235, -91 231, -97 236, -97 247, -92.6 258'),
+    'anterior-deltoid': ring(
+      curve('-82 178, -92 176.5, -103 177.4, -112 181'),
+      DELTOID_EDGE_ANTERIOR,
+      curve('-123 246, -116 238, -106 222, -94 201, -82 178'),
+    ),
+    'lateral-deltoid': ring(
+      DELTOID_EDGE_ANTERIOR,
+      curve('-123 246, -126 257, -131 262, -137.8 259'),
+      silhouette('anterior', '-137.8 259', '-112 181'),
+    ),
+    acromion: ring(
+      silhouette('anterior', '-94.8 167.4', '-119 188.6'),
+      curve('-119 188.6, -112 190.4, -101 187.8, -91 183'),
+      curve('-91 183, -90 175, -94.8 167.4'),
+    ),
+    'shoulder-joint-deep': loop(
+      '-99 185.6, -107 189, -111 198, -107 207, -99 211, -92 206, -88 198, -92 189',
+    ),
+    'top-of-shoulder': ring(
+      silhouette('anterior', '-49.7 150.6', '-94.8 167.4'),
+      curve('-94.8 167.4, -91 174, -78 177, -62 176, -50 171'),
+      curve('-50 171, -46 162.4, -47 155, -49.7 150.6'),
+    ),
+    'upper-arm-anterior': ring(
+      ARM_MEDIAL_ANTERIOR,
+      ELBOW_TOP_ANTERIOR,
+      back(ARM_LATERAL_ANTERIOR),
+      curve('-131 262, -122 252, -110 252'),
+      curve('-110 252, -101 262'),
+    ),
+    'upper-arm-medial': ring(
+      ARM_MEDIAL_ANTERIOR,
+      curve('-120 341, -108.5 343'),
+      silhouette('anterior', '-108.5 343', '-88.5 272'),
+      curve('-88.5 272, -101 262'),
+    ),
+    'upper-arm-lateral': ring(
+      back(ARM_LATERAL_ANTERIOR),
+      curve('-131 262, -138 261'),
+      silhouette('anterior', '-138 261', '-157.7 341'),
+      curve('-157.7 341, -147 340'),
+    ),
+    'deltoid-insertion': ring(
+      silhouette('anterior', '-136.5 248', '-140.5 277.9'),
+      curve('-140.5 277.9, -134 282, -128 276, -126 264, -129 252, -136.5 248'),
+    ),
+    antecubital: ring(
+      ELBOW_TOP_ANTERIOR,
+      ELBOW_OUTER_ANTERIOR,
+      back(ELBOW_BOTTOM_ANTERIOR),
+      back(ELBOW_INNER_ANTERIOR),
+    ),
+    'medial-epicondyle': ring(
+      ELBOW_INNER_ANTERIOR,
+      curve('-127 370, -118.6 372'),
+      silhouette('anterior', '-118.6 372', '-108.5 343'),
+      curve('-108.5 343, -120 341'),
+    ),
+    'lateral-epicondyle': ring(
+      ELBOW_OUTER_ANTERIOR,
+      curve('-161 366, -168.9 367.9'),
+      silhouette('anterior', '-168.9 367.9', '-157.7 341'),
+      curve('-157.7 341, -147 340'),
+    ),
+  }),
+  ...zonesIn('posterior', {
+    suprascapular: ring(
+      curve('46 184, 56 177, 74 174, 92 177, 101 181.6'),
+      curve('101 181.6, 90 186, 74 190, 58 193, 49 192, 46 184'),
+    ),
+    'scapula-infraspinous': ring(
+      curve('50 195.6, 60 192.6, 76 190, 92 187, 102 190'),
+      curve('102 190, 103 205, 98 222, 84 238, 68 250'),
+      curve('68 250, 57 255, 50 250'),
+      curve('50 250, 46 232, 46 210, 50 195.6'),
+    ),
+    axilla: loop('87.6 266, 82 257, 80.6 246, 84 235, 91 231, 97 236, 97 247, 92.6 258'),
+    'posterior-deltoid': ring(
+      curve('88 188, 96 184.6, 105 182, 112 181'),
+      DELTOID_EDGE_POSTERIOR,
+      curve('123 246, 117 240, 108 226, 96 207, 88 188'),
+    ),
+    'lateral-deltoid': ring(
+      DELTOID_EDGE_POSTERIOR,
+      curve('123 246, 126 257, 131 262, 137.8 259'),
+      silhouette('posterior', '137.8 259', '112 181'),
+    ),
+    acromion: ring(
+      silhouette('posterior', '94.8 167.4', '119 188.6'),
+      curve('119 188.6, 112 190.4, 101 187.8, 91 183'),
+      curve('91 183, 90 175, 94.8 167.4'),
+    ),
+    'shoulder-joint-deep': loop('99 185.6, 107 189, 111 198, 107 207, 99 211, 92 206, 88 198, 92 189'),
+    'top-of-shoulder': ring(
+      silhouette('posterior', '49.7 150.6', '94.8 167.4'),
+      curve('94.8 167.4, 91 174, 78 177, 62 176, 50 171'),
+      curve('50 171, 46 162.4, 47 155, 49.7 150.6'),
+    ),
+    'upper-arm-posterior': ring(
+      ARM_MEDIAL_POSTERIOR,
+      curve('120 341, 133 346, 147 340'),
+      back(ARM_LATERAL_POSTERIOR),
+      curve('131 262, 124 250, 110 250'),
+      curve('110 250, 101 262'),
+    ),
+    'upper-arm-medial': ring(
+      ARM_MEDIAL_POSTERIOR,
+      curve('120 341, 108.5 343'),
+      silhouette('posterior', '108.5 343', '88.5 272'),
+      curve('88.5 272, 101 262'),
+    ),
+    'upper-arm-lateral': ring(
+      back(ARM_LATERAL_POSTERIOR),
+      curve('131 262, 138 261'),
+      silhouette('posterior', '138 261', '157.7 341'),
+      curve('157.7 341, 147 340'),
+    ),
+    'deltoid-insertion': ring(
+      silhouette('posterior', '136.5 248', '140.5 277.9'),
+      curve('140.5 277.9, 134 282, 128 276, 126 264, 129 252, 136.5 248'),
+    ),
+    olecranon: loop('135 346, 143 350, 146 358, 143 367, 135 371, 127 366, 124 358, 128 350'),
+    'medial-epicondyle': ring(
+      ELBOW_INNER_POSTERIOR,
+      curve('127 370, 118.6 372'),
+      silhouette('posterior', '118.6 372', '108.5 343'),
+      curve('108.5 343, 120 341'),
+    ),
+    'lateral-epicondyle': ring(
+      ELBOW_OUTER_POSTERIOR,
+      curve('161 366, 168.9 367.9'),
+      silhouette('posterior', '168.9 367.9', '157.7 341'),
+      curve('157.7 341, 147 340'),
+    ),
+  }),
+  ...zonesIn('right-lateral', {
+    'posterior-deltoid': ring(
+      curve('-47 193, -38 187, -26 184.6'),
+      curve('-26 184.6, -21.4 195, -23 215, -30 240, -37 262'),
+      curve('-37 262, -42 246, -44 225, -44 208, -47 193'),
+    ),
+    'anterior-deltoid': ring(
+      curve('-3.5 180, 8 179, 20 180.6'),
+      curve('20 180.6, 25 196, 25 216, 17 234, 0 250, -14 262'),
+      curve('-14 262, -8 238, -4 208, -3.5 180'),
+    ),
+    'lateral-deltoid': ring(
+      curve('-26 184.6, -15 181, -3.5 180'),
+      curve('-3.5 180, -4 208, -8 238, -14 262'),
+      curve('-14 262, -25 272, -37 262'),
+      curve('-37 262, -30 240, -23 215, -21.4 195, -26 184.6'),
+    ),
+    acromion: loop('-24 180, -18 173, -8 171, 0 173, 3 180, -2 187, -12 188.4, -21 186'),
+    'shoulder-joint-deep': loop('-11 184, -3 188, 0 197, -4 206.5, -11 210, -18 206.5, -21.6 197, -18.6 188'),
+    'top-of-shoulder': loop('-30 172, -24 166, -13 162.6, -2 163.6, 4 169, 0 175, -13 177.6, -25 177'),
+    'upper-arm-anterior': ring(
+      ARM_FRONT_RIGHT_LATERAL,
+      curve('-56 338, -47 346, -39 342'),
+      curve('-39 342, -32 322, -23 296, -13 272, -4 256'),
+      curve('-4 256, -17 254, -28 258'),
+    ),
+    'upper-arm-posterior': ring(
+      silhouette('right-lateral', '-57.9 252', '-84.7 340.1'),
+      curve('-84.7 340.1, -76 338, -70 332'),
+      back(ARM_REAR_RIGHT_LATERAL),
+      curve('-44 252, -57.9 252'),
+    ),
+    'upper-arm-lateral': ring(
+      ARM_REAR_RIGHT_LATERAL,
+      curve('-70 332, -63 338, -56 338'),
+      back(ARM_FRONT_RIGHT_LATERAL),
+      curve('-28 258, -36 252'),
+      curve('-36 252, -44 252'),
+    ),
+    'deltoid-insertion': loop('-33 247, -24 252, -22 262, -27 273, -36 278, -44 271, -45 260, -41 250'),
+    olecranon: ring(
+      silhouette('right-lateral', '-81.6 326', '-90.3 355.3'),
+      curve('-90.3 355.3, -84 354, -77 348'),
+      curve('-77 348, -74 339, -76 330, -81.6 326'),
+    ),
+    antecubital: loop('-50 344, -57 337.6, -64 342, -66.6 351, -63 361, -55 365, -50.6 358'),
+    'lateral-epicondyle': loop('-69 331, -61 335, -58.6 344, -63 353, -71 355, -78 349, -79 340, -75 333'),
+  }),
 ]

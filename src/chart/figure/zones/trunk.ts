@@ -1,12 +1,36 @@
 import { back, chain, curve, loop, ring } from '../curve.ts'
 import { silhouette } from '../silhouette.ts'
-import type { ZoneShape } from './zone-shape.ts'
+import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
-const CHEST_MIDDLE_ANTERIOR = curve('-12 210, -26 213, -48 214, -70 210, -84 200')
-const LUMBAR_MIDDLE_POSTERIOR = curve('6.4 372, 20 373, 33 371')
+const SPINE_1_POSTERIOR = curve('25 214, 24.4 245, 24.6 270')
+const SPINE_2_POSTERIOR = curve('24.6 270, 25 285, 26 300')
+const SPINE_3_POSTERIOR = curve('26 300, 27 312, 28.6 325')
+const SPINE_4_POSTERIOR = curve('28.6 325, 33 346, 33.6 371')
+const SPINE_5_POSTERIOR = curve('33.6 371, 36 387, 34.4 402')
+const SPINE_6_POSTERIOR = curve('34.4 402, 34 410, 31.6 418')
+const LUMBAR_TOP_POSTERIOR = curve('6.4 325, 17 327, 28.6 325')
+const SIDE_1_POSTERIOR = curve('70.6 266, 69 284, 68 302')
+const SIDE_2_POSTERIOR = curve('68 302, 65 322, 64 342')
+const RIBS_TOP_POSTERIOR = curve('68 302, 48 306, 26 300')
+const RIBS_BOTTOM_POSTERIOR = curve('28.6 325, 45 337, 64 342')
+const RIBS_END_POSTERIOR = curve('64 342, 71 350, 79 352')
+const CREST_TOP_POSTERIOR = curve('34.4 402, 44 395, 57 392.6, 74 394.6, 86.6 400')
+const BLADE_POSTERIOR = curve('41 181, 42 196, 40.4 214, 39 234')
+const SACRUM_SIDE_POSTERIOR = curve('19 424, 19.6 434, 17.6 446')
+const STERNAL_1_ANTERIOR = curve('-11 187, -10 200, -9.6 211')
+const STERNAL_2_ANTERIOR = curve('-9.6 211, -9.2 232, -9.4 252')
+const STERNAL_3_ANTERIOR = curve('-9.4 252, -9.4 268, -8 283')
+const MARGIN_1_ANTERIOR = curve('-6 303, -12 310, -18 318')
+const MARGIN_2_ANTERIOR = curve('-18 318, -34 336, -48 346')
+const MARGIN_3_ANTERIOR = curve('-48 346, -56 352, -62 356')
+const RECTUS_1_ANTERIOR = curve('-18 318, -21 331, -20 347')
+const RECTUS_2_ANTERIOR = curve('-20 347, -18.8 362, -18 375')
+const CREST_ANTERIOR = curve('-86.6 401, -78 402.6, -71 411, -67.6 425')
+const CHEST_MIDDLE_ANTERIOR = curve('-9.6 211, -26 213, -48 214, -70 210, -84 200')
+const LUMBAR_MIDDLE_POSTERIOR = curve('6.4 372, 20 373, 33.6 371')
 const THORACIC_UPPER_POSTERIOR = curve('6 215, 15 216, 25 214')
-const THORACIC_LOWER_POSTERIOR = curve('6 277, 15 278, 24 276')
+const THORACIC_LOWER_POSTERIOR = curve('6 270, 15 271, 24.6 270')
 
 /**
  * The zones of the chest, abdomen, back and pelvis. Client's right side, each view's own units.
@@ -15,497 +39,270 @@ const THORACIC_LOWER_POSTERIOR = curve('6 277, 15 278, 24 276')
  * Licence: MIT, with the project. Date: 2026-11-23. Fidelity: ± 10 units, as coarse as referral is told.
  */
 export const trunkZones: readonly ZoneShape[] = [
-  {
-    zoneId: 'sternum',
-    view: 'anterior',
-    d: [
-      chain(
-        curve('0 184, -8 183, -11 188'),
-        curve('-11 188, -9.6 210, -9 240, -9.6 268, -7 282'),
-        curve('-7 282, -3 284, 0 284.4'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'xiphoid',
-    view: 'anterior',
-    d: [chain(curve('0 283, -6 283.4, -9 287'), curve('-9 287, -7 296, -4 303, 0 306'))],
-  },
-  {
-    zoneId: 'infraclavicular-chest',
-    view: 'anterior',
-    d: [
-      ring(
-        curve('-12 187, -28 187, -46 184, -64 180, -80 181'),
-        curve('-80 181, -84 188, -84 200'),
-        back(CHEST_MIDDLE_ANTERIOR),
-        curve('-12 210, -12 187'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'mid-chest',
-    view: 'anterior',
-    d: [
-      ring(
-        CHEST_MIDDLE_ANTERIOR,
-        curve('-84 200, -88 213, -87 227, -84 240'),
-        curve('-84 240, -74 250, -58 256, -36 256, -11 252'),
-        curve('-11 252, -12 210'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'breast-nipple',
-    view: 'anterior',
-    d: [loop('-26 268, -30 258, -40 254.6, -52 254, -64 257, -70 266, -67 277, -58 283, -46 283.6, -33 279')],
-  },
-  {
-    zoneId: 'costal-margin',
-    view: 'anterior',
-    d: [
-      ring(
-        curve('-8 291, -22 298, -38 311, -52 326, -66 346'),
-        curve('-66 346, -66 352, -62 356'),
-        curve('-62 356, -48 346, -34 336, -18 318, -6 303, -8 291'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'costal-margin',
-    view: 'right-lateral',
-    d: [
-      ring(
-        curve('66 304, 70 312'),
-        curve('70 312, 66 326, 56 340, 44 349'),
-        curve('44 349, 38 342, 48 330, 57 316, 66 304'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lower-ribs-lateral',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-83.7 306', '-79 352'),
-        curve('-79 352, -70 354, -62 346'),
-        curve('-62 346, -60 330, -66 312, -75 305, -83.7 306'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lower-ribs-lateral',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '83.4 307.9', '79 352'),
-        curve('79 352, 70 353, 63 348'),
-        curve('63 348, 61 332, 64 316, 73 309, 83.4 307.9'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lower-ribs-lateral',
-    view: 'right-lateral',
-    d: [loop('-14 330, -8 319, 8 314, 26 316, 40 322, 43 332, 36 344, 20 351, 2 351, -10 344')],
-  },
-  {
-    zoneId: 'lateral-chest-wall',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-87.4 268.6', '-82.3 315'),
-        curve('-82.3 315, -74 314, -68 306'),
-        curve('-68 306, -69 284, -74 262, -80 250'),
-        curve('-80 250, -86 256, -87.4 268.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-chest-wall',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '87.4 268.6', '82.3 315'),
-        curve('82.3 315, 74 314, 68 306'),
-        curve('68 306, 69 284, 74 262, 80 250'),
-        curve('80 250, 86 256, 87.4 268.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lateral-chest-wall',
-    view: 'right-lateral',
-    d: [loop('-6 262, 8 256, 26 258, 38 268, 42 286, 38 304, 26 316, 8 318, -6 312, -12 296, -12 276')],
-  },
-  {
-    zoneId: 'epigastrium',
-    view: 'anterior',
-    d: [
-      chain(
-        curve('0 307, -5 306, -12 311.6'),
-        curve('-12 311.6, -18 319, -20 330, -18 342'),
-        curve('-18 342, -8 346.6, 0 347'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'epigastrium',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '73.3 308', '72.3 347'),
-        curve('72.3 347, 64 346, 59 336'),
-        curve('59 336, 60 322, 66 310, 73.3 308'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'upper-abdomen-lateral',
-    view: 'anterior',
-    d: [loop('-16 347, -28 343, -42 346, -50 354, -51 366, -42 374, -28 375, -17 371, -14.6 358')],
-  },
-  {
-    zoneId: 'upper-abdomen-lateral',
-    view: 'right-lateral',
-    d: [loop('48 350, 56 345, 63 348, 66 360, 63 371, 56 376, 49 371, 46 360')],
-  },
-  {
-    zoneId: 'periumbilical',
-    view: 'anterior',
-    d: [curve('0 381, -12 382, -22 388, -26 400, -22 411, -12 417.6, 0 419')],
-  },
-  {
-    zoneId: 'periumbilical',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '71.1 380', '70.5 419'),
-        curve('70.5 419, 62 418, 55 410'),
-        curve('55 410, 54 398, 58 386, 64 381, 71.1 380'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'abdomen-lateral-wall',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-80.1 370', '-87.9 409.9'),
-        curve('-87.9 409.9, -82 418, -70 421, -58 418'),
-        curve('-58 418, -51 404, -50 384, -55 370'),
-        curve('-55 370, -68 364, -80.1 370'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'abdomen-lateral-wall',
-    view: 'right-lateral',
-    d: [loop('12 372, 24 364, 40 365, 50 375, 52 392, 48 407, 37 416, 24 410, 13 402, 10 388')],
-  },
-  {
-    zoneId: 'lower-quadrant',
-    view: 'anterior',
-    d: [
-      loop('-20 428, -31 420.6, -46 419.6, -60 424, -65 434, -60 445, -50 456, -38 458.6, -26 455, -19 444'),
-    ],
-  },
-  {
-    zoneId: 'lower-quadrant',
-    view: 'right-lateral',
-    d: [loop('44 428, 52 420.6, 62 422, 67 432, 66 446, 60 457, 51 458, 45 450, 42.6 438')],
-  },
-  {
-    zoneId: 'suprapubic',
-    view: 'anterior',
-    d: [chain(curve('0 455, -12 455.6, -22 460, -25 468, -21 476'), curve('-21 476, -14 481, 0 482.6'))],
-  },
-  {
-    zoneId: 'suprapubic',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '65.7 450', '58.8 482.3'),
-        curve('58.8 482.3, 52 479, 50 468'),
-        curve('50 468, 54 457, 60 451, 65.7 450'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'groin',
-    view: 'anterior',
-    d: [
-      ring(
-        curve('-60 462, -68 467, -69 474'),
-        curve('-69 474, -58 486, -44 498, -28 509, -15 514'),
-        curve('-15 514, -13 504, -24 496, -40 482, -50 471, -60 462'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'groin',
-    view: 'right-lateral',
-    d: [loop('40 478, 48 475, 55 480, 56.6 492, 53 503, 45 506, 38 500, 36 488')],
-  },
-  {
-    zoneId: 'upper-thoracic-paraspinal',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('6 160, 14 158, 24 160'),
-        curve('24 160, 26 186, 25 214'),
-        back(THORACIC_UPPER_POSTERIOR),
-        curve('6 215, 6 160'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'mid-thoracic-paraspinal',
-    view: 'posterior',
-    d: [
-      ring(
-        THORACIC_UPPER_POSTERIOR,
-        curve('25 214, 25 246, 24 276'),
-        back(THORACIC_LOWER_POSTERIOR),
-        curve('6 277, 6 215'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lower-thoracic-paraspinal',
-    view: 'posterior',
-    d: [
-      ring(
-        THORACIC_LOWER_POSTERIOR,
-        curve('24 276, 25 300, 28 323'),
-        curve('28 323, 16 325, 6 324'),
-        curve('6 324, 6 277'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'thoracic-midline',
-    view: 'posterior',
-    d: [curve('0 162, 4.6 164, 6 174, 6 205, 6 240, 6 300, 4.6 317, 0 319')],
-  },
-  {
-    zoneId: 'interscapular',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('8 180, 22 176, 36 178'),
-        curve('36 178, 41 190, 40.4 212, 38 232'),
-        curve('38 232, 24 236, 10 232'),
-        curve('10 232, 8 206, 8 180'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'medial-scapular-border',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('44 183, 51 181, 55 186'),
-        curve('55 186, 53 205, 53 225, 55 246'),
-        curve('55 246, 51 254, 45 252'),
-        curve('45 252, 41 235, 40.4 212, 44 183'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'inferior-scapular-angle',
-    view: 'posterior',
-    d: [loop('45 254, 49 247, 58 246, 67 250, 69 258, 63 266, 54 267.4, 46 263')],
-  },
-  {
-    zoneId: 'infrascapular',
-    view: 'posterior',
-    d: [loop('29 278, 40 270, 54 268, 66 272, 72 281, 67 292, 54 297, 40 296, 30 290')],
-  },
-  {
-    zoneId: 'lower-ribs-posterior',
-    view: 'posterior',
-    d: [loop('28 310, 38 303, 52 301, 63 307, 66 319, 61 331, 48 336, 35 334, 27 325')],
-  },
-  {
-    zoneId: 'lower-ribs-posterior',
-    view: 'right-lateral',
-    d: [loop('-38 312, -32 303, -23 300, -14 306, -12 318, -18 329, -28 333, -36 326')],
-  },
-  {
-    zoneId: 'lumbar-midline',
-    view: 'posterior',
-    d: [curve('0 327, 5 329, 6.4 340, 6.4 374, 6.4 405, 5 417, 0 420')],
-  },
-  {
-    zoneId: 'lumbar-paraspinal-upper',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('6.4 326, 16 325, 28 327'),
-        curve('28 327, 32 346, 33 371'),
-        back(LUMBAR_MIDDLE_POSTERIOR),
-        curve('6.4 372, 6.4 326'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lumbar-paraspinal-upper',
-    view: 'right-lateral',
-    d: [loop('-27 326, -21 332, -19 348, -21 364, -27 371, -33.6 366, -36.6 352, -35 335')],
-  },
-  {
-    zoneId: 'lumbar-paraspinal-lower',
-    view: 'posterior',
-    d: [
-      ring(
-        LUMBAR_MIDDLE_POSTERIOR,
-        curve('33 371, 36 386, 35 402, 31 418'),
-        curve('31 418, 18 421, 6.4 418'),
-        curve('6.4 418, 6.4 372'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'lumbar-paraspinal-lower',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-39.1 376', '-48.3 416.3'),
-        curve('-48.3 416.3, -40 417, -30 410'),
-        curve('-30 410, -26 396, -28 380, -39.1 376'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'flank',
-    view: 'posterior',
-    d: [
-      ring(
-        silhouette('posterior', '79.2 346', '83.3 389.1'),
-        curve('83.3 389.1, 70 392, 56 391, 47 386'),
-        curve('47 386, 44 368, 48 350, 60 345, 79.2 346'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'flank',
-    view: 'right-lateral',
-    d: [loop('-26 362, -20 353, -8 350, 4 354, 9 364, 9 378, 2 388, -10 391, -21 386, -26 375')],
-  },
-  {
-    zoneId: 'iliac-crest',
-    view: 'anterior',
-    d: [
-      ring(
-        silhouette('anterior', '-86.2 402.1', '-91 428.1'),
-        curve('-91 428.1, -86 434, -80 440'),
-        curve('-80 440, -72 434, -68 424, -71 410, -78 402, -86.2 402.1'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'iliac-crest',
-    view: 'posterior',
-    d: [
-      ring(
-        curve('30 404, 40 396, 56 392.6, 74 394, 85.7 400.1'),
-        silhouette('posterior', '85.7 400.1', '89 416.1'),
-        curve('89 416.1, 78 410, 62 408.6, 46 413, 34 420'),
-        curve('34 420, 29 413, 30 404'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'iliac-crest',
-    view: 'right-lateral',
-    d: [
-      ring(
-        curve('-37 412, -24 400, -6 393, 14 394, 32 402, 42 412'),
-        curve('42 412, 42 420, 36 424'),
-        curve('36 424, 24 414, 8 408, -8 408, -22 414, -32 423'),
-        curve('-32 423, -37 420, -37 412'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'sacroiliac',
-    view: 'posterior',
-    d: [loop('20 426, 27 420.6, 35 424, 40 434, 38 446, 31 455, 22 452, 18.6 440')],
-  },
-  {
-    zoneId: 'sacroiliac',
-    view: 'right-lateral',
-    d: [loop('-49 425, -43 429, -40.6 439, -43 450, -49 456, -56 452, -56 440, -53 430')],
-  },
-  {
-    zoneId: 'sacrum',
-    view: 'posterior',
-    d: [
-      chain(
-        curve('0 425, 10 424, 19 427'),
-        curve('19 427, 18 440, 13 458, 7 472'),
-        curve('7 472, 3 477, 0 478'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'sacrum',
-    view: 'right-lateral',
-    d: [
-      ring(
-        silhouette('right-lateral', '-52.3 425.1', '-70.7 474'),
-        curve('-70.7 474, -64 474, -56 463'),
-        curve('-56 463, -51 446, -49 430, -52.3 425.1'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'coccyx',
-    view: 'posterior',
-    d: [chain(curve('0 477.6, 7 478.4, 9 483'), curve('9 483, 6 492, 3 498, 0 500'))],
-  },
-  { zoneId: 'anorectal', view: 'posterior', d: [curve('0 499.6, 6 500.6, 9 507, 7 514, 3 517, 0 517.6')] },
-  {
-    zoneId: 'pelvic-interior',
-    view: 'anterior',
-    d: [curve('0 462, -14 462.6, -24 470, -26 480, -20 491, -10 498, 0 499')],
-  },
-  {
-    zoneId: 'pelvic-interior',
-    view: 'posterior',
-    d: [curve('0 456, 14 457, 23 466, 23 478, 17 489, 8 496, 0 497')],
-  },
-  {
-    zoneId: 'pubic-symphysis',
-    view: 'anterior',
-    d: [chain(curve('0 483.6, -10 484.4, -17 487'), curve('-17 487, -17 493, -12 499, 0 501'))],
-  },
-  {
-    zoneId: 'genitals',
-    view: 'anterior',
-    d: [curve('0 500, -8 501, -13 507, -13 515, -8 522, -3 526, 0 527')],
-  },
-  {
-    zoneId: 'perineum',
-    view: 'anterior',
-    d: [
-      chain(
-        curve('0 520, -6 520.6, -10 525, -8 530'),
-        curve('-8 530, -2.8 533.1'),
-        silhouette('anterior', '-2.8 533.1', '0 528.6'),
-      ),
-    ],
-  },
-  {
-    zoneId: 'perineum',
-    view: 'posterior',
-    d: [
-      chain(
-        curve('0 520, 6 520.6, 10 525, 8 530'),
-        curve('8 530, 2.8 533.1'),
-        silhouette('posterior', '2.8 533.1', '0 528.6'),
-      ),
-    ],
-  },
+  ...zonesIn('anterior', {
+    sternum: chain(
+      curve('0 184, -8 183, -11 187'),
+      STERNAL_1_ANTERIOR,
+      STERNAL_2_ANTERIOR,
+      STERNAL_3_ANTERIOR,
+      curve('-8 283, -3 284, 0 284.4'),
+    ),
+    xiphoid: chain(curve('0 284.4, -4 284, -8 283'), curve('-8 283, -8.6 289, -7 297, -4 303, 0 306')),
+    'infraclavicular-chest': ring(
+      curve('-11 187, -28 187, -46 184, -64 180, -80 181'),
+      curve('-80 181, -84 188, -84 200'),
+      back(CHEST_MIDDLE_ANTERIOR),
+      back(STERNAL_1_ANTERIOR),
+    ),
+    'mid-chest': ring(
+      CHEST_MIDDLE_ANTERIOR,
+      curve('-84 200, -88 213, -87 227, -84 240'),
+      curve('-84 240, -74 250, -58 256, -36 256, -9.4 252'),
+      back(STERNAL_2_ANTERIOR),
+    ),
+    'breast-nipple': loop(
+      '-26 268, -30 258, -40 254.6, -52 254, -64 257, -70 266, -67 277, -58 283, -46 283.6, -33 279',
+    ),
+    'costal-margin': ring(
+      curve('-8 291, -22 298, -38 311, -52 326, -66 346'),
+      curve('-66 346, -66 352, -62 356'),
+      back(MARGIN_3_ANTERIOR),
+      back(MARGIN_2_ANTERIOR),
+      back(MARGIN_1_ANTERIOR),
+      curve('-6 303, -8 291'),
+    ),
+    'lower-ribs-lateral': ring(
+      silhouette('anterior', '-82.6 313', '-79 352'),
+      curve('-79 352, -72 354, -66 352'),
+      curve('-66 352, -66 346, -60.4 337.6'),
+      curve('-60.4 337.6, -62 318, -68 304'),
+      curve('-68 304, -75 310, -82.6 313'),
+    ),
+    'lateral-chest-wall': ring(
+      silhouette('anterior', '-87.4 268.6', '-82.6 313'),
+      curve('-82.6 313, -75 310, -68 304'),
+      curve('-68 304, -69 284, -73 264, -80 250'),
+      curve('-80 250, -86 258, -87.4 268.6'),
+    ),
+    epigastrium: chain(
+      curve('0 306, -6 303'),
+      MARGIN_1_ANTERIOR,
+      RECTUS_1_ANTERIOR,
+      curve('-20 347, -19 356, -18.6 364'),
+      curve('-18.6 364, -10 366.4, 0 367'),
+    ),
+    'upper-abdomen-lateral': ring(
+      MARGIN_2_ANTERIOR,
+      curve('-48 346, -51.6 358, -51 373'),
+      curve('-51 373, -34 377, -18 375'),
+      back(RECTUS_2_ANTERIOR),
+      back(RECTUS_1_ANTERIOR),
+    ),
+    periumbilical: chain(
+      curve('0 367, -10 366.4, -18.6 364'),
+      curve('-18.6 364, -18.3 370, -18 375'),
+      curve('-18 375, -25 386, -27 400, -22 414'),
+      curve('-22 414, -12 420, 0 421'),
+    ),
+    'abdomen-lateral-wall': ring(
+      silhouette('anterior', '-80.1 370', '-86.6 401'),
+      CREST_ANTERIOR,
+      curve('-67.6 425, -58 418'),
+      curve('-58 418, -51 404, -50 384'),
+      curve('-50 384, -55 370, -68 364, -80.1 370'),
+    ),
+    'lower-quadrant': loop(
+      '-20 428, -31 420.6, -46 419.6, -60 424, -65 434, -60 445, -50 456, -38 458.6, -26 455, -19 444',
+    ),
+    suprapubic: chain(
+      curve('0 455, -12 455.6, -22 460, -25 468, -21 476'),
+      curve('-21 476, -14 481, 0 482.6'),
+    ),
+    groin: ring(
+      curve('-60 462, -68 467, -69 474'),
+      curve('-69 474, -58 486, -44 498, -28 509, -15 514'),
+      curve('-15 514, -13 504, -24 496, -40 482, -50 471, -60 462'),
+    ),
+    'iliac-crest': ring(
+      CREST_ANTERIOR,
+      curve('-67.6 425, -73 435, -80 441'),
+      curve('-80 441, -87 435, -91 428.1'),
+      silhouette('anterior', '-91 428.1', '-86.6 401'),
+    ),
+    'pelvic-interior': curve('0 462, -14 462.6, -24 470, -26 480, -20 491, -10 498, 0 499'),
+    'pubic-symphysis': chain(curve('0 483.6, -10 484.4, -17 487'), curve('-17 487, -17 493, -12 499, 0 501')),
+    genitals: curve('0 500, -8 501, -13 507, -13 515, -8 522, -3 526, 0 527'),
+    perineum: chain(
+      curve('0 520, -6 520.6, -10 525, -8 530'),
+      curve('-8 530, -2.8 533.1'),
+      silhouette('anterior', '-2.8 533.1', '0 528.6'),
+    ),
+  }),
+  ...zonesIn('posterior', {
+    'lower-ribs-lateral': ring(
+      SIDE_2_POSTERIOR,
+      RIBS_END_POSTERIOR,
+      silhouette('posterior', '79 352', '82.8 312'),
+      curve('82.8 312, 75 309'),
+      curve('75 309, 68 302'),
+    ),
+    'lateral-chest-wall': ring(
+      silhouette('posterior', '87.4 268.6', '82.8 312'),
+      curve('82.8 312, 75 309, 68 302'),
+      back(SIDE_1_POSTERIOR),
+      curve('70.6 266, 74 256, 80 250'),
+      curve('80 250, 86 258, 87.4 268.6'),
+    ),
+    'upper-thoracic-paraspinal': ring(
+      curve('6 160, 14 158, 24 160'),
+      curve('24 160, 26 186, 25 214'),
+      back(THORACIC_UPPER_POSTERIOR),
+      curve('6 215, 6 160'),
+    ),
+    'mid-thoracic-paraspinal': ring(
+      THORACIC_UPPER_POSTERIOR,
+      SPINE_1_POSTERIOR,
+      back(THORACIC_LOWER_POSTERIOR),
+      curve('6 270, 6 215'),
+    ),
+    'lower-thoracic-paraspinal': ring(
+      THORACIC_LOWER_POSTERIOR,
+      SPINE_2_POSTERIOR,
+      SPINE_3_POSTERIOR,
+      back(LUMBAR_TOP_POSTERIOR),
+      curve('6.4 325, 6 270'),
+    ),
+    'thoracic-midline': curve('0 162, 4.6 164, 6 174, 6 205, 6 240, 6 300, 4.6 317, 0 319'),
+    interscapular: ring(
+      curve('8 180, 24 177, 41 181'),
+      BLADE_POSTERIOR,
+      curve('39 234, 24 238, 8 234'),
+      curve('8 234, 7 206, 8 180'),
+    ),
+    'medial-scapular-border': ring(
+      BLADE_POSTERIOR,
+      curve('39 234, 41 246, 45 253'),
+      curve('45 253, 51 255, 55 247'),
+      curve('55 247, 53 225, 53 205, 55 187'),
+      curve('55 187, 51 181, 46 179'),
+      curve('46 179, 41 181'),
+    ),
+    'inferior-scapular-angle': loop('45 254, 49 247, 58 246, 67 250, 69 258, 63 266, 54 267.4, 46 263'),
+    infrascapular: ring(
+      curve('24.6 270, 36 266, 46 265, 58 268, 70.6 266'),
+      SIDE_1_POSTERIOR,
+      RIBS_TOP_POSTERIOR,
+      back(SPINE_2_POSTERIOR),
+    ),
+    'lower-ribs-posterior': ring(
+      RIBS_TOP_POSTERIOR,
+      SPINE_3_POSTERIOR,
+      RIBS_BOTTOM_POSTERIOR,
+      back(SIDE_2_POSTERIOR),
+    ),
+    'lumbar-midline': curve('0 327, 5 329, 6.4 340, 6.4 374, 6.4 405, 5 417, 0 420'),
+    'lumbar-paraspinal-upper': ring(
+      LUMBAR_TOP_POSTERIOR,
+      SPINE_4_POSTERIOR,
+      back(LUMBAR_MIDDLE_POSTERIOR),
+      curve('6.4 372, 6.4 325'),
+    ),
+    'lumbar-paraspinal-lower': ring(
+      LUMBAR_MIDDLE_POSTERIOR,
+      SPINE_5_POSTERIOR,
+      SPINE_6_POSTERIOR,
+      curve('31.6 418, 18 421, 6.4 418'),
+      curve('6.4 418, 6.4 372'),
+    ),
+    flank: ring(
+      RIBS_BOTTOM_POSTERIOR,
+      RIBS_END_POSTERIOR,
+      silhouette('posterior', '79 352', '86.6 400'),
+      back(CREST_TOP_POSTERIOR),
+      back(SPINE_5_POSTERIOR),
+      back(SPINE_4_POSTERIOR),
+    ),
+    'iliac-crest': ring(
+      CREST_TOP_POSTERIOR,
+      silhouette('posterior', '86.6 400', '89 416.1'),
+      curve('89 416.1, 78 410.6, 62 409.6, 46 414, 36 421'),
+      curve('36 421, 31.6 418'),
+      back(SPINE_6_POSTERIOR),
+    ),
+    sacroiliac: ring(
+      SACRUM_SIDE_POSTERIOR,
+      curve('17.6 446, 24 455, 33 453, 39 444, 40 433, 35 424, 27 420'),
+      curve('27 420, 19 424'),
+    ),
+    sacrum: chain(
+      curve('0 425, 8 424, 19 424'),
+      SACRUM_SIDE_POSTERIOR,
+      curve('17.6 446, 13 460, 7 472'),
+      curve('7 472, 3 477, 0 478'),
+    ),
+    coccyx: chain(curve('0 477.6, 7 478.4, 9 483'), curve('9 483, 6 492, 3 498, 0 500')),
+    anorectal: curve('0 499.6, 6 500.6, 9 507, 7 514, 3 517, 0 517.6'),
+    'pelvic-interior': curve('0 456, 14 457, 23 466, 23 478, 17 489, 8 496, 0 497'),
+    perineum: chain(
+      curve('0 520, 6 520.6, 10 525, 8 530'),
+      curve('8 530, 2.8 533.1'),
+      silhouette('posterior', '2.8 533.1', '0 528.6'),
+    ),
+  }),
+  ...zonesIn('right-lateral', {
+    'costal-margin': ring(
+      curve('66 304, 70 312'),
+      curve('70 312, 66 326, 56 340, 44 349'),
+      curve('44 349, 38 342, 48 330, 57 316, 66 304'),
+    ),
+    'lower-ribs-lateral': loop(
+      '-14 330, -8 319, 8 314, 26 316, 40 322, 43 332, 36 344, 20 351, 2 351, -10 344',
+    ),
+    'lateral-chest-wall': loop(
+      '-6 262, 8 256, 26 258, 38 268, 42 286, 38 304, 26 316, 8 318, -6 312, -12 296, -12 276',
+    ),
+    epigastrium: ring(
+      silhouette('right-lateral', '73.3 308', '72.3 347'),
+      curve('72.3 347, 64 346, 59 336'),
+      curve('59 336, 60 322, 66 310, 73.3 308'),
+    ),
+    'upper-abdomen-lateral': loop('48 350, 56 345, 63 348, 66 360, 63 371, 56 376, 49 371, 46 360'),
+    periumbilical: ring(
+      silhouette('right-lateral', '71.1 380', '70.5 419'),
+      curve('70.5 419, 62 418, 55 410'),
+      curve('55 410, 54 398, 58 386, 64 381, 71.1 380'),
+    ),
+    'abdomen-lateral-wall': loop(
+      '12 372, 24 364, 40 365, 50 375, 52 392, 48 407, 37 416, 24 410, 13 402, 10 388',
+    ),
+    'lower-quadrant': loop('44 428, 52 420.6, 62 422, 67 432, 66 446, 60 457, 51 458, 45 450, 42.6 438'),
+    suprapubic: ring(
+      silhouette('right-lateral', '65.7 450', '58.8 482.3'),
+      curve('58.8 482.3, 52 479, 50 468'),
+      curve('50 468, 54 457, 60 451, 65.7 450'),
+    ),
+    groin: loop('40 478, 48 475, 55 480, 56.6 492, 53 503, 45 506, 38 500, 36 488'),
+    'lower-ribs-posterior': loop('-38 312, -32 303, -23 300, -14 306, -12 318, -18 329, -28 333, -36 326'),
+    'lumbar-paraspinal-upper': loop(
+      '-27 326, -21 332, -19 348, -21 364, -27 371, -33.6 366, -36.6 352, -35 335',
+    ),
+    'lumbar-paraspinal-lower': ring(
+      silhouette('right-lateral', '-39.1 376', '-48.3 416.3'),
+      curve('-48.3 416.3, -40 417, -30 410'),
+      curve('-30 410, -26 396, -28 380, -39.1 376'),
+    ),
+    flank: loop('-26 362, -20 353, -8 350, 4 354, 9 364, 9 378, 2 388, -10 391, -21 386, -26 375'),
+    'iliac-crest': ring(
+      curve('-37 412, -24 400, -6 393, 14 394, 32 402, 42 412'),
+      curve('42 412, 42 420, 36 424'),
+      curve('36 424, 24 414, 8 408, -8 408, -22 414, -32 423'),
+      curve('-32 423, -37 420, -37 412'),
+    ),
+    sacroiliac: loop('-49 425, -43 429, -40.6 439, -43 450, -49 456, -56 452, -56 440, -53 430'),
+    sacrum: ring(
+      silhouette('right-lateral', '-52.3 425.1', '-70.7 474'),
+      curve('-70.7 474, -64 474, -56 463'),
+      curve('-56 463, -51 446, -49 430, -52.3 425.1'),
+    ),
+  }),
 ]

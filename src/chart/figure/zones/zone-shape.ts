@@ -11,3 +11,7 @@ export interface ZoneShape {
    */
   readonly d: readonly string[]
 }
+
+/** The zones of one view, drawn as one closed shape each (on the midline: an open half). */
+export const zonesIn = (view: DrawnView, drawn: Readonly<Record<string, string>>): readonly ZoneShape[] =>
+  Object.entries(drawn).map(([zoneId, d]) => ({ zoneId, view, d: [d] }))
