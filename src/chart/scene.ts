@@ -1,3 +1,4 @@
+import type { MuscleLayer } from '../domain/atlas/muscles.ts'
 import type { MarkId } from '../domain/ids.ts'
 import type { Mark, MarkKind } from '../domain/mark.ts'
 import { sideOf, type View } from '../domain/view-point.ts'
@@ -5,6 +6,7 @@ import { SIDE_LETTERS, upperFirst, VIEW_WORDS } from '../domain/words.ts'
 import { figureDrawing } from './figure/figure.ts'
 import { placeLabels } from './label-places.ts'
 import { type MarkLook, markScene } from './mark-scene.ts'
+import { layerShapes } from './muscle-scene.ts'
 import type { FigureItem, Label, SceneItem, Shape } from './scene-item.ts'
 import { type ColourToken, FIGURE_LINES } from './style.ts'
 
@@ -70,13 +72,20 @@ function knownScene(mark: Mark, number: number, look: MarkLook): readonly SceneI
 
 const drawn = new Map<string, readonly FigureItem[]>()
 
-/** The figure of one view with its letters R and L and, if wanted, its name: never changes, the same array every time. */
-export function figureScene(view: View, showTitle = true): readonly FigureItem[] {
-  const key = `${view} ${showTitle}`
+/**
+ * The figure of one view with its letters R and L and, if wanted, its name and one layer of its muscles: never
+ * changes, the same array every time.
+ */
+export function figureScene(
+  view: View,
+  showTitle = true,
+  layer: MuscleLayer | null = null,
+): readonly FigureItem[] {
+  const key = `${view} ${showTitle} ${layer}`
   const known = drawn.get(key)
   if (known) return known
   const items: readonly FigureItem[] = [
-    ...bodyOf(view),
+    ...bodyOf(view, layer),
     ...lettersOf(view),
     ...(showTitle ? [titleOf(view)] : []),
   ].map((drawing) => ({ space: 'figure', view, drawing }))
@@ -84,13 +93,19 @@ export function figureScene(view: View, showTitle = true): readonly FigureItem[]
   return items
 }
 
-function bodyOf(view: View): readonly Shape[] {
+/** How strongly the body's own lines show over its muscles. */
+const CONTOURS_OVER_MUSCLES = 0.4
+
+function bodyOf(view: View, layer: MuscleLayer | null): readonly Shape[] {
   const { outline, shade, contours } = figureDrawing(view)
   return [
     filled(outline, 'skin'),
     ...shade.map((d) => filled(d, 'skin-shade')),
+    ...(layer ? layerShapes(view, layer) : []),
     ...contours.map(({ d, weight }) =>
-      stroked(d, weight === 'outline' ? 'ink' : 'ink-soft', FIGURE_LINES[weight]),
+      weight === 'outline'
+        ? stroked(d, 'ink', FIGURE_LINES.outline)
+        : stroked(d, 'ink-soft', FIGURE_LINES[weight], layer ? CONTOURS_OVER_MUSCLES : 1),
     ),
     stroked(outline, 'ink', FIGURE_LINES.outline),
   ]
@@ -128,8 +143,8 @@ const filled = (d: string, colour: ColourToken): Shape => ({
   d,
   fill: { colour, opacity: 1 },
 })
-const stroked = (d: string, colour: ColourToken, width: number): Shape => ({
+const stroked = (d: string, colour: ColourToken, width: number, opacity = 1): Shape => ({
   kind: 'shape',
   d,
-  line: { colour, width, opacity: 1 },
+  line: { colour, width, opacity },
 })

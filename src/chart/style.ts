@@ -42,7 +42,7 @@ export function colourOf(token: ColourToken, medium: Medium): string {
 }
 
 /** Line widths of the figure in its own units (1000 from vertex to sole). */
-export const FIGURE_LINES = { outline: 1.6, inner: 0.7, fine: 0.5 } as const
+export const FIGURE_LINES = { outline: 1.6, inner: 0.7, fine: 0.5, muscle: 0.45 } as const
 
 /** Parallel lines or dots that fill an area, so that colour is never the only carrier. Figure units, degrees. */
 export interface Hatch {

@@ -6,6 +6,7 @@ import {
   expectSaved,
   marksOf,
   paintChart,
+  pixelOf,
   setUpPractice,
   startSession,
   takeUp,
@@ -182,4 +183,27 @@ test('a pressure threshold is typed in the unit of the practice, and never more 
   await page.getByRole('list', { name: 'Visits of Linh Nguyễn' }).getByRole('link').first().click()
   await marksOf(page).first().click()
   await expect(before).toHaveValue('9 kg/cm²')
+})
+
+test('the muscle under the pointer is named with its layer, and a point takes it; L steps through the layers', async ({
+  page,
+}) => {
+  const infraspinatus = await pixelOf(page, { view: 'posterior', x: 66, y: 214 })
+  await page.mouse.move(infraspinatus.x, infraspinatus.y)
+  await expect(page.getByText('right · posterior · Infraspinatus, intermediate')).toBeVisible()
+  await page.mouse.click(infraspinatus.x, infraspinatus.y)
+  await expect(marksOf(page)).toHaveText([/^1R infraspinatus/])
+
+  const layers = page.getByRole('toolbar', { name: 'Muscle layer' })
+  const pressed = layers.locator('[aria-pressed="true"]')
+  await expect(pressed).toHaveAccessibleName('Superficial muscles')
+  await page.keyboard.press('l')
+  await expect(pressed).toHaveAccessibleName('Intermediate muscles')
+  await page.keyboard.press('l')
+  await expect(pressed).toHaveAccessibleName('Deep muscles')
+  const deep = await pixelOf(page, { view: 'anterior', x: 60, y: 600 })
+  await page.mouse.move(deep.x, deep.y)
+  await expect(page.getByText('left · anterior · Vastus intermedius, deep')).toBeVisible()
+  await page.keyboard.press('l')
+  await expect(pressed).toHaveCount(0)
 })

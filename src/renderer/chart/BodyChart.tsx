@@ -3,10 +3,13 @@ import type Konva from 'konva'
 import type { Context } from 'konva/lib/Context'
 import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva'
+import type { PlacedRegion } from '../../chart/figure/regions/regions.ts'
 import type { ChartTool, PointerKind } from '../../chart/gesture.ts'
+import { muscleInFocus } from '../../chart/muscle-scene.ts'
 import { figureScene, markItems } from '../../chart/scene.ts'
 import { frameOf, placedView, SHEET_VIEWS } from '../../chart/sheet.ts'
 import type { Medium } from '../../chart/style.ts'
+import type { MuscleLayer } from '../../domain/atlas/muscles.ts'
 import type { MarkId } from '../../domain/ids.ts'
 import type { Mark } from '../../domain/mark.ts'
 import type { Stroke, SymptomQuality } from '../../domain/symptom-area.ts'
@@ -51,14 +54,19 @@ export interface BodyChartProps {
   /** The zoom in whole percent whenever it changes; 100 is the whole sheet. */
   readonly onZoom: (percent: number) => void
   readonly label: string
+  /** The layer of muscles that is drawn in front; null for the bare figure. */
+  readonly layer?: MuscleLayer | null
+  /** Muscles brought out, with their fibres: the one under the pointer, the one of the selected point. */
+  readonly inFocus?: readonly PlacedRegion[]
 }
 
-const FIGURE = SHEET_VIEWS.flatMap((view) => figureScene(view))
+const NOTHING: readonly PlacedRegion[] = []
+
 const ZOOM_STEP = 1.5
 
 /** The body chart: shows the scene, and turns pointers and keys into taps, moves and strokes. Changes nothing itself. */
 export function BodyChart(props: BodyChartProps) {
-  const { marks, selectedId, dark, readOnly = false, brush } = props
+  const { marks, selectedId, dark, readOnly = false, brush, layer = null, inFocus = NOTHING } = props
   const medium: Medium = dark ? 'dark' : 'light'
   const surface = useRef<HTMLDivElement>(null)
   const figureLayer = useRef<Konva.Layer>(null)
@@ -94,16 +102,22 @@ export function BodyChart(props: BodyChartProps) {
     [marks, selectedId, draggedId],
   )
   // The letters belong to the figure: nothing may lie over a mark.
+  const figure = useMemo(() => SHEET_VIEWS.flatMap((view) => figureScene(view, true, layer)), [layer])
+  const focused = useMemo(
+    () => inFocus.filter(({ view }) => SHEET_VIEWS.includes(view)).flatMap(muscleInFocus),
+    [inFocus],
+  )
   const drawFigure = useCallback(
     ({ _context }: Context) => {
-      paintScene(_context, FIGURE, mover.camera(), mover.viewport(), medium)
+      paintScene(_context, figure, mover.camera(), mover.viewport(), medium)
       paintStickyLetters(_context, mover.camera(), mover.viewport(), medium)
     },
-    [mover, medium],
+    [mover, medium, figure],
   )
   const drawMarks = useCallback(
-    ({ _context }: Context) => paintScene(_context, items, mover.camera(), mover.viewport(), medium),
-    [mover, medium, items],
+    ({ _context }: Context) =>
+      paintScene(_context, [...focused, ...items], mover.camera(), mover.viewport(), medium),
+    [mover, medium, items, focused],
   )
   const drawOverlay = useCallback(
     ({ _context }: Context) =>

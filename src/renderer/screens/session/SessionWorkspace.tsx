@@ -1,6 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { PlacedRegion } from '../../../chart/figure/regions/regions.ts'
+import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
@@ -14,6 +16,8 @@ import type { OpenSession } from '../../editing/open-session.ts'
 import { notifyFailed } from '../../ui/notify.ts'
 import { type Brush, BrushOptions, FIRST_BRUSH } from './BrushOptions.tsx'
 import { hintOf, TOOLS } from './chart-tool.ts'
+import { LayerControl, nextLayer } from './LayerControl.tsx'
+import { muscleUnder, regionsOfMark } from './muscle-under.ts'
 import { NUDGES, nudged } from './nudge.ts'
 import { newFinding, newNote, newSymptomArea, newTriggerPoint } from './place-mark.ts'
 import { SessionHeader } from './SessionHeader.tsx'
@@ -42,6 +46,8 @@ export function SessionWorkspace({
   const [selectedId, setSelectedId] = useState<MarkId | null>(null)
   const [brush, setBrush] = useState<Brush>(FIRST_BRUSH)
   const [hovered, setHovered] = useState<string | null>(null)
+  const [hoveredRegion, setHoveredRegion] = useState<PlacedRegion | null>(null)
+  const [layer, setLayer] = useState<MuscleLayer | null>('superficial')
   const [zoom, setZoom] = useState(100)
   const [tab, setTab] = useState<PanelTab>('marks')
   const chart = useRef<ChartHandle>(null)
@@ -76,7 +82,7 @@ export function SessionWorkspace({
     if (hit && tool !== 'symptom-area') return select(hit)
     switch (tool) {
       case 'trigger-point':
-        return add(newTriggerPoint(at))
+        return add(newTriggerPoint(at, layer ?? 'superficial'))
       case 'finding':
         return add(newFinding(at))
       case 'note':
@@ -87,6 +93,15 @@ export function SessionWorkspace({
         return onPaint({ view: at.view, width: brush.width, points: [[at.x, at.y]] })
     }
   }
+  const onHover = (at: ViewPoint | null) => {
+    const found = at && muscleUnder(at, layer ?? 'superficial')
+    setHovered(at && placeWords(at, found))
+    setHoveredRegion(found?.region ?? null)
+  }
+  const inFocus = useMemo(() => {
+    const aiming = tool === 'trigger-point' || tool === 'select'
+    return [...regionsOfMark(selected), ...(aiming && hoveredRegion ? [hoveredRegion] : [])]
+  }, [selected, tool, hoveredRegion])
   const deleteSelected = () => {
     if (!selected || signed) return
     open.apply({ type: 'remove-mark', markId: selected.id })
@@ -110,6 +125,7 @@ export function SessionWorkspace({
     ['Delete', deleteSelected],
     ['Backspace', deleteSelected],
     ['Escape', () => select(null)],
+    ['L', () => setLayer(nextLayer(layer))],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
   ])
@@ -138,7 +154,9 @@ export function SessionWorkspace({
         onExport={exportSummary}
         exporting={exporting}
       />
-      <ToolRail tool={tool} onTool={setTool} disabled={signed} />
+      <ToolRail tool={tool} onTool={setTool} disabled={signed}>
+        <LayerControl layer={layer} onLayer={setLayer} />
+      </ToolRail>
       <main className={classes.chart}>
         <BodyChart
           ref={chart}
@@ -152,7 +170,9 @@ export function SessionWorkspace({
           onTap={onTap}
           onMove={(markId, to) => open.apply({ type: 'move-mark', markId, to })}
           onPaint={onPaint}
-          onHover={(info) => setHovered(info && placeWords(info.at))}
+          layer={layer}
+          inFocus={inFocus}
+          onHover={(info) => onHover(info?.at ?? null)}
           onZoom={setZoom}
         />
         {tool === 'symptom-area' && (

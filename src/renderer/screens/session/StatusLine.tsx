@@ -1,12 +1,11 @@
 import { Text } from '@mantine/core'
+import type { Candidate } from '../../../chart/candidates.ts'
 import { sideOf, type ViewPoint } from '../../../domain/view-point.ts'
 import { SIDE_WORDS, VIEW_WORDS } from '../../../domain/words.ts'
-import { muscleUnder } from './muscle-under.ts'
 import classes from './session.module.css'
 
 /** A place as the status line says it: "right · posterior · infraspinatus, intermediate". */
-export function placeWords(at: ViewPoint): string {
-  const found = muscleUnder(at)
+export function placeWords(at: ViewPoint, found: Candidate | null): string {
   const place = `${SIDE_WORDS[sideOf(at)]} · ${VIEW_WORDS[at.view]}`
   return found ? `${place} · ${found.muscle.name}, ${found.layer}` : place
 }

@@ -1,5 +1,6 @@
 import { Stack, Toolbar, Tooltip } from '@mantine/core'
 import { IconBrush, IconDiamond, IconNote, IconPointer, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { ChartTool } from '../../chart/BodyChart.tsx'
 import { TOOLS } from './chart-tool.ts'
 import classes from './session.module.css'
@@ -17,13 +18,16 @@ export function ToolRail({
   tool,
   onTool,
   disabled,
+  children,
 }: {
   tool: ChartTool
   onTool: (tool: ChartTool) => void
   disabled: boolean
+  /** What stands below the tools. */
+  children: ReactNode
 }) {
   return (
-    <Stack className={classes.rail} gap={0}>
+    <Stack className={classes.rail} justify="space-between">
       <Toolbar orientation="vertical" withBorder={false} aria-label="Tools" className={classes.toolbar}>
         <Toolbar.ToggleGroup
           type="single"
@@ -50,6 +54,7 @@ export function ToolRail({
           })}
         </Toolbar.ToggleGroup>
       </Toolbar>
+      {children}
     </Stack>
   )
 }

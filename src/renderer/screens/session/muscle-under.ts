@@ -1,17 +1,29 @@
 import { type Candidate, candidatesAt } from '../../../chart/candidates.ts'
+import type { PlacedRegion } from '../../../chart/figure/regions/regions.ts'
+import { regionsOfMuscle } from '../../../chart/figure/regions/regions.ts'
 import { isOnFigure } from '../../../chart/hit-test.ts'
+import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
+import type { Mark } from '../../../domain/mark.ts'
 import { sideOf, type ViewPoint } from '../../../domain/view-point.ts'
 
-/** The muscles that a place may mean, on its own side, the likeliest first: what lies under it by layer, then nearest. */
-export function musclesUnder(at: ViewPoint): readonly Candidate[] {
+/** The muscles that a place may mean, on its own side, the likeliest first: what lies under it, the shown layer before the others, then nearest. */
+export function musclesUnder(at: ViewPoint, shown: MuscleLayer = 'superficial'): readonly Candidate[] {
   const side = sideOf(at)
-  return candidatesAt(at, 'superficial').filter(
+  return candidatesAt(at, shown).filter(
     (candidate) => side === 'midline' || candidate.side === 'midline' || candidate.side === side,
   )
 }
 
-/** The muscle that is drawn under a place nearest to the skin, or null beside the body or where bone is bare. */
-export function muscleUnder(at: ViewPoint): Candidate | null {
-  const first = isOnFigure(at) ? musclesUnder(at)[0] : undefined
+/** The muscle that is drawn under a place, in the shown layer if there is one, or null beside the body or where bone is bare. */
+export function muscleUnder(at: ViewPoint, shown: MuscleLayer = 'superficial'): Candidate | null {
+  const first = isOnFigure(at) ? musclesUnder(at, shown)[0] : undefined
   return first?.region ? first : null
+}
+
+/** The drawn muscle of a trigger point, in its own view and on its own side; nothing for other marks. */
+export function regionsOfMark(mark: Mark | undefined): readonly PlacedRegion[] {
+  if (mark?.kind !== 'trigger-point') return []
+  return regionsOfMuscle(mark.muscleId).filter(
+    ({ view, side }) => view === mark.at.view && (side === mark.side || side === 'midline'),
+  )
 }

@@ -1,3 +1,4 @@
+import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import { MarkId, TriggerPointId } from '../../../domain/ids.ts'
 import type { FindingMark, NoteMark } from '../../../domain/mark.ts'
 import type { Stroke, SymptomAreaMark, SymptomQuality } from '../../../domain/symptom-area.ts'
@@ -8,8 +9,8 @@ import { musclesUnder } from './muscle-under.ts'
 const newMarkId = () => MarkId.parse(crypto.randomUUID())
 
 /** A new trigger point at a place: of the muscle that the place most likely means, on the side of the place. */
-export function newTriggerPoint(at: ViewPoint): TriggerPointMark | null {
-  const likeliest = musclesUnder(at)[0]
+export function newTriggerPoint(at: ViewPoint, shown: MuscleLayer): TriggerPointMark | null {
+  const likeliest = musclesUnder(at, shown)[0]
   if (!likeliest) return null
   return {
     kind: 'trigger-point',
