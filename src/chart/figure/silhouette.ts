@@ -37,6 +37,16 @@ function placeOf(text: string): Point {
 
 /** The closed part of the outline that the place lies on: the soles have two. */
 function outlineThrough(view: DrawnView, place: Point): readonly Cubic[] {
+  const [best = []] = partsOf(view).toSorted((p, q) => nearest(p, place).off - nearest(q, place).off)
+  return best
+}
+
+const known = new Map<DrawnView, readonly (readonly Cubic[])[]>()
+
+/** The closed parts of a view's outline as cubics; cut up once, for every muscle asks. */
+function partsOf(view: DrawnView): readonly (readonly Cubic[])[] {
+  const before = known.get(view)
+  if (before) return before
   const parts: Cubic[][] = []
   let at: Point = { x: 0, y: 0 }
   for (const command of parsePath(figureDrawing(view).outline)) {
@@ -48,20 +58,42 @@ function outlineThrough(view: DrawnView, place: Point): readonly Cubic[] {
     }
     at = end
   }
-  const [best = []] = parts.sort((p, q) => nearest(p, place).off - nearest(q, place).off)
-  return best
+  known.set(view, parts)
+  return parts
 }
 
 /** Where on the outline (piece number + parameter) a place is nearest, and how far off it is. */
 function nearest(whole: readonly Cubic[], { x, y }: Point): { readonly at: number; readonly off: number } {
-  let best = { at: 0, off: Number.POSITIVE_INFINITY }
-  for (const [i, cubic] of whole.entries())
+  let at = 0
+  let off = Number.POSITIVE_INFINITY
+  for (const [i, cubic] of whole.entries()) {
+    // A curve lies within its control points: what these are too far from cannot be nearer.
+    if (beyond(cubic, x, y) >= off) continue
+    const [a, b, c, d] = cubic
     for (let k = 0; k <= 32; k += 1) {
-      const p = split(cubic, k / 32)[0][3]
-      const off = Math.hypot(p.x - x, p.y - y)
-      if (off < best.off) best = { at: i + k / 32, off }
+      const t = k / 32
+      const u = 1 - t
+      const [wa, wb, wc, wd] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
+      const far = Math.hypot(
+        wa * a.x + wb * b.x + wc * c.x + wd * d.x - x,
+        wa * a.y + wb * b.y + wc * c.y + wd * d.y - y,
+      )
+      if (far < off) {
+        off = far
+        at = i + t
+      }
     }
-  return best
+  }
+  return { at, off }
+}
+
+/** How far a place is outside the box of a curve's control points. */
+function beyond([a, b, c, d]: Cubic, x: number, y: number): number {
+  const left = Math.min(a.x, b.x, c.x, d.x) - x
+  const right = x - Math.max(a.x, b.x, c.x, d.x)
+  const above = Math.min(a.y, b.y, c.y, d.y) - y
+  const below = y - Math.max(a.y, b.y, c.y, d.y)
+  return Math.hypot(Math.max(left, right, 0), Math.max(above, below, 0))
 }
 
 const mix = (p: Point, q: Point, t: number): Point => ({ x: p.x + t * (q.x - p.x), y: p.y + t * (q.y - p.y) })
