@@ -3,6 +3,10 @@ import { silhouette } from '../silhouette.ts'
 import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
+const GLUTEAL_1_RIGHT_LATERAL = curve('-27 418, -23 432, -27 446')
+const GLUTEAL_2_RIGHT_LATERAL = curve('-27 446, -31 464, -34 484')
+const CONDYLE_RIGHT_LATERAL = curve('17 693, 21 708, 18 724')
+const PATELLA_RIGHT_LATERAL = curve('33 690, 30 704, 31 722')
 const FOLD_TOP_POSTERIOR = curve('20 522, 34 524.6, 52 523, 68 517, 80 508')
 const FOLD_LOW_POSTERIOR = curve('32 535.4, 54 535, 74 528, 86 515')
 const GLUTEAL_1_POSTERIOR = curve('89 416.1, 83 428, 75 445')
@@ -255,14 +259,16 @@ export const hipThighZones: readonly ZoneShape[] = [
     'buttock-upper': ring(
       silhouette('right-lateral', '-50.1 420.4', '-62.7 445.7'),
       curve('-62.7 445.7, -44 449, -27 446'),
-      curve('-27 446, -22 434, -26 420'),
-      curve('-26 420, -38 412, -50.1 420.4'),
+      back(GLUTEAL_1_RIGHT_LATERAL),
+      curve('-27 418, -38 412'),
+      curve('-38 412, -50.1 420.4'),
     ),
     'buttock-mid': ring(
       silhouette('right-lateral', '-62.7 445.7', '-71.1 484'),
       curve('-71.1 484, -50 487, -34 484'),
-      curve('-34 484, -31 466, -27 446'),
-      curve('-27 446, -44 449, -62.7 445.7'),
+      back(GLUTEAL_2_RIGHT_LATERAL),
+      curve('-27 446, -44 449'),
+      curve('-44 449, -62.7 445.7'),
     ),
     'buttock-lower': ring(
       silhouette('right-lateral', '-71.1 484', '-59.6 517.8'),
@@ -270,8 +276,13 @@ export const hipThighZones: readonly ZoneShape[] = [
       curve('-38 514, -35 500, -34 484'),
       curve('-34 484, -50 487, -71.1 484'),
     ),
-    'buttock-lateral': loop(
-      '-36 452, -30 438, -20 431, -8 434, -2 444, -2 460, -8 474, -20 480, -31 474, -36 464',
+    'buttock-lateral': ring(
+      GLUTEAL_1_RIGHT_LATERAL,
+      GLUTEAL_2_RIGHT_LATERAL,
+      curve('-34 484, -20 486, -11 478'),
+      curve('-11 478, -4 462, -2 446, -7 431'),
+      curve('-7 431, -16 422'),
+      curve('-16 422, -27 418'),
     ),
     'gluteal-fold': ring(
       silhouette('right-lateral', '-57.6 520.8', '-47 535'),
@@ -280,7 +291,12 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'ischial-tuberosity': loop('-39 507, -32 510, -30 516, -33 523, -39 525.6, -45.6 522, -48 515, -45 509'),
     'greater-trochanter': loop('6 461, 15 465, 21 474, 20 485, 14 494, 4 495, -5 489, -10 478, -5 466'),
-    'hip-anterior': loop('34 456, 42 449, 51 450, 59 459, 60 469, 57 479, 47 485, 37 481, 31.6 468'),
+    'hip-anterior': ring(
+      curve('35 452, 44 448.6, 53 455'),
+      curve('53 455, 58 466, 56 478'),
+      curve('56 478, 46 483, 37 481'),
+      curve('37 481, 32 468, 35 452'),
+    ),
     'anterior-thigh-proximal': ring(
       FRONT_1_RIGHT_LATERAL,
       curve('34.8 578, 63 578'),
@@ -343,11 +359,24 @@ export const hipThighZones: readonly ZoneShape[] = [
       curve('-15 726, -12 713, -14 698, -24 697'),
     ),
     'knee-anterior': ring(
+      back(PATELLA_RIGHT_LATERAL),
+      curve('33 690, 40 688, 47 690'),
       silhouette('right-lateral', '47 690', '37.9 721.7'),
-      curve('37.9 721.7, 31 722, 27 711'),
-      curve('27 711, 29 697, 37 690, 47 690'),
+      curve('37.9 721.7, 31 722'),
     ),
-    'knee-anterolateral': loop('25 688, 31 693, 33 706, 30 719, 24 725, 18.6 719, 17 706, 19.6 693'),
-    'knee-lateral': loop('7 694, 17 700, 21 712, 18 725, 9 734, -2 732, -9 722, -10 708, -4 697'),
+    'knee-anterolateral': ring(
+      CONDYLE_RIGHT_LATERAL,
+      curve('18 724, 25 728, 31 722'),
+      back(PATELLA_RIGHT_LATERAL),
+      curve('33 690, 25 687'),
+      curve('25 687, 17 693'),
+    ),
+    'knee-lateral': ring(
+      CONDYLE_RIGHT_LATERAL,
+      curve('18 724, 8 735, -6 731'),
+      curve('-6 731, -11 718, -11 704, -8 693'),
+      curve('-8 693, 5 690'),
+      curve('5 690, 17 693'),
+    ),
   }),
 ]
