@@ -14,9 +14,10 @@ const SNAP = 2.5
  */
 export function silhouette(view: DrawnView, from: string, to: string): string {
   const [start, end] = [placeOf(from), placeOf(to)]
-  const whole = outlineThrough(view, start)
-  const a = nearest(whole, start)
-  const b = nearest(whole, end)
+  const part = partThrough(view, start)
+  const { whole } = part
+  const a = nearest(part, start)
+  const b = nearest(part, end)
   for (const { off } of [a, b])
     if (off > SNAP)
       throw new Error(`silhouette: ${from} … ${to} is ${off.toFixed(1)} off the ${view} outline`)
@@ -35,33 +36,61 @@ function placeOf(text: string): Point {
   return { x, y }
 }
 
-/** The closed part of the outline that the place lies on: the soles have two. */
-function outlineThrough(view: DrawnView, place: Point): readonly Cubic[] {
-  const parts: Cubic[][] = []
+/** A closed part of an outline, with places along each of its pieces. */
+interface Part {
+  readonly whole: readonly Cubic[]
+  readonly samples: readonly (readonly Point[])[]
+}
+
+const outlines = new Map<DrawnView, readonly Part[]>()
+
+/** The closed parts of a view's outline: the soles have two. Worked out once. */
+function partsOf(view: DrawnView): readonly Part[] {
+  const known = outlines.get(view)
+  if (known) return known
+  const wholes: Cubic[][] = []
   let at: Point = { x: 0, y: 0 }
   for (const command of parsePath(figureDrawing(view).outline)) {
-    if (command.op === 'M') parts.push([])
+    if (command.op === 'M') wholes.push([])
     if (command.op === 'Z') continue
     const end = { x: command.x, y: command.y }
     if (command.op === 'C') {
-      parts.at(-1)?.push([at, { x: command.x1, y: command.y1 }, { x: command.x2, y: command.y2 }, end])
+      wholes.at(-1)?.push([at, { x: command.x1, y: command.y1 }, { x: command.x2, y: command.y2 }, end])
     }
     at = end
   }
-  const [best = []] = parts.sort((p, q) => nearest(p, place).off - nearest(q, place).off)
-  return best
+  const parts = wholes.map((whole) => ({ whole, samples: whole.map(alongCubic) }))
+  outlines.set(view, parts)
+  return parts
+}
+
+/** In how many steps a piece of the outline is searched. */
+const STEPS = 32
+
+const alongCubic = (cubic: Cubic): readonly Point[] =>
+  Array.from({ length: STEPS + 1 }, (_, k) => split(cubic, k / STEPS)[0][3])
+
+/** The part of the outline that the place lies on. */
+function partThrough(view: DrawnView, place: Point): Part {
+  const parts = partsOf(view).map((part) => ({ part, off: nearest(part, place).off }))
+  const [best] = parts.sort((p, q) => p.off - q.off)
+  if (!best) throw new Error(`silhouette: the ${view} view has no outline`)
+  return best.part
 }
 
 /** Where on the outline (piece number + parameter) a place is nearest, and how far off it is. */
-function nearest(whole: readonly Cubic[], { x, y }: Point): { readonly at: number; readonly off: number } {
-  let best = { at: 0, off: Number.POSITIVE_INFINITY }
-  for (const [i, cubic] of whole.entries())
-    for (let k = 0; k <= 32; k += 1) {
-      const p = split(cubic, k / 32)[0][3]
-      const off = Math.hypot(p.x - x, p.y - y)
-      if (off < best.off) best = { at: i + k / 32, off }
-    }
-  return best
+function nearest({ samples }: Part, { x, y }: Point): { readonly at: number; readonly off: number } {
+  let at = 0
+  let least = Number.POSITIVE_INFINITY
+  samples.forEach((along, i) => {
+    along.forEach((p, k) => {
+      const square = (p.x - x) ** 2 + (p.y - y) ** 2
+      if (square >= least) return
+      least = square
+      at = i + k / STEPS
+    })
+  })
+  return { at, off: Math.sqrt(least) }
 }
 
 const mix = (p: Point, q: Point, t: number): Point => ({ x: p.x + t * (q.x - p.x), y: p.y + t * (q.y - p.y) })
