@@ -1,30 +1,52 @@
 import { back, curve, loop, ring } from '../curve.ts'
 import { silhouette } from '../silhouette.ts'
+import {
+  FOSSA_LATERAL_LOW_POSTERIOR,
+  FOSSA_LOW_LATERAL,
+  FOSSA_MEDIAL_LOW_POSTERIOR,
+  KNEE_ANTEROLATERAL_LOW_ANTERIOR,
+  KNEE_FRONT_LOW_LATERAL,
+  KNEE_LATERAL_LOW_ANTERIOR,
+  KNEE_LATERAL_LOW_POSTERIOR,
+  KNEE_LOW_LATERAL,
+  KNEE_MEDIAL_LOW_ANTERIOR,
+  KNEE_MEDIAL_LOW_POSTERIOR,
+  KNEE_MIDDLE_LOW_ANTERIOR,
+} from './leg-foot.ts'
 import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
-const TENDON_OUTER_ANTERIOR = curve('-79 722, -77.4 731, -76 741')
-const TENDON_INNER_ANTERIOR = curve('-57 722, -55.6 731, -55 741')
-const KNEE_END_OUTER_ANTERIOR = curve('-105 738.5, -98 741, -92.6 739')
-const KNEE_END_FRONT_ANTERIOR = curve('-92.6 739, -84 736.4, -76 741')
-const KNEE_END_INNER_ANTERIOR = curve('-76 741, -66 738, -55 741')
-const FOSSA_INNER_POSTERIOR = curve('44 689, 47 703, 50.6 718, 53.6 734')
-const FOSSA_OUTER_POSTERIOR = curve('92 690, 91 705, 90.6 720, 90 735')
-const FOSSA_RIGHT_LATERAL = curve('-8 692, -10 702, -12 720, -14 740')
+const CONDYLE_RIGHT_LATERAL = curve('17 690, 20.6 706, 16 724, 9 740')
+const PATELLA_RIGHT_LATERAL = curve('33 686, 29.6 702, 29 720, 31.4 741')
+const HOLLOW_RIGHT_LATERAL = curve('-5 688, -11 706, -13.6 722, -14 740')
+const KNEE_TOP_1_RIGHT_LATERAL = curve('33 686, 46.8 686')
+const KNEE_TOP_2_RIGHT_LATERAL = curve('26 686, 33 686')
+const KNEE_TOP_3_RIGHT_LATERAL = curve('26 686, 21.6 688.8, 17 690')
+const KNEE_TOP_4_RIGHT_LATERAL = curve('17 690, 6 690.8, -5 688')
+const HOLLOW_TOP_RIGHT_LATERAL = curve('-5 688, -24 688')
+const PATELLA_OUTER_ANTERIOR = curve('-76 681.6, -83.2 700, -81 720, -76 741')
+const PATELLA_INNER_ANTERIOR = curve('-58 681.4, -53 700, -56.6 720, -66 738.4')
+const CONDYLE_OUTER_ANTERIOR = curve('-91 686.6, -93.4 704, -93.6 722, -92.6 739')
+const CONDYLE_INNER_ANTERIOR = curve('-48 684, -45 704, -47.6 722, -55 741')
+const KNEE_TOP_1_ANTERIOR = curve('-97.8 684, -94.6 686.4, -91 686.6')
+const KNEE_TOP_2_ANTERIOR = curve('-91 686.6, -84 684')
+const KNEE_TOP_3_ANTERIOR = curve('-84 684, -76 681.6')
+const KNEE_TOP_4_ANTERIOR = curve('-76 681.6, -66.6 680.4, -58 681.4')
+const KNEE_TOP_5_ANTERIOR = curve('-58 681.4, -48 684')
+const KNEE_TOP_6_ANTERIOR = curve('-48 684, -40 687, -31.4 685.5')
+const HOLLOW_TOP_POSTERIOR = curve('84 688, 66 692, 48 686')
+const KNEE_MEDIAL_TOP_POSTERIOR = curve('48 686, 40 688, 31.4 686.1')
+const KNEE_LATERAL_TOP_POSTERIOR = curve('84 688, 91 690, 97.9 688')
+const HOLLOW_MEDIAL_POSTERIOR = curve('48 686, 52.6 710, 53.6 734')
+const HOLLOW_LATERAL_POSTERIOR = curve('84 688, 89 712, 90 735')
 const FOLD_TOP_RIGHT_LATERAL = curve('-58 520, -48 522, -38 520, -29 514')
 const FOLD_LOW_RIGHT_LATERAL = curve('-46.9 535.2, -37 536, -26 530')
 const GLUTEAL_1_RIGHT_LATERAL = curve('-27 418, -23 432, -27 446')
 const GLUTEAL_2_RIGHT_LATERAL = curve('-27 446, -31 464, -34 484')
-const CONDYLE_RIGHT_LATERAL = curve('17 693, 20.4 708, 17 724, 9 740')
-const PATELLA_RIGHT_LATERAL = curve('33 690, 30 704, 30.6 722, 31.4 741')
 const FOLD_TOP_POSTERIOR = curve('20 522, 34 524.6, 52 523, 68 517, 80 508')
 const FOLD_LOW_POSTERIOR = curve('32 535.4, 54 535, 74 528, 86 515')
 const GLUTEAL_1_POSTERIOR = curve('89 416.1, 83 428, 75 445')
 const GLUTEAL_2_POSTERIOR = curve('75 445, 73 463, 77 483')
-const PATELLA_OUTER_ANTERIOR = curve('-77 691, -83.6 704, -79 722')
-const PATELLA_INNER_ANTERIOR = curve('-58 691, -53 706, -57 722')
-const CONDYLE_OUTER_ANTERIOR = curve('-91 690, -93 706, -92.6 722, -92.6 739')
-const CONDYLE_INNER_ANTERIOR = curve('-48 690, -46 706, -47 722, -49.8 741')
 const BUTTOCK_UPPER_POSTERIOR = curve('36 447, 54 449.4, 75 445')
 const BUTTOCK_LOWER_POSTERIOR = curve('21 482, 40 486, 60 487, 77 483')
 const OUTER_1_ANTERIOR = curve('-90 500, -89 530, -88 563')
@@ -62,9 +84,9 @@ const SIDE_2_RIGHT_LATERAL = curve('31.6 634, 12 637.6, -8 634')
 export const hipThighZones: readonly ZoneShape[] = [
   ...zonesIn('anterior', {
     'greater-trochanter': ring(
-      silhouette('anterior', '-95.9 462.2', '-102.4 497'),
-      curve('-102.4 497, -94 497, -87 488'),
-      curve('-87 488, -85 475, -89 464, -95.9 462.2'),
+      silhouette('anterior', '-95.9 462.2', '-102.8 499'),
+      curve('-102.8 499, -96.6 501.4, -90 500'),
+      curve('-90 500, -85.6 486, -86.6 471, -90.4 463.4, -95.9 462.2'),
     ),
     'hip-anterior': loop('-48 464, -54 453, -66 448, -78 454, -83 466, -79 479, -67 487, -54 482'),
     'anterior-thigh-proximal': ring(
@@ -82,7 +104,9 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'anterior-thigh-distal': ring(
       OUTER_3_ANTERIOR,
-      curve('-84 684, -66 680, -48 684'),
+      KNEE_TOP_3_ANTERIOR,
+      KNEE_TOP_4_ANTERIOR,
+      KNEE_TOP_5_ANTERIOR,
       back(INNER_3_ANTERIOR),
       back(FRONT_2_ANTERIOR),
     ),
@@ -101,15 +125,15 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'medial-thigh-distal': ring(
       INNER_3_ANTERIOR,
-      curve('-48 684, -31.2 685'),
-      silhouette('anterior', '-31.2 685', '-21.3 634'),
+      KNEE_TOP_6_ANTERIOR,
+      silhouette('anterior', '-31.4 685.5', '-21.3 634'),
       curve('-21.3 634, -43 632'),
     ),
     'lateral-thigh-proximal': ring(
       OUTER_1_ANTERIOR,
       curve('-88 563, -107.1 562'),
       silhouette('anterior', '-107.1 562', '-102.8 499'),
-      curve('-102.8 499, -90 500'),
+      curve('-102.8 499, -96.6 501.4, -90 500'),
     ),
     'lateral-thigh-mid': ring(
       OUTER_2_ANTERIOR,
@@ -119,48 +143,41 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'lateral-thigh-distal': ring(
       OUTER_3_ANTERIOR,
-      curve('-84 684, -97.8 684'),
+      back(KNEE_TOP_2_ANTERIOR),
+      back(KNEE_TOP_1_ANTERIOR),
       silhouette('anterior', '-97.8 684', '-101.9 630'),
       curve('-101.9 630, -86 631'),
     ),
     'knee-anterior': ring(
       PATELLA_OUTER_ANTERIOR,
-      TENDON_OUTER_ANTERIOR,
-      KNEE_END_INNER_ANTERIOR,
-      back(TENDON_INNER_ANTERIOR),
+      KNEE_MIDDLE_LOW_ANTERIOR,
       back(PATELLA_INNER_ANTERIOR),
-      curve('-58 691, -67 687.6'),
-      curve('-67 687.6, -77 691'),
+      back(KNEE_TOP_4_ANTERIOR),
     ),
     'knee-anteromedial': ring(
       PATELLA_INNER_ANTERIOR,
-      TENDON_INNER_ANTERIOR,
-      curve('-55 741, -49.8 741'),
+      KNEE_MEDIAL_LOW_ANTERIOR,
       back(CONDYLE_INNER_ANTERIOR),
-      curve('-48 690, -53 685.6'),
-      curve('-53 685.6, -58 691'),
+      back(KNEE_TOP_5_ANTERIOR),
     ),
     'knee-medial': ring(
-      silhouette('anterior', '-32.1 690.1', '-44.6 741'),
-      curve('-44.6 741, -49.8 741'),
+      silhouette('anterior', '-31.4 685.5', '-44.6 741'),
+      curve('-44.6 741, -50 742.6, -55 741'),
       back(CONDYLE_INNER_ANTERIOR),
-      curve('-48 690, -40 687'),
-      curve('-40 687, -32.1 690.1'),
+      KNEE_TOP_6_ANTERIOR,
     ),
     'knee-anterolateral': ring(
       CONDYLE_OUTER_ANTERIOR,
-      KNEE_END_FRONT_ANTERIOR,
-      back(TENDON_OUTER_ANTERIOR),
+      KNEE_ANTEROLATERAL_LOW_ANTERIOR,
       back(PATELLA_OUTER_ANTERIOR),
-      curve('-77 691, -84 685.6'),
-      curve('-84 685.6, -91 690'),
+      back(KNEE_TOP_3_ANTERIOR),
+      back(KNEE_TOP_2_ANTERIOR),
     ),
     'knee-lateral': ring(
-      silhouette('anterior', '-98 692', '-105 738.5'),
-      KNEE_END_OUTER_ANTERIOR,
+      silhouette('anterior', '-97.8 684', '-104.9 738.5'),
+      KNEE_LATERAL_LOW_ANTERIOR,
       back(CONDYLE_OUTER_ANTERIOR),
-      curve('-91 690, -94.6 688.6'),
-      curve('-94.6 688.6, -98 692'),
+      back(KNEE_TOP_1_ANTERIOR),
     ),
   }),
   ...zonesIn('posterior', {
@@ -197,9 +214,9 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'ischial-tuberosity': loop('37 503.6, 44 506, 47.6 514, 44 522, 37 524.6, 30 522, 26.6 514, 30 506'),
     'greater-trochanter': ring(
-      silhouette('posterior', '95.9 462.2', '102.4 497'),
-      curve('102.4 497, 94 497, 87 488'),
-      curve('87 488, 85 475, 89 464, 95.9 462.2'),
+      silhouette('posterior', '95.9 462.2', '102.8 499'),
+      curve('102.8 499, 96.6 501.4, 91 500'),
+      curve('91 500, 85.6 486, 86.6 471, 90.4 463.4, 95.9 462.2'),
     ),
     'medial-thigh-proximal': ring(
       INNER_1_POSTERIOR,
@@ -216,7 +233,7 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'medial-thigh-distal': ring(
       INNER_3_POSTERIOR,
-      curve('48 686, 31.4 686.1'),
+      KNEE_MEDIAL_TOP_POSTERIOR,
       silhouette('posterior', '31.4 686.1', '22 637'),
       curve('22 637, 42.6 637'),
     ),
@@ -225,7 +242,7 @@ export const hipThighZones: readonly ZoneShape[] = [
       OUTER_1_POSTERIOR,
       curve('88.4 586, 106 586'),
       silhouette('posterior', '106 586', '102.8 499'),
-      curve('102.8 499, 91 500'),
+      curve('102.8 499, 96.6 501.4, 91 500'),
     ),
     'lateral-thigh-mid': ring(
       OUTER_2_POSTERIOR,
@@ -235,7 +252,7 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'lateral-thigh-distal': ring(
       OUTER_3_POSTERIOR,
-      curve('84 688, 97.9 688'),
+      KNEE_LATERAL_TOP_POSTERIOR,
       silhouette('posterior', '97.9 688', '101.2 637'),
       curve('101.2 637, 86 637'),
     ),
@@ -253,30 +270,29 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'posterior-thigh-distal': ring(
       OUTER_3_POSTERIOR,
-      curve('84 688, 66 692, 48 686'),
+      HOLLOW_TOP_POSTERIOR,
       back(INNER_3_POSTERIOR),
       back(BACK_2_POSTERIOR),
     ),
     popliteal: ring(
-      FOSSA_INNER_POSTERIOR,
-      curve('53.6 734, 64 738, 74 745'),
-      curve('74 745, 82 738, 90 735'),
-      back(FOSSA_OUTER_POSTERIOR),
-      curve('92 690, 68 695'),
-      curve('68 695, 44 689'),
+      HOLLOW_TOP_POSTERIOR,
+      HOLLOW_MEDIAL_POSTERIOR,
+      FOSSA_MEDIAL_LOW_POSTERIOR,
+      FOSSA_LATERAL_LOW_POSTERIOR,
+      back(HOLLOW_LATERAL_POSTERIOR),
     ),
     'knee-medial': ring(
-      silhouette('posterior', '32.1 690.1', '44.6 741'),
-      curve('44.6 741, 49.6 738, 53.6 734'),
-      back(FOSSA_INNER_POSTERIOR),
-      curve('44 689, 39 687'),
-      curve('39 687, 32.1 690.1'),
+      silhouette('posterior', '31.4 686.1', '44.6 741'),
+      KNEE_MEDIAL_LOW_POSTERIOR,
+      back(HOLLOW_MEDIAL_POSTERIOR),
+      KNEE_MEDIAL_TOP_POSTERIOR,
     ),
     'knee-lateral': ring(
-      FOSSA_OUTER_POSTERIOR,
-      curve('90 735, 96.4 739, 105.3 739.9'),
-      silhouette('posterior', '105.3 739.9', '97.9 691'),
-      curve('97.9 691, 92 690'),
+      HOLLOW_LATERAL_POSTERIOR,
+      curve('90 735, 96.4 739'),
+      KNEE_LATERAL_LOW_POSTERIOR,
+      silhouette('posterior', '104.9 738.5', '97.9 688'),
+      back(KNEE_LATERAL_TOP_POSTERIOR),
     ),
   }),
   ...zonesIn('right-lateral', {
@@ -315,7 +331,7 @@ export const hipThighZones: readonly ZoneShape[] = [
       silhouette('right-lateral', '-46.9 535.2', '-58 520'),
     ),
     'ischial-tuberosity': loop('-39 506, -32 509, -30 516, -33 523, -39 525.6, -45.6 522, -48 515, -45 509'),
-    'greater-trochanter': loop('6 461, 15 465, 21 474, 20 485, 14 494, 4 495, -5 489, -10 478, -5 466'),
+    'greater-trochanter': loop('6 461, 15 465, 21 474, 21 487, 14 500, 4 501, -6 491, -10 478, -5 466'),
     'hip-anterior': ring(
       curve('35 452, 44 448.6, 53 455'),
       curve('53 455, 58 466, 56 478'),
@@ -337,7 +353,8 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'anterior-thigh-distal': ring(
       FRONT_3_RIGHT_LATERAL,
-      curve('26 686, 46.8 686'),
+      KNEE_TOP_2_RIGHT_LATERAL,
+      KNEE_TOP_1_RIGHT_LATERAL,
       silhouette('right-lateral', '46.8 686', '56.6 634'),
       curve('56.6 634, 31.6 634'),
     ),
@@ -356,7 +373,8 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'lateral-thigh-distal': ring(
       FRONT_3_RIGHT_LATERAL,
-      curve('26 686, 11 691, -5 688'),
+      KNEE_TOP_3_RIGHT_LATERAL,
+      KNEE_TOP_4_RIGHT_LATERAL,
       back(REAR_3_RIGHT_LATERAL),
       back(SIDE_2_RIGHT_LATERAL),
     ),
@@ -374,35 +392,33 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'posterior-thigh-distal': ring(
       REAR_3_RIGHT_LATERAL,
-      curve('-5 688, -24 688'),
+      HOLLOW_TOP_RIGHT_LATERAL,
       silhouette('right-lateral', '-24 688', '-29.9 633.9'),
       curve('-29.9 633.9, -8 634'),
     ),
     popliteal: ring(
-      FOSSA_RIGHT_LATERAL,
-      curve('-14 740, -25 743.6, -37.3 742.5'),
-      silhouette('right-lateral', '-37.3 742.5', '-23.9 694'),
-      curve('-23.9 694, -16 694'),
-      curve('-16 694, -8 692'),
+      HOLLOW_TOP_RIGHT_LATERAL,
+      silhouette('right-lateral', '-24 688', '-37.4 742.5'),
+      back(FOSSA_LOW_LATERAL),
+      back(HOLLOW_RIGHT_LATERAL),
     ),
     'knee-anterior': ring(
+      KNEE_TOP_1_RIGHT_LATERAL,
+      silhouette('right-lateral', '46.8 686', '31.4 741'),
       back(PATELLA_RIGHT_LATERAL),
-      curve('33 690, 40 688, 47 690'),
-      silhouette('right-lateral', '47 690', '31.4 741'),
     ),
     'knee-anterolateral': ring(
-      CONDYLE_RIGHT_LATERAL,
-      curve('9 740, 20 737, 31.4 741'),
-      back(PATELLA_RIGHT_LATERAL),
-      curve('33 690, 25 687'),
-      curve('25 687, 17 693'),
+      KNEE_TOP_2_RIGHT_LATERAL,
+      PATELLA_RIGHT_LATERAL,
+      KNEE_FRONT_LOW_LATERAL,
+      back(CONDYLE_RIGHT_LATERAL),
+      back(KNEE_TOP_3_RIGHT_LATERAL),
     ),
     'knee-lateral': ring(
       CONDYLE_RIGHT_LATERAL,
-      curve('9 740, -2 743, -14 740'),
-      back(FOSSA_RIGHT_LATERAL),
-      curve('-8 692, 5 690'),
-      curve('5 690, 17 693'),
+      KNEE_LOW_LATERAL,
+      back(HOLLOW_RIGHT_LATERAL),
+      back(KNEE_TOP_4_RIGHT_LATERAL),
     ),
   }),
 ]
