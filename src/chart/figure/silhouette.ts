@@ -14,9 +14,10 @@ const SNAP = 2.5
  */
 export function silhouette(view: DrawnView, from: string, to: string): string {
   const [start, end] = [placeOf(from), placeOf(to)]
-  const whole = outlineThrough(view, start)
-  const a = nearest(whole, start)
-  const b = nearest(whole, end)
+  const part = partThrough(view, start)
+  const { whole } = part
+  const a = nearest(part, start)
+  const b = nearest(part, end)
   for (const { off } of [a, b])
     if (off > SNAP)
       throw new Error(`silhouette: ${from} … ${to} is ${off.toFixed(1)} off the ${view} outline`)
@@ -35,65 +36,61 @@ function placeOf(text: string): Point {
   return { x, y }
 }
 
-/** The closed part of the outline that the place lies on: the soles have two. */
-function outlineThrough(view: DrawnView, place: Point): readonly Cubic[] {
-  const [best = []] = partsOf(view).toSorted((p, q) => nearest(p, place).off - nearest(q, place).off)
-  return best
+/** A closed part of an outline, with places along each of its pieces. */
+interface Part {
+  readonly whole: readonly Cubic[]
+  readonly samples: readonly (readonly Point[])[]
 }
 
-const known = new Map<DrawnView, readonly (readonly Cubic[])[]>()
+const outlines = new Map<DrawnView, readonly Part[]>()
 
-/** The closed parts of a view's outline as cubics; cut up once, for every muscle asks. */
-function partsOf(view: DrawnView): readonly (readonly Cubic[])[] {
-  const before = known.get(view)
-  if (before) return before
-  const parts: Cubic[][] = []
+/** The closed parts of a view's outline: the soles have two. Worked out once. */
+function partsOf(view: DrawnView): readonly Part[] {
+  const known = outlines.get(view)
+  if (known) return known
+  const wholes: Cubic[][] = []
   let at: Point = { x: 0, y: 0 }
   for (const command of parsePath(figureDrawing(view).outline)) {
-    if (command.op === 'M') parts.push([])
+    if (command.op === 'M') wholes.push([])
     if (command.op === 'Z') continue
     const end = { x: command.x, y: command.y }
     if (command.op === 'C') {
-      parts.at(-1)?.push([at, { x: command.x1, y: command.y1 }, { x: command.x2, y: command.y2 }, end])
+      wholes.at(-1)?.push([at, { x: command.x1, y: command.y1 }, { x: command.x2, y: command.y2 }, end])
     }
     at = end
   }
-  known.set(view, parts)
+  const parts = wholes.map((whole) => ({ whole, samples: whole.map(alongCubic) }))
+  outlines.set(view, parts)
   return parts
 }
 
-/** Where on the outline (piece number + parameter) a place is nearest, and how far off it is. */
-function nearest(whole: readonly Cubic[], { x, y }: Point): { readonly at: number; readonly off: number } {
-  let at = 0
-  let off = Number.POSITIVE_INFINITY
-  for (const [i, cubic] of whole.entries()) {
-    // A curve lies within its control points: what these are too far from cannot be nearer.
-    if (beyond(cubic, x, y) >= off) continue
-    const [a, b, c, d] = cubic
-    for (let k = 0; k <= 32; k += 1) {
-      const t = k / 32
-      const u = 1 - t
-      const [wa, wb, wc, wd] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
-      const far = Math.hypot(
-        wa * a.x + wb * b.x + wc * c.x + wd * d.x - x,
-        wa * a.y + wb * b.y + wc * c.y + wd * d.y - y,
-      )
-      if (far < off) {
-        off = far
-        at = i + t
-      }
-    }
-  }
-  return { at, off }
+/** In how many steps a piece of the outline is searched. */
+const STEPS = 32
+
+const alongCubic = (cubic: Cubic): readonly Point[] =>
+  Array.from({ length: STEPS + 1 }, (_, k) => split(cubic, k / STEPS)[0][3])
+
+/** The part of the outline that the place lies on. */
+function partThrough(view: DrawnView, place: Point): Part {
+  const parts = partsOf(view).map((part) => ({ part, off: nearest(part, place).off }))
+  const [best] = parts.sort((p, q) => p.off - q.off)
+  if (!best) throw new Error(`silhouette: the ${view} view has no outline`)
+  return best.part
 }
 
-/** How far a place is outside the box of a curve's control points. */
-function beyond([a, b, c, d]: Cubic, x: number, y: number): number {
-  const left = Math.min(a.x, b.x, c.x, d.x) - x
-  const right = x - Math.max(a.x, b.x, c.x, d.x)
-  const above = Math.min(a.y, b.y, c.y, d.y) - y
-  const below = y - Math.max(a.y, b.y, c.y, d.y)
-  return Math.hypot(Math.max(left, right, 0), Math.max(above, below, 0))
+/** Where on the outline (piece number + parameter) a place is nearest, and how far off it is. */
+function nearest({ samples }: Part, { x, y }: Point): { readonly at: number; readonly off: number } {
+  let at = 0
+  let least = Number.POSITIVE_INFINITY
+  samples.forEach((along, i) => {
+    along.forEach((p, k) => {
+      const square = (p.x - x) ** 2 + (p.y - y) ** 2
+      if (square >= least) return
+      least = square
+      at = i + k / STEPS
+    })
+  })
+  return { at, off: Math.sqrt(least) }
 }
 
 const mix = (p: Point, q: Point, t: number): Point => ({ x: p.x + t * (q.x - p.x), y: p.y + t * (q.y - p.y) })

@@ -45,22 +45,23 @@ function wordsOf(text: string): string[] {
 }
 
 /** What the trade says for short, and what the atlas calls it. */
-const SPOKEN: Readonly<Record<string, string>> = {
-  abs: 'abdominis',
-  calves: 'calf',
-  delts: 'deltoid',
-  erectors: 'erector',
-  glutes: 'gluteus',
-  hams: 'hamstrings',
-  lats: 'latissimus',
-  obliques: 'oblique',
-  pecs: 'pectoralis',
-  quads: 'quadriceps',
-  scalenes: 'scalene',
-  traps: 'trapezius',
-}
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['abs', 'abdominis'],
+  ['calves', 'calf'],
+  ['delts', 'deltoid'],
+  ['erectors', 'erector'],
+  ['glutes', 'gluteus'],
+  ['hams', 'hamstrings'],
+  ['lats', 'latissimus'],
+  ['obliques', 'oblique'],
+  ['pecs', 'pectoralis'],
+  ['quads', 'quadriceps'],
+  ['scalenes', 'scalene'],
+  ['traps', 'trapezius'],
+])
 
-const askedWords = (typed: string): readonly string[] => wordsOf(typed).map((word) => SPOKEN[word] ?? word)
+const askedWords = (typed: string): readonly string[] =>
+  wordsOf(typed).map((word) => SPOKEN.get(word) ?? word)
 
 function indexOver<Field extends string>(
   fields: readonly Field[],

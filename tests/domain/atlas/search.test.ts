@@ -40,7 +40,7 @@ describe('searching muscles', () => {
     expect(muscles(typed)[0]).toBe(id)
   })
 
-  it.each(['', '   ', '·', 'qwxyz', '__proto__'])('%j finds nothing', (typed) => {
+  it.each(['', '   ', '·', 'qwxyz', '__proto__', 'constructor'])('%j finds nothing', (typed) => {
     expect(searchMuscles(typed)).toEqual([])
   })
 
@@ -77,16 +77,15 @@ describe('searching muscles', () => {
   })
 
   it('is found with any one letter left out of a long word of its name', () => {
-    const words = MUSCLES.flatMap(({ id, name }) =>
-      name.split(/[^A-Za-z]+/).flatMap((word) => (word.length >= 7 ? [{ id, word }] : [])),
+    const missed = MUSCLES.flatMap(({ id, name }) =>
+      name
+        .split(/[^A-Za-z]+/)
+        .filter((word) => word.length >= 7)
+        .flatMap((word) => [...word].map((_, cut) => word.slice(0, cut) + word.slice(cut + 1)))
+        .filter((typed) => !muscles(typed).includes(id)),
     )
-    fc.assert(
-      fc.property(fc.constantFrom(...words), fc.nat(), ({ id, word }, at) => {
-        const cut = at % word.length
-        expect(muscles(word.slice(0, cut) + word.slice(cut + 1))).toContain(id)
-      }),
-      { numRuns: 300 },
-    )
+    // Only where it makes another word of the atlas.
+    expect(missed).toEqual(['Rotators'])
   })
 
   it('never fails, whatever is typed', () => {

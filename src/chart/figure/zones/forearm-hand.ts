@@ -3,6 +3,8 @@ import { silhouette } from '../silhouette.ts'
 import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
+const WRIST_REAR_RIGHT_LATERAL = curve('-106 478, -109 490, -110 503')
+const WRIST_FRONT_RIGHT_LATERAL = curve('-99 478, -100 490, -101 504')
 const WRIST_INNER_ANTERIOR = curve('-179 484, -185 497, -189 510, -187 518')
 const WRIST_INNER_POSTERIOR = curve('179 484, 185 497, 189 510, 187 518')
 const WRIST_OUTER_ANTERIOR = curve('-193 482, -203 497, -207 513')
@@ -219,8 +221,8 @@ export const forearmHandZones: readonly ZoneShape[] = [
     'forearm-volar-proximal': ring(
       VOLAR_UPPER_RIGHT_LATERAL,
       curve('-82 420, -67 420'),
-      silhouette('right-lateral', '-67 420', '-49.1 362'),
-      curve('-49.1 362, -64 364'),
+      silhouette('right-lateral', '-67 420', '-49.2 362.1'),
+      curve('-49.2 362.1, -64 364'),
     ),
     'forearm-volar-distal': ring(
       VOLAR_LOWER_RIGHT_LATERAL,
@@ -250,31 +252,53 @@ export const forearmHandZones: readonly ZoneShape[] = [
       curve('-72 359, -79 362'),
     ),
     'wrist-volar': ring(
-      silhouette('right-lateral', '-91.5 481.8', '-92.6 508.9'),
-      curve('-92.6 508.9, -100 509, -104 500, -103 490'),
-      curve('-103 490, -99 482, -91.5 481.8'),
+      WRIST_FRONT_RIGHT_LATERAL,
+      curve('-101 504, -97 507, -93.4 506'),
+      silhouette('right-lateral', '-93.4 506', '-90.8 479.7'),
+      curve('-90.8 479.7, -99 478'),
     ),
     'wrist-dorsal': ring(
-      silhouette('right-lateral', '-116.6 482', '-119.2 508'),
-      curve('-119.2 508, -112 509, -108 500'),
-      curve('-108 500, -108.4 490, -110 482, -116.6 482'),
+      WRIST_REAR_RIGHT_LATERAL,
+      curve('-110 503, -114.6 509, -119.2 508'),
+      silhouette('right-lateral', '-119.2 508', '-116.4 480'),
+      curve('-116.4 480, -106 478'),
     ),
-    'wrist-radial': loop('-109 483, -103 481, -99.6 486, -100 496, -104 503, -110 502, -112 494, -111 487'),
-    'thumb-base': loop('-111 503, -106 498, -98 498, -95 504, -97 512, -104 514.6, -110 511'),
-    thenar: loop('-108 508, -99 506, -92 513, -89.6 522, -94 530, -101 531, -107 522'),
+    'wrist-radial': ring(
+      WRIST_REAR_RIGHT_LATERAL,
+      curve('-110 503, -106 505, -101 504'),
+      back(WRIST_FRONT_RIGHT_LATERAL),
+      curve('-99 478, -102.6 480'),
+      curve('-102.6 480, -106 478'),
+    ),
+    'thumb-base': ring(
+      curve('-110 503, -106 505, -101 504'),
+      curve('-101 504, -97 507, -93.4 506'),
+      silhouette('right-lateral', '-93.4 506', '-91.4 512.9'),
+      curve('-91.4 512.9, -98 517, -104 518, -109.6 516, -110 503'),
+    ),
+    thenar: ring(
+      curve('-109.6 516, -104 518, -98 517, -91.4 512.9'),
+      silhouette('right-lateral', '-91.4 512.9', '-88.9 520.2'),
+      curve('-88.9 520.2, -93.6 527, -99.4 531.6'),
+      curve('-99.4 531.6, -104 527, -109.6 524, -109.6 516'),
+    ),
     thumb: ring(
-      silhouette('right-lateral', '-92.8 508.1', '-96.6 534.7'),
-      curve('-96.6 534.7, -100 528, -98 516, -92.8 508.1'),
+      silhouette('right-lateral', '-88.9 520.2', '-97.9 533'),
+      curve('-97.9 533, -99.4 531.6'),
+      curve('-99.4 531.6, -93.6 527, -88.9 520.2'),
     ),
     'thumb-web': ring(
-      silhouette('right-lateral', '-96.5 534.8', '-105.9 550.9'),
-      curve('-105.9 550.9, -111 550, -114.6 541'),
-      curve('-114.6 541, -112 532, -104 528, -96.5 534.8'),
+      silhouette('right-lateral', '-97.9 533', '-105.9 550.9'),
+      curve('-105.9 550.9, -111 550, -113 546'),
+      curve('-113 546, -111.6 535, -110.4 526'),
+      curve('-110.4 526, -104 527, -99.4 531.6'),
+      curve('-99.4 531.6, -97.9 533'),
     ),
     'hand-dorsum': ring(
-      silhouette('right-lateral', '-119.3 509', '-123 553.9'),
+      silhouette('right-lateral', '-119.2 508', '-123 553.9'),
       curve('-123 553.9, -117 555, -113 546'),
-      curve('-113 546, -111 528, -113 510, -119.3 509'),
+      curve('-113 546, -110.6 528, -110 503'),
+      curve('-110 503, -114.6 509, -119.2 508'),
     ),
     'index-finger': ring(
       silhouette('right-lateral', '-106 551.9', '-111.3 604'),

@@ -3,6 +3,7 @@ import { silhouette } from '../silhouette.ts'
 import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
+const SHOULDER_TOP_RIGHT_LATERAL = curve('7 161, -8 162.6, -20 163, -30 166')
 const NECK_SIDE_1_RIGHT_LATERAL = curve('-3 106, -4 114, -3.6 123')
 const NECK_SIDE_2_RIGHT_LATERAL = curve('-3.6 123, -2 134, 3 150')
 const BROW_TOP_ANTERIOR = curve('0 43.5, -8 43, -20 42.4, -32.8 42')
@@ -210,16 +211,33 @@ export const headNeckZones: readonly ZoneShape[] = [
       curve('50.6 63.4, 55 58.6, 61 57.8, 66 60, 69 63.6'),
       curve('69 63.6, 65 68, 59 69.6, 54 67.6, 50.6 63.4'),
     ),
-    temple: loop('33 52, 36 44, 44 40.5, 52 43, 56 50, 55 58.5, 51.5 66, 44 68.4, 36 65.4, 33 59'),
-    'parietal-side': loop('-20 36, -16 25, -4 18.5, 10 18, 22 22, 30 30, 31 40, 25 49, 12 54, -4 55, -15 48'),
+    temple: ring(
+      curve('33.4 30, 42 33, 51 36'),
+      curve('51 36, 53.6 45, 55.6 57.4'),
+      curve('55.6 57.4, 53 63, 50 71'),
+      curve('50 71, 42 73.4, 34 73'),
+      curve('34 73, 31 62, 33 52'),
+      curve('33 52, 34.4 42, 33.4 30'),
+    ),
+    'parietal-side': ring(
+      curve('-22 38, -18 26, -6 19, 10 18, 24 22, 33.4 30'),
+      curve('33.4 30, 34.4 42, 33 52'),
+      curve('33 52, 22 56, 6 57, -8 57'),
+      curve('-8 57, -16 50, -22 38'),
+    ),
     occiput: ring(
-      silhouette('right-lateral', '-42.3 44', '-30.5 84.9'),
+      silhouette('right-lateral', '-41.8 40', '-30.5 84.9'),
       curve('-30.5 84.9, -24 86.6, -15.6 84'),
-      curve('-15.6 84, -14.6 74, -17 60, -24 49, -33 44, -42.3 44'),
+      curve('-15.6 84, -13 72, -15 58, -21 46'),
+      curve('-21 46, -32 41, -41.8 40'),
     ),
     mastoid: loop('-2.6 84, 2.6 79.6, 8 81.4, 12 88, 15 96, 12 103.6, 5 104, -1.4 96'),
     'ear-deep': loop('1.4 69, 4.4 62.4, 12 59.4, 19 62, 21.4 69.6, 20 79, 17.8 88, 14 93.4, 8.6 91, 4 80'),
-    'preauricular-tmj': loop('22 77, 26 74.4, 32 75, 36 80, 36 87, 31 91.6, 25 91, 21.6 84'),
+    'preauricular-tmj': ring(
+      curve('22 77, 26 74, 31 73.4, 35 75'),
+      curve('35 75, 36.4 80, 36 87, 31 91.6'),
+      curve('31 91.6, 25 91, 21.6 84, 22 77'),
+    ),
     nose: ring(
       silhouette('right-lateral', '70.9 64', '75.9 92'),
       curve('75.9 92, 72 91, 69.6 87'),
@@ -312,6 +330,11 @@ export const headNeckZones: readonly ZoneShape[] = [
       curve('-3 106, 0 100, -2.6 92.4'),
       curve('-2.6 92.4, -14 87.8, -28.2 88.9'),
     ),
-    'base-of-neck': loop('-25 158, -18 151.6, -8 150, 2 152, 6 158, 0 165, -10 168, -21 166'),
+    'base-of-neck': ring(
+      curve('-27 153, -10 151.6, 3 150'),
+      curve('3 150, 7 161'),
+      SHOULDER_TOP_RIGHT_LATERAL,
+      curve('-30 166, -27 153'),
+    ),
   }),
 ]

@@ -3,6 +3,11 @@ import { silhouette } from '../silhouette.ts'
 import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
+const SHOULDER_TOP_RIGHT_LATERAL = curve('7 161, -8 162.6, -20 163, -30 166')
+const ACROMION_RIGHT_LATERAL = curve('4 174, -10 176.6, -29 176')
+const ELBOW_REAR_RIGHT_LATERAL = curve('-70 332, -74 342, -79 362')
+const ELBOW_FRONT_RIGHT_LATERAL = curve('-56 338, -59 350, -64 364')
+const ELBOW_TOP_RIGHT_LATERAL = curve('-70 332, -63 334, -56 338')
 const ELBOW_TOP_ANTERIOR = curve('-120 341, -133 346, -147 340')
 const ELBOW_BOTTOM_ANTERIOR = curve('-127 370, -138 374.6, -151 373, -161 366')
 const ELBOW_INNER_ANTERIOR = curve('-120 341, -128 352, -127.6 362, -127 370')
@@ -179,12 +184,24 @@ export const shoulderArmZones: readonly ZoneShape[] = [
       curve('-14 262, -25 272, -37 262'),
       curve('-37 262, -30 240, -23 215, -21.4 195, -26 184.6'),
     ),
-    acromion: loop('-24 180, -18 173, -8 171, 0 173, 3 180, -2 187, -12 188.4, -21 186'),
+    acromion: ring(
+      ACROMION_RIGHT_LATERAL,
+      curve('-29 176, -31 182, -28 188'),
+      curve('-28 188, -12 186, 5 184'),
+      curve('5 184, 6 178'),
+      curve('6 178, 4 174'),
+    ),
     'shoulder-joint-deep': loop('-11 184, -3 188, 0 197, -4 206.5, -11 210, -18 206.5, -21.6 197, -18.6 188'),
-    'top-of-shoulder': loop('-30 172, -24 166, -13 162.6, -2 163.6, 4 169, 0 175, -13 177.6, -25 177'),
+    'top-of-shoulder': ring(
+      SHOULDER_TOP_RIGHT_LATERAL,
+      curve('-30 166, -31 171, -29 176'),
+      back(ACROMION_RIGHT_LATERAL),
+      curve('4 174, 7 168'),
+      curve('7 168, 7 161'),
+    ),
     'upper-arm-anterior': ring(
       ARM_FRONT_RIGHT_LATERAL,
-      curve('-56 338, -47 346, -39 342'),
+      curve('-56 338, -47 345.6, -39 342'),
       curve('-39 342, -32 322, -23 296, -13 272, -4 256'),
       curve('-4 256, -17 254, -28 258'),
     ),
@@ -196,18 +213,30 @@ export const shoulderArmZones: readonly ZoneShape[] = [
     ),
     'upper-arm-lateral': ring(
       ARM_REAR_RIGHT_LATERAL,
-      curve('-70 332, -63 338, -56 338'),
+      ELBOW_TOP_RIGHT_LATERAL,
       back(ARM_FRONT_RIGHT_LATERAL),
       curve('-28 258, -36 252'),
       curve('-36 252, -44 252'),
     ),
     'deltoid-insertion': loop('-33 247, -24 252, -22 262, -27 273, -36 278, -44 271, -45 260, -41 250'),
     olecranon: ring(
-      silhouette('right-lateral', '-81.6 326', '-90.3 355.3'),
-      curve('-90.3 355.3, -84 354, -77 348'),
-      curve('-77 348, -74 339, -76 330, -81.6 326'),
+      silhouette('right-lateral', '-81.6 326', '-92.7 361.1'),
+      curve('-92.7 361.1, -79 362'),
+      back(ELBOW_REAR_RIGHT_LATERAL),
+      curve('-70 332, -76 330'),
+      curve('-76 330, -81.6 326'),
     ),
-    antecubital: loop('-50 344, -57 337.6, -64 342, -66.6 351, -63 361, -55 365, -50.6 358'),
-    'lateral-epicondyle': loop('-69 331, -61 335, -58.6 344, -63 353, -71 355, -78 349, -79 340, -75 333'),
+    antecubital: ring(
+      ELBOW_FRONT_RIGHT_LATERAL,
+      curve('-64 364, -49.2 362.1'),
+      silhouette('right-lateral', '-49.2 362.1', '-43.1 349.4'),
+      curve('-43.1 349.4, -45 344.6, -56 338'),
+    ),
+    'lateral-epicondyle': ring(
+      ELBOW_TOP_RIGHT_LATERAL,
+      ELBOW_FRONT_RIGHT_LATERAL,
+      curve('-64 364, -72 359, -79 362'),
+      back(ELBOW_REAR_RIGHT_LATERAL),
+    ),
   }),
 ]

@@ -3,6 +3,22 @@ import { silhouette } from '../silhouette.ts'
 import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
+const RIBS_REAR_RIGHT_LATERAL = curve('-12 312, -14 330, -12 346')
+const RIBS_FRONT_RIGHT_LATERAL = curve('40 302, 46 320, 40 341')
+const CHEST_BOTTOM_RIGHT_LATERAL = curve('-12 312, 8 317.6, 24 313.6, 40 302')
+const RIBS_LOW_1_RIGHT_LATERAL = curve('-12 346, -2 351, 10 352')
+const RIBS_LOW_2_RIGHT_LATERAL = curve('10 352, 26 349, 40 341')
+const LOIN_1_RIGHT_LATERAL = curve('-12 346, -18 342, -23 339.6')
+const LOIN_2_RIGHT_LATERAL = curve('-23 339.6, -30 337, -37 336')
+const SPINE_1_RIGHT_LATERAL = curve('-23 339.6, -20 355, -22 372')
+const SPINE_2_RIGHT_LATERAL = curve('-22 372, -25 388, -32 402')
+const LUMBAR_MIDDLE_RIGHT_LATERAL = curve('-38.8 372, -30 374, -22 372')
+const CREST_1_RIGHT_LATERAL = curve('-32 402, -22 395.6, -8 391, 10 390')
+const CREST_2_RIGHT_LATERAL = curve('10 390, 27 396, 43 410')
+const FLANK_FRONT_RIGHT_LATERAL = curve('10 352, 11 370, 10 390')
+const WALL_FRONT_RIGHT_LATERAL = curve('43 410, 49 396, 50.4 378, 47 360, 40 341')
+const MARGIN_RIGHT_LATERAL = curve('66 322, 57 336, 44.6 350')
+const RECTUS_RIGHT_LATERAL = curve('66 322, 63.6 336, 65 352')
 const SPINE_1_POSTERIOR = curve('25 214, 24.4 245, 24.6 270')
 const SPINE_2_POSTERIOR = curve('24.6 270, 25 285, 26 300')
 const SPINE_3_POSTERIOR = curve('26 300, 27 312, 28.6 325')
@@ -251,52 +267,104 @@ export const trunkZones: readonly ZoneShape[] = [
   }),
   ...zonesIn('right-lateral', {
     'costal-margin': ring(
-      curve('66 304, 70 312'),
-      curve('70 312, 66 326, 56 340, 44 349'),
-      curve('44 349, 38 342, 48 330, 57 316, 66 304'),
+      curve('40 341, 48 330, 57 316, 66 303'),
+      curve('66 303, 70 312, 66 322'),
+      MARGIN_RIGHT_LATERAL,
+      curve('44.6 350, 40 341'),
     ),
-    'lower-ribs-lateral': loop(
-      '-14 330, -8 319, 8 314, 26 316, 40 322, 43 332, 36 344, 20 351, 2 351, -10 344',
+    'lower-ribs-lateral': ring(
+      CHEST_BOTTOM_RIGHT_LATERAL,
+      RIBS_FRONT_RIGHT_LATERAL,
+      back(RIBS_LOW_2_RIGHT_LATERAL),
+      back(RIBS_LOW_1_RIGHT_LATERAL),
+      back(RIBS_REAR_RIGHT_LATERAL),
     ),
-    'lateral-chest-wall': loop(
-      '-6 262, 8 256, 26 258, 38 268, 42 286, 38 304, 26 316, 8 318, -6 312, -12 296, -12 276',
+    'lateral-chest-wall': ring(
+      curve('-8 259, 8 255, 24 257, 38 264'),
+      curve('38 264, 43 282, 40 302'),
+      back(CHEST_BOTTOM_RIGHT_LATERAL),
+      curve('-12 312, -15 286, -8 259'),
     ),
     epigastrium: ring(
-      silhouette('right-lateral', '73.3 308', '72.3 347'),
-      curve('72.3 347, 64 346, 59 336'),
-      curve('59 336, 60 322, 66 310, 73.3 308'),
+      RECTUS_RIGHT_LATERAL,
+      curve('65 352, 71.9 354'),
+      silhouette('right-lateral', '71.9 354', '73.4 309'),
+      curve('73.4 309, 70 312'),
+      curve('70 312, 66 322'),
     ),
-    'upper-abdomen-lateral': loop('48 350, 56 345, 63 348, 66 360, 63 371, 56 376, 49 371, 46 360'),
+    'upper-abdomen-lateral': ring(
+      MARGIN_RIGHT_LATERAL,
+      curve('44.6 350, 48 362, 50.4 377'),
+      curve('50.4 377, 58 380, 65 378'),
+      curve('65 378, 66 365, 65 352'),
+      back(RECTUS_RIGHT_LATERAL),
+    ),
     periumbilical: ring(
-      silhouette('right-lateral', '71.1 380', '70.5 419'),
-      curve('70.5 419, 62 418, 55 410'),
-      curve('55 410, 54 398, 58 386, 64 381, 71.1 380'),
+      silhouette('right-lateral', '71.1 372', '70.3 421'),
+      curve('70.3 421, 62 420, 55 411'),
+      curve('55 411, 54 397, 57 386, 65 379'),
+      curve('65 379, 71.1 372'),
     ),
-    'abdomen-lateral-wall': loop(
-      '12 372, 24 364, 40 365, 50 375, 52 392, 48 407, 37 416, 24 410, 13 402, 10 388',
+    'abdomen-lateral-wall': ring(
+      FLANK_FRONT_RIGHT_LATERAL,
+      CREST_2_RIGHT_LATERAL,
+      WALL_FRONT_RIGHT_LATERAL,
+      back(RIBS_LOW_2_RIGHT_LATERAL),
     ),
-    'lower-quadrant': loop('44 428, 52 420.6, 62 422, 67 432, 66 446, 60 457, 51 458, 45 450, 42.6 438'),
+    'lower-quadrant': ring(
+      curve('44 424, 52 419, 62 421'),
+      curve('62 421, 66 434, 64 448, 59 458'),
+      curve('59 458, 50 458, 44 450'),
+      curve('44 450, 42 437, 44 424'),
+    ),
     suprapubic: ring(
       silhouette('right-lateral', '65.7 450', '58.8 482.3'),
       curve('58.8 482.3, 52 479, 50 468'),
       curve('50 468, 54 457, 60 451, 65.7 450'),
     ),
-    groin: loop('40 478, 48 475, 55 480, 56.6 492, 53 503, 45 506, 38 500, 36 488'),
-    'lower-ribs-posterior': loop('-38 312, -32 303, -23 300, -14 306, -12 318, -18 329, -28 333, -36 326'),
-    'lumbar-paraspinal-upper': loop(
-      '-27 326, -21 332, -19 348, -21 364, -27 371, -33.6 366, -36.6 352, -35 335',
+    groin: ring(
+      silhouette('right-lateral', '58.8 482.3', '56.9 505.1'),
+      curve('56.9 505.1, 47 506, 39 500'),
+      curve('39 500, 37 490, 40 483'),
+      curve('40 483, 48 484.6, 58.8 482.3'),
+    ),
+    'lower-ribs-posterior': ring(
+      RIBS_REAR_RIGHT_LATERAL,
+      LOIN_1_RIGHT_LATERAL,
+      LOIN_2_RIGHT_LATERAL,
+      curve('-37 336, -39 322, -37 306'),
+      curve('-37 306, -25 302'),
+      curve('-25 302, -12 312'),
+    ),
+    'lumbar-paraspinal-upper': ring(
+      LOIN_2_RIGHT_LATERAL,
+      curve('-37 336, -38.4 352, -38.6 372'),
+      curve('-38.6 372, -38.8 372'),
+      LUMBAR_MIDDLE_RIGHT_LATERAL,
+      back(SPINE_1_RIGHT_LATERAL),
     ),
     'lumbar-paraspinal-lower': ring(
-      silhouette('right-lateral', '-39.1 376', '-48.3 416.3'),
-      curve('-48.3 416.3, -40 417, -30 410'),
-      curve('-30 410, -26 396, -28 380, -39.1 376'),
+      LUMBAR_MIDDLE_RIGHT_LATERAL,
+      SPINE_2_RIGHT_LATERAL,
+      curve('-32 402, -37 411, -41 418'),
+      curve('-41 418, -49 418'),
+      silhouette('right-lateral', '-49 418', '-38.8 372'),
     ),
-    flank: loop('-26 362, -20 353, -8 350, 4 354, 9 364, 9 378, 2 388, -10 391, -21 386, -26 375'),
+    flank: ring(
+      back(LOIN_1_RIGHT_LATERAL),
+      RIBS_LOW_1_RIGHT_LATERAL,
+      FLANK_FRONT_RIGHT_LATERAL,
+      back(CREST_1_RIGHT_LATERAL),
+      back(SPINE_2_RIGHT_LATERAL),
+      back(SPINE_1_RIGHT_LATERAL),
+    ),
     'iliac-crest': ring(
-      curve('-37 412, -24 400, -6 393, 14 394, 32 402, 42 412'),
-      curve('42 412, 42 420, 36 424'),
-      curve('36 424, 24 414, 8 408, -8 408, -22 414, -32 423'),
-      curve('-32 423, -37 420, -37 412'),
+      CREST_1_RIGHT_LATERAL,
+      CREST_2_RIGHT_LATERAL,
+      curve('43 410, 43 419, 36 424'),
+      curve('36 424, 24 414, 8 407.6, -8 407.6, -22 413, -34 424'),
+      curve('-34 424, -38 414'),
+      curve('-38 414, -32 402'),
     ),
     sacroiliac: loop('-49 425, -43 429, -40.6 439, -43 450, -49 456, -56 452, -56 440, -53 430'),
     sacrum: ring(
