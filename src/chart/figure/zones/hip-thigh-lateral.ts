@@ -3,6 +3,9 @@ import { silhouette } from '../silhouette.ts'
 import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
+const KNEE_FRONT_LOW_RIGHT_LATERAL = curve('31.4 741, 20 737, 9 740')
+const KNEE_OUTER_LOW_RIGHT_LATERAL = curve('9 740, -2 743, -14 740')
+const FOSSA_LOW_RIGHT_LATERAL = curve('-14 740, -25 743.6, -37.4 742.5')
 const KNEE_TOP_RIGHT_LATERAL = curve('17 689, 6 690.4, -5 688')
 const FOSSA_RIGHT_LATERAL = curve('-5 688, -9 703, -12 720, -14 740')
 const FOLD_TOP_RIGHT_LATERAL = curve('-58 520, -48 522, -38 520, -29 514')
@@ -129,8 +132,8 @@ export const hipThighZonesLateral: readonly ZoneShape[] = [
     ),
     popliteal: ring(
       FOSSA_RIGHT_LATERAL,
-      curve('-14 740, -25 743.6, -37.3 742.5'),
-      silhouette('right-lateral', '-37.3 742.5', '-24 688'),
+      FOSSA_LOW_RIGHT_LATERAL,
+      silhouette('right-lateral', '-37.4 742.5', '-24 688'),
       curve('-24 688, -5 688'),
     ),
     'knee-anterior': ring(
@@ -140,14 +143,14 @@ export const hipThighZonesLateral: readonly ZoneShape[] = [
     ),
     'knee-anterolateral': ring(
       CONDYLE_RIGHT_LATERAL,
-      curve('9 740, 20 737, 31.4 741'),
+      back(KNEE_FRONT_LOW_RIGHT_LATERAL),
       back(PATELLA_RIGHT_LATERAL),
       curve('33 686, 26 686'),
       curve('26 686, 17 689'),
     ),
     'knee-lateral': ring(
       CONDYLE_RIGHT_LATERAL,
-      curve('9 740, -2 743, -14 740'),
+      KNEE_OUTER_LOW_RIGHT_LATERAL,
       back(FOSSA_RIGHT_LATERAL),
       back(KNEE_TOP_RIGHT_LATERAL),
     ),

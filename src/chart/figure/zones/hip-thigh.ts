@@ -4,13 +4,18 @@ import { hipThighZonesLateral } from './hip-thigh-lateral.ts'
 import { type ZoneShape, zonesIn } from './zone-shape.ts'
 
 // Edges that neighbours share.
+const KNEE_OUTER_LOW_ANTERIOR = curve('-104.9 738.5, -98 741, -92.6 739')
+const KNEE_OUTER_FRONT_LOW_ANTERIOR = curve('-92.6 739, -84 736.4, -76 741')
+const KNEE_FRONT_LOW_ANTERIOR = curve('-76 741, -71 738.8, -66 738.4')
+const KNEE_INNER_LOW_ANTERIOR = curve('-66 738.4, -60 739, -55 741')
+const KNEE_INNER_LOW_POSTERIOR = curve('44.6 741, 49.6 738, 53.6 734')
+const FOSSA_INNER_LOW_POSTERIOR = curve('53.6 734, 64 738, 74 745')
+const FOSSA_OUTER_LOW_POSTERIOR = curve('74 745, 82 738, 90 735')
+const KNEE_OUTER_LOW_POSTERIOR = curve('96.4 739, 100.6 740.4, 104.9 738.5')
 const KNEE_TOP_ANTERIOR = curve('-77 682.6, -67 680.6, -58 682.6')
 const KNEE_TOP_POSTERIOR = curve('84 688, 66 692, 48 686')
 const TENDON_OUTER_ANTERIOR = curve('-79 722, -77.4 731, -76 741')
 const TENDON_INNER_ANTERIOR = curve('-57 722, -55.6 731, -55 741')
-const KNEE_END_OUTER_ANTERIOR = curve('-105 738.5, -98 741, -92.6 739')
-const KNEE_END_FRONT_ANTERIOR = curve('-92.6 739, -84 736.4, -76 741')
-const KNEE_END_INNER_ANTERIOR = curve('-76 741, -66 738, -55 741')
 const FOSSA_INNER_POSTERIOR = curve('48 686, 48.6 703, 51 718, 53.6 734')
 const FOSSA_OUTER_POSTERIOR = curve('84 688, 89 703, 90.6 720, 90 735')
 const FOLD_TOP_POSTERIOR = curve('20 522, 34 524.6, 52 523, 68 517, 80 508')
@@ -116,7 +121,8 @@ export const hipThighZones: readonly ZoneShape[] = [
     'knee-anterior': ring(
       PATELLA_OUTER_ANTERIOR,
       TENDON_OUTER_ANTERIOR,
-      KNEE_END_INNER_ANTERIOR,
+      KNEE_FRONT_LOW_ANTERIOR,
+      KNEE_INNER_LOW_ANTERIOR,
       back(TENDON_INNER_ANTERIOR),
       back(PATELLA_INNER_ANTERIOR),
       back(KNEE_TOP_ANTERIOR),
@@ -136,15 +142,15 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     'knee-anterolateral': ring(
       CONDYLE_OUTER_ANTERIOR,
-      KNEE_END_FRONT_ANTERIOR,
+      KNEE_OUTER_FRONT_LOW_ANTERIOR,
       back(TENDON_OUTER_ANTERIOR),
       back(PATELLA_OUTER_ANTERIOR),
       curve('-77 682.6, -84 684'),
       curve('-84 684, -91 684'),
     ),
     'knee-lateral': ring(
-      silhouette('anterior', '-97.8 684', '-105 738.5'),
-      KNEE_END_OUTER_ANTERIOR,
+      silhouette('anterior', '-97.8 684', '-104.9 738.5'),
+      KNEE_OUTER_LOW_ANTERIOR,
       back(CONDYLE_OUTER_ANTERIOR),
       curve('-91 684, -97.8 684'),
     ),
@@ -245,21 +251,22 @@ export const hipThighZones: readonly ZoneShape[] = [
     ),
     popliteal: ring(
       FOSSA_INNER_POSTERIOR,
-      curve('53.6 734, 64 738, 74 745'),
-      curve('74 745, 82 738, 90 735'),
+      FOSSA_INNER_LOW_POSTERIOR,
+      FOSSA_OUTER_LOW_POSTERIOR,
       back(FOSSA_OUTER_POSTERIOR),
       KNEE_TOP_POSTERIOR,
     ),
     'knee-medial': ring(
       silhouette('posterior', '31.4 686.1', '44.6 741'),
-      curve('44.6 741, 49.6 738, 53.6 734'),
+      KNEE_INNER_LOW_POSTERIOR,
       back(FOSSA_INNER_POSTERIOR),
       curve('48 686, 31.4 686.1'),
     ),
     'knee-lateral': ring(
       FOSSA_OUTER_POSTERIOR,
-      curve('90 735, 96.4 739, 105.3 739.9'),
-      silhouette('posterior', '105.3 739.9', '97.9 688'),
+      curve('90 735, 96.4 739'),
+      KNEE_OUTER_LOW_POSTERIOR,
+      silhouette('posterior', '104.9 738.5', '97.9 688'),
       curve('97.9 688, 84 688'),
     ),
   }),
