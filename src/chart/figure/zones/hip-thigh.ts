@@ -59,7 +59,13 @@ export const hipThighZones: readonly ZoneShape[] = [
       curve('-102.4 497, -94 497, -87 488'),
       curve('-87 488, -85 475, -89 464, -95.9 462.2'),
     ),
-    'hip-anterior': loop('-48 464, -54 453, -66 448, -78 454, -83 466, -79 479, -67 487, -54 482'),
+    'hip-anterior': ring(
+      curve('-49 458, -57 450, -69 450'),
+      curve('-69 450, -79 456, -83 467'),
+      curve('-83 467, -80 479, -71 489'),
+      curve('-71 489, -61 487, -52 479'),
+      curve('-52 479, -47 468, -49 458'),
+    ),
     'anterior-thigh-proximal': ring(
       OUTER_1_ANTERIOR,
       FRONT_1_ANTERIOR,
