@@ -179,10 +179,13 @@ test('a pressure threshold is typed in the unit of the practice, and never more 
   await before.fill('')
   await before.pressSequentially('9999')
   await expect(before).toHaveValue('9 kg/cm²')
+  await before.fill('')
+  await before.pressSequentially('20')
+  await expect(before).toHaveValue('20 kg/cm²')
   await page.getByRole('link', { name: 'Visits' }).click()
   await page.getByRole('list', { name: 'Visits of Linh Nguyễn' }).getByRole('link').first().click()
   await marksOf(page).first().click()
-  await expect(before).toHaveValue('9 kg/cm²')
+  await expect(before).toHaveValue('20 kg/cm²')
 })
 
 test('the muscle under the pointer is named with its layer, and a point takes it; L steps through the layers', async ({

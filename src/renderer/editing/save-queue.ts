@@ -14,6 +14,7 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failing'; readonly why: string }
 
+/** Changes on their way to the disk, one after the other. */
 export interface SaveQueue {
   add(save: Save): void
   /** Resolves when everything added so far is durable; rejects with the reason when a write keeps failing. */

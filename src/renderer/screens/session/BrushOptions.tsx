@@ -10,10 +10,12 @@ const WIDTHS = [
   { width: 16, name: 'Medium', dot: 14 },
   { width: 32, name: 'Wide', dot: 22 },
 ] as const
+/** The brush as it is taken up; width in figure units. */
 export interface Brush {
   readonly width: number
   readonly quality: SymptomQuality
 }
+/** The brush of a session just opened. */
 export const FIRST_BRUSH: Brush = { width: WIDTHS[1].width, quality: 'pain' }
 
 /**

@@ -30,7 +30,7 @@ export function PressureField({
       open={open}
       value={kpa === null ? null : Number((kpa / size).toFixed(decimals))}
       onCommit={(value) => onChange(value === null ? null : value * size)}
-      max={Number((PRESSURE_LIMIT_KPA / size).toFixed(0)) - 1}
+      max={Math.floor(PRESSURE_LIMIT_KPA / size)}
       decimalScale={decimals}
       step={step}
       suffix={` ${unit}`}

@@ -11,6 +11,7 @@ import { NotesPanel } from './NotesPanel.tsx'
 import classes from './session.module.css'
 
 const TABS = ['marks', 'complaints', 'notes'] as const
+/** The panel's tabs: marks, complaints, notes. */
 export type PanelTab = (typeof TABS)[number]
 
 /** Beside the chart: the marks and the selected one, the complaints, the texts. `locked` fields are only read. */
