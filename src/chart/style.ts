@@ -32,7 +32,7 @@ export const COLOURS = {
   'tint-4': { light: '#C8C2A2', dark: '#5E5C48', paper: '#C8C2A2', grey: '#CBCBCB' },
   'tint-5': { light: '#D6A688', dark: '#74503C', paper: '#D6A688', grey: '#BDBDBD' },
   'tint-6': { light: '#E2C6B4', dark: '#6E5B51', paper: '#E2C6B4', grey: '#DADADA' },
-  tendon: { light: '#F1E7D6', dark: '#5D574D', paper: '#F1E7D6', grey: '#F0F0F0' },
+  tendon: { light: '#F1E7D6', dark: '#766F63', paper: '#F1E7D6', grey: '#F0F0F0' },
 } as const satisfies Record<string, Record<Medium, string>>
 export type ColourToken = keyof typeof COLOURS
 
