@@ -2,8 +2,8 @@ import type { Box } from './path.ts'
 import { type ScreenPoint, type SheetPoint, screenPoint, sheetPoint } from './space.ts'
 import { applyTo, type Camera, fitScale, invert, middle, type Size } from './transform.ts'
 
-/** How far one can zoom: 1 is the whole sheet fitted into the element. */
-export const ZOOM = { min: 1, max: 8 } as const
+/** How far one can zoom: 1 is the whole sheet fitted into the element; at most a unit (1.7 mm) is a finger's third. */
+export const ZOOM = { min: 1, max: 16 } as const
 
 /** The camera that shows `bounds` (sheet units) whole and centred, with at least `padding` pixels around. */
 export function fitCamera(bounds: Box, viewport: Size, padding: number): Camera {
@@ -17,7 +17,7 @@ export function zoomPercent(camera: Camera, fitted: Camera): number {
   return Math.round((100 * camera.scale) / fitted.scale)
 }
 
-/** Zooms by a factor; what lies under `at` stays under it. The zoom stays within 100–800 % of `fitted`. */
+/** Zooms by a factor; what lies under `at` stays under it. The zoom stays within 100–1600 % of `fitted`. */
 export function zoomAt(camera: Camera, at: ScreenPoint, factor: number, fitted: Camera): Camera {
   const wanted = camera.scale * factor
   const scale = Math.min(Math.max(wanted, fitted.scale * ZOOM.min), fitted.scale * ZOOM.max)
@@ -60,7 +60,7 @@ export function keepInSight(camera: Camera, bounds: Box, fitted: Camera, viewpor
   const home = middle(bounds)
   const now = centreOf(camera, viewport)
   const zoom = camera.scale / fitted.scale
-  const room = Math.max(0, 1 - 1 / zoom) * (0.5 + 0.5 / zoom)
+  const room = Math.min(Math.max(0, 2 * (zoom - 1)), 0.5)
   const reachX = Math.min((room * viewport.width) / fitted.scale, (bounds.maxX - bounds.minX) / 2)
   const reachY = Math.min((room * viewport.height) / fitted.scale, (bounds.maxY - bounds.minY) / 2)
   const x = clamp(now.x, home.x - reachX, home.x + reachX)
@@ -68,13 +68,12 @@ export function keepInSight(camera: Camera, bounds: Box, fitted: Camera, viewpor
   return x === now.x && y === now.y ? camera : cameraAt(sheetPoint(x, y), camera.scale, viewport)
 }
 
-/** The camera that brings a part of the sheet close: whole if that is at least 1.6 × the fitted scale, else its upper part. */
+/** The camera that shows a part of the sheet whole and as large as it fits. */
 export function showBox(box: Box, fitted: Camera, viewport: Size, padding: number): Camera {
   const whole = fitScale(box, viewport.width - 2 * padding, viewport.height - 2 * padding)
-  const scale = Math.min(Math.max(whole, 1.6 * fitted.scale), ZOOM.max * fitted.scale)
-  const seen = (viewport.height - 2 * padding) / scale
-  const y = box.minY + Math.min(seen, box.maxY - box.minY) / 2
-  return cameraAt(sheetPoint((box.minX + box.maxX) / 2, y), scale, viewport)
+  const scale = Math.min(Math.max(whole, ZOOM.min * fitted.scale), ZOOM.max * fitted.scale)
+  const { x, y } = middle(box)
+  return cameraAt(sheetPoint(x, y), scale, viewport)
 }
 
 /** A camera on the way from one to another; `t` from 0 to 1. The zoom changes evenly to the eye. */

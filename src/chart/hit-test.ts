@@ -81,11 +81,7 @@ const bodies = new Map<View, readonly (readonly Point[])[]>()
 function bodyPolygons(view: View): readonly (readonly Point[])[] {
   const known = bodies.get(view)
   if (known) return known
-  // A view that is not drawn yet has no body to be on.
-  const polygons =
-    view === 'anterior' || view === 'posterior'
-      ? flattenPath(parsePath(figureDrawing(view).outline), 0.5)
-      : []
+  const polygons = flattenPath(parsePath(figureDrawing(view).outline), 0.5)
   bodies.set(view, polygons)
   return polygons
 }

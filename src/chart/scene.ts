@@ -1,14 +1,15 @@
 import type { MuscleLayer } from '../domain/atlas/muscles.ts'
 import type { MarkId } from '../domain/ids.ts'
 import type { Mark, MarkKind } from '../domain/mark.ts'
-import { sideOf, type View } from '../domain/view-point.ts'
-import { SIDE_LETTERS, upperFirst, VIEW_WORDS } from '../domain/words.ts'
+import type { View } from '../domain/view-point.ts'
 import { figureDrawing } from './figure/figure.ts'
 import { placeLabels } from './label-places.ts'
 import { type MarkLook, markScene } from './mark-scene.ts'
 import { layerShapes } from './muscle-scene.ts'
+import type { Point } from './path.ts'
 import type { FigureItem, Label, SceneItem, Shape } from './scene-item.ts'
 import { type ColourToken, FIGURE_LINES } from './style.ts'
+import { sideLetters, viewTitle } from './view-lettering.ts'
 
 export interface SceneInput {
   readonly views: readonly View[]
@@ -111,28 +112,19 @@ function bodyOf(view: View, layer: MuscleLayer | null): readonly Shape[] {
   ]
 }
 
-/** Where R and L stand beside the head, and where the view's name stands above it. Figure units, baseline. */
-export const LETTER_PLACE = { x: 168, y: 96 } as const
-export const TITLE_PLACE = { x: 0, y: -26 } as const
+const lettersOf = (view: View): readonly Label[] =>
+  sideLetters(view).map(({ at, text }) => lettering(at, text, 44))
 
-/** R and L where `sideOf` says they are, so that letters and words cannot disagree. */
-function lettersOf(view: View): readonly Label[] {
-  return [-LETTER_PLACE.x, LETTER_PLACE.x].map((x) => ({
-    kind: 'label',
-    at: { x, y: LETTER_PLACE.y },
-    text: SIDE_LETTERS[sideOf({ view, x, y: LETTER_PLACE.y })],
-    size: 44,
-    anchor: 'middle',
-    weight: 'bold',
-    colour: 'ink-soft',
-  }))
+const titleOf = (view: View): Label => {
+  const { at, text } = viewTitle(view)
+  return lettering(at, text, 28)
 }
 
-const titleOf = (view: View): Label => ({
+const lettering = (at: Point, text: string, size: number): Label => ({
   kind: 'label',
-  at: TITLE_PLACE,
-  text: upperFirst(VIEW_WORDS[view]),
-  size: 28,
+  at,
+  text,
+  size,
   anchor: 'middle',
   weight: 'bold',
   colour: 'ink-soft',

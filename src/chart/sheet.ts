@@ -1,4 +1,4 @@
-import type { View, ViewPoint } from '../domain/view-point.ts'
+import { View, type ViewPoint } from '../domain/view-point.ts'
 import { fitCamera } from './camera.ts'
 import type { Box } from './path.ts'
 import { type PlacedView, type ScreenPoint, type SheetPoint, sheetPoint } from './space.ts'
@@ -6,24 +6,26 @@ import { applyTo, type Size } from './transform.ts'
 
 /** The room a view takes on the sheet, in the view's own units: the figure, its title and its letters. */
 const FRAMES: Readonly<Record<View, Box>> = {
-  posterior: { minX: -290, minY: -62, maxX: 290, maxY: 1024 },
-  anterior: { minX: -290, minY: -62, maxX: 290, maxY: 1024 },
-  'right-lateral': { minX: -160, minY: -62, maxX: 160, maxY: 1024 },
-  'left-lateral': { minX: -160, minY: -62, maxX: 160, maxY: 1024 },
-  soles: { minX: -160, minY: -62, maxX: 160, maxY: 320 },
+  posterior: { minX: -268, minY: -62, maxX: 268, maxY: 1024 },
+  anterior: { minX: -268, minY: -62, maxX: 268, maxY: 1024 },
+  'right-lateral': { minX: -138, minY: -62, maxX: 126, maxY: 1024 },
+  'left-lateral': { minX: -126, minY: -62, maxX: 138, maxY: 1024 },
+  soles: { minX: -136, minY: -118, maxX: 136, maxY: 274 },
 }
 
-/** The views that are drawn, from the viewer's left to right. */
-export const SHEET_VIEWS: readonly View[] = ['posterior', 'anterior']
+/** The views of the sheet, from the viewer's left to right. */
+export const SHEET_VIEWS: readonly View[] = View.options
 
-/** The views side by side; the first one's origin is the sheet's. */
+/** The views side by side, standing on one line; the first one's origin is the sheet's. */
 export function layOut(views: readonly View[]): readonly PlacedView[] {
   const placed: PlacedView[] = []
+  const [first] = views
+  const ground = first === undefined ? 0 : FRAMES[first].maxY
   let edge: number | undefined
   for (const view of views) {
     const frame = FRAMES[view]
     const x = edge === undefined ? 0 : edge - frame.minX
-    placed.push({ view, origin: sheetPoint(x, 0) })
+    placed.push({ view, origin: sheetPoint(x, ground - frame.maxY) })
     edge = x + frame.maxX
   }
   return placed
@@ -33,14 +35,18 @@ export function layOut(views: readonly View[]): readonly PlacedView[] {
 export const SHEET: readonly PlacedView[] = layOut(SHEET_VIEWS)
 
 /** The room of one view on the sheet. */
-export function frameOf({ view, origin }: PlacedView): Box {
-  const { minX, minY, maxX, maxY } = FRAMES[view]
-  return {
-    minX: origin.x + minX,
-    minY: origin.y + minY,
-    maxX: origin.x + maxX,
-    maxY: origin.y + maxY,
-  }
+export function frameOf(placed: PlacedView): Box {
+  return onSheet(placed.view, FRAMES[placed.view], [placed])
+}
+
+/** A box of a view's own units where it lies on the sheet. */
+export function onSheet(
+  view: View,
+  { minX, minY, maxX, maxY }: Box,
+  sheet: readonly PlacedView[] = SHEET,
+): Box {
+  const { x, y } = placedView(view, sheet).origin
+  return { minX: x + minX, minY: y + minY, maxX: x + maxX, maxY: y + maxY }
 }
 
 /** The box of everything on the sheet, in sheet units. */

@@ -1,9 +1,9 @@
-import { sideOf, type View } from '../domain/view-point.ts'
-import { SIDE_LETTERS, upperFirst, VIEW_WORDS } from '../domain/words.ts'
-import { LETTER_PLACE, TITLE_PLACE } from './scene.ts'
+import type { View } from '../domain/view-point.ts'
+import type { Point } from './path.ts'
 import { frameOf, fromViewPoint, SHEET } from './sheet.ts'
 import { type PlacedView, type ScreenPoint, screenPoint } from './space.ts'
 import { applyTo, type Camera, type Size } from './transform.ts'
+import { sideLetters, viewTitle } from './view-lettering.ts'
 
 /** R, L or a view's name at the upper edge of the element, where the printed one has gone out of sight. */
 export interface StickyLetter {
@@ -36,26 +36,21 @@ export function stickyLetters(
     const left = Math.max(onScreen(frame.minX), 0)
     const right = Math.min(onScreen(frame.maxX), viewport.width)
     const middle = clamp(onScreen(placed.origin.x), left, right)
+    const printed = ({ x, y }: Point) => applyTo(camera, fromViewPoint({ view, x, y }, sheet))
 
     const letters: StickyLetter[] = []
-    const letter = (x: number, from: number, to: number) => {
-      const printed = applyTo(camera, fromViewPoint({ view, x, y: LETTER_PLACE.y }, sheet))
-      if (to - from < LEAST_SEEN || isSeen(printed, viewport)) return
-      const at = screenPoint(clamp(printed.x, from + FROM_EDGE, to - FROM_EDGE), BASELINE)
-      letters.push({ kind: 'side', view, text: SIDE_LETTERS[sideOf({ view, x, y: LETTER_PLACE.y })], at })
+    for (const { at, text, names } of sideLetters(view)) {
+      const from = names === 'right-half' ? middle : left
+      const to = names === 'left-half' ? middle : right
+      if (to - from < LEAST_SEEN || isSeen(printed(at), viewport)) continue
+      const x = clamp(printed(at).x, from + FROM_EDGE, to - FROM_EDGE)
+      letters.push({ kind: 'side', view, text, at: screenPoint(x, BASELINE) })
     }
-    letter(-LETTER_PLACE.x, left, middle)
-    letter(LETTER_PLACE.x, middle, right)
 
-    const title = applyTo(camera, fromViewPoint({ view, ...TITLE_PLACE }, sheet))
-    if (right - left >= TITLE_ROOM && !isSeen(title, viewport)) {
+    const title = viewTitle(view)
+    if (right - left >= TITLE_ROOM && !isSeen(printed(title.at), viewport)) {
       const x = clamp(middle, left + TITLE_ROOM / 2, right - TITLE_ROOM / 2)
-      letters.push({
-        kind: 'title',
-        view,
-        text: upperFirst(VIEW_WORDS[view]),
-        at: screenPoint(x, BASELINE + 20),
-      })
+      letters.push({ kind: 'title', view, text: title.text, at: screenPoint(x, BASELINE + 20) })
     }
     return letters
   })

@@ -69,5 +69,19 @@ export const QUALITY_STYLE: Readonly<
 /** How strongly a painted area covers what lies under it: contours stay readable through it. */
 export const AREA_OPACITY = { fill: 0.2, hatch: 0.9 } as const
 
+/**
+ * A referral zone: primary solid, spillover stippled, so that both read without colour; the textbook's edge is
+ * dashed. Figure units.
+ */
+export const REFERRAL_STYLE = {
+  fill: { primary: 0.22, spillover: 0.05 },
+  hatch: {
+    opacity: 0.75,
+    dots: { angles: [30], spacing: 4.5, width: 1.3, dash: [0.01, 4.5] } satisfies Hatch,
+  },
+  edge: { primary: { width: 0.9, opacity: 0.85 }, spillover: { width: 0.7, opacity: 0.6 } },
+  dash: [3, 2.4],
+} as const
+
 /** Sizes of marks. Pixels on screen whatever the zoom; points on paper. */
 export const MARK_SIZES = { cross: 9, label: 10, ring: 20, hitTarget: 44, finding: 10, note: 12 } as const

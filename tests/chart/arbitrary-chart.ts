@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { SHEET_VIEWS } from '../../src/chart/sheet.ts'
+import { frameOf, SHEET_VIEWS } from '../../src/chart/sheet.ts'
 import { screenPoint, sheetPoint } from '../../src/chart/space.ts'
 import type { Similarity } from '../../src/chart/transform.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
@@ -11,11 +11,14 @@ export const someSheetPoint = fc
   .map(([x, y]) => sheetPoint(x, y))
 export const someScreenPoint = fc.tuple(number(0, 2500), number(0, 1500)).map(([x, y]) => screenPoint(x, y))
 
-/** A place in one of the drawn views. */
-export const someViewPoint: fc.Arbitrary<ViewPoint> = fc.record({
-  view: fc.constantFrom(...SHEET_VIEWS),
-  x: number(-250, 250),
-  y: number(0, 1000),
+/** A place in one of the drawn views, inside its room on the sheet. */
+export const someViewPoint: fc.Arbitrary<ViewPoint> = fc.constantFrom(...SHEET_VIEWS).chain((view) => {
+  const { minX, minY, maxX, maxY } = frameOf({ view, origin: sheetPoint(0, 0) })
+  return fc.record({
+    view: fc.constant(view),
+    x: number(minX + 0.1, maxX - 0.1),
+    y: number(minY + 0.1, maxY - 0.1),
+  })
 })
 
 export const someViewport = fc.record({

@@ -11,7 +11,7 @@ import {
   zoomAt,
   zoomPercent,
 } from '../../src/chart/camera.ts'
-import { FIT_PADDING, frameOf, placedView, sheetBounds } from '../../src/chart/sheet.ts'
+import { FIT_PADDING, frameOf, placedView, SHEET_VIEWS, sheetBounds } from '../../src/chart/sheet.ts'
 import { sheetPoint } from '../../src/chart/space.ts'
 import { applyTo, invert } from '../../src/chart/transform.ts'
 import { someScreenPoint, someViewport } from './arbitrary-chart.ts'
@@ -51,13 +51,13 @@ describe('zoomAt', () => {
     )
   })
 
-  it('never leaves 100 to 800 percent', () => {
+  it('never leaves 100 to 1600 percent', () => {
     fc.assert(
       fc.property(someViewport, someScreenPoint, fc.array(factor), (viewport, at, factors) => {
         const home = fitted(viewport)
         const camera = factors.reduce((now, by) => zoomAt(now, at, by, home), home)
         expect(zoomPercent(camera, home)).toBeGreaterThanOrEqual(100)
-        expect(zoomPercent(camera, home)).toBeLessThanOrEqual(800)
+        expect(zoomPercent(camera, home)).toBeLessThanOrEqual(100 * ZOOM.max)
       }),
     )
   })
@@ -103,18 +103,32 @@ describe('keepInSight', () => {
 })
 
 describe('showBox', () => {
-  it('centres the view across and shows its head', () => {
+  it('shows the view whole, in the middle, as large as it fits', () => {
     fc.assert(
       fc.property(someViewport, (viewport) => {
         const home = fitted(viewport)
         const placed = placedView('anterior')
         const camera = showBox(frameOf(placed), home, viewport, FIT_PADDING)
         expect(centreOf(camera, viewport).x).toBeCloseTo(placed.origin.x, 6)
-        const head = applyTo(camera, sheetPoint(placed.origin.x, 0))
-        expect(head.y).toBeGreaterThan(0)
-        expect(head.y).toBeLessThan(viewport.height)
-        expect(camera.scale).toBeGreaterThanOrEqual(1.6 * home.scale - 1e-9)
-        expect(camera.scale).toBeLessThanOrEqual(ZOOM.max * home.scale)
+        const { minX, minY, maxX, maxY } = frameOf(placed)
+        const corner = applyTo(camera, sheetPoint(minX, minY))
+        const opposite = applyTo(camera, sheetPoint(maxX, maxY))
+        const free = [corner.x, corner.y, viewport.width - opposite.x, viewport.height - opposite.y]
+        expect(Math.min(...free)).toBeCloseTo(FIT_PADDING, 6)
+        expect(camera.scale).toBeGreaterThanOrEqual(home.scale)
+      }),
+    )
+  })
+
+  it('is where the camera may stay, for every view that it brings closer', () => {
+    fc.assert(
+      fc.property(someViewport, fc.constantFrom(...SHEET_VIEWS), (viewport, view) => {
+        const home = fitted(viewport)
+        const camera = showBox(frameOf(placedView(view)), home, viewport, FIT_PADDING)
+        fc.pre(camera.scale >= 1.25 * home.scale)
+        const kept = keepInSight(camera, sheetBounds(), home, viewport)
+        expect(kept.dx).toBeCloseTo(camera.dx, 6)
+        expect(kept.dy).toBeCloseTo(camera.dy, 6)
       }),
     )
   })

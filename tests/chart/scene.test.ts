@@ -76,7 +76,8 @@ describe('the marks', () => {
 
   it('in a view that is not shown are left out', () => {
     const onTheSole = pointMark({ id: 'sole', at: { view: 'soles', x: -40, y: 90 } })
-    expect(markedItems(scene([onTheSole]))).toEqual([])
+    expect(markedItems(buildScene({ views: ['posterior'], marks: [onTheSole] }))).toEqual([])
+    expect(markedItems(scene([onTheSole]))).toHaveLength(1)
   })
 
   it('have a ring and lie above their kind when selected; a finding then says what it is', () => {

@@ -24,6 +24,12 @@ import { someScreenPoint, someViewPoint, someViewport } from './arbitrary-chart.
 const VIEWERS_LEFT: readonly { readonly view: View; readonly letter: 'R' | 'L' }[] = [
   { view: 'anterior', letter: 'R' },
   { view: 'posterior', letter: 'L' },
+  { view: 'soles', letter: 'R' },
+]
+/** From the side one side is seen, and its letter is the only one. */
+const ONE_SIDED: readonly { readonly view: View; readonly letter: 'R' | 'L' }[] = [
+  { view: 'right-lateral', letter: 'R' },
+  { view: 'left-lateral', letter: 'L' },
 ]
 const other = (letter: 'R' | 'L') => (letter === 'R' ? 'L' : 'R')
 
@@ -47,7 +53,6 @@ describe.each(VIEWERS_LEFT)('the $view view', ({ view, letter }) => {
   })
 
   it('keeps its letters off the body', () => {
-    if (view !== 'anterior' && view !== 'posterior') return
     const body = flattenPath(parsePath(figureDrawing(view).outline), 0.5)
     for (const each of ['R', 'L'])
       for (const dx of [-16, 0, 16])
@@ -77,6 +82,14 @@ describe.each(VIEWERS_LEFT)('the $view view', ({ view, letter }) => {
   })
 })
 
+it.each(ONE_SIDED)('the $view view says $letter and nothing else', ({ view, letter }) => {
+  const texts = figureScene(view, false).flatMap(({ drawing }) =>
+    drawing.kind === 'label' ? [drawing.text] : [],
+  )
+  expect(texts).toEqual([letter])
+  expect(SIDE_LETTERS[sideOf({ view, x: 30, y: 300 })]).toBe(letter)
+})
+
 it('every kind of mark is drawn at its own place, never at the mirrored one', () => {
   fc.assert(
     fc.property(someViewPoint, (at) => {
@@ -90,16 +103,17 @@ it('every kind of mark is drawn at its own place, never at the mirrored one', ()
 })
 
 it('however one zooms and pans, each letter at the upper edge lies over the half that it names', () => {
-  const zoomed = fc.tuple(someViewport, someScreenPoint, fc.double({ min: 1, max: 8, noNaN: true }))
+  const zoomed = fc.tuple(someViewport, someScreenPoint, fc.double({ min: 1, max: 16, noNaN: true }))
   fc.assert(
     fc.property(zoomed, ([viewport, at, factor]) => {
       const home = fitCamera(sheetBounds(), viewport, FIT_PADDING)
       const camera = zoomAt(home, at, factor, home)
       for (const { kind, view, text, at: place } of stickyLetters(camera, viewport)) {
         if (kind === 'title') continue
+        const only = ONE_SIDED.find((each) => each.view === view)?.letter
         const left = VIEWERS_LEFT.find((each) => each.view === view)?.letter
         const sheet = applyTo(invert(camera), screenPoint(place.x, place.y))
-        expect(text).toBe(sheet.x < placedView(view).origin.x ? left : other(left ?? 'R'))
+        expect(text).toBe(only ?? (sheet.x < placedView(view).origin.x ? left : other(left ?? 'R')))
       }
     }),
   )

@@ -64,28 +64,3 @@ export function placeOf(point: UsualPoint, side: Exclude<Side, 'midline'>): View
   const right = onFigure(at, regionOf.get(point) ?? '')
   return side === 'right' ? right : mirrored(right)
 }
-
-/** A muscle that may lie under a place, with its nearest usual point. `distance` in figure units. */
-export interface MuscleCandidate {
-  readonly muscle: MuscleFacts
-  readonly point: UsualPoint
-  readonly distance: number
-}
-
-const placed = MUSCLES.flatMap((muscle) =>
-  muscle.points.flatMap((point) =>
-    (['right', 'left'] as const).map((side) => ({ muscle, point, at: placeOf(point, side) })),
-  ),
-)
-
-/** The muscles with a usual trigger point in this view, nearest point first, one entry a muscle. */
-export function musclesNear(at: ViewPoint): readonly MuscleCandidate[] {
-  const nearest = new Map<string, MuscleCandidate>()
-  for (const { muscle, point, at: there } of placed) {
-    if (there.view !== at.view) continue
-    const distance = Math.hypot(there.x - at.x, there.y - at.y)
-    const known = nearest.get(muscle.id)
-    if (!known || distance < known.distance) nearest.set(muscle.id, { muscle, point, distance })
-  }
-  return [...nearest.values()].sort((a, b) => a.distance - b.distance)
-}

@@ -51,10 +51,27 @@ export function usualSides(muscleId: string, pointId: string): readonly BodySide
   return RIGHT_ONLY.has(`${muscleId} ${pointId}`) ? ['right'] : ['right', 'left']
 }
 
-/** The usual points of a muscle on one side, in the atlas's order; none if the atlas has no such muscle. */
+/**
+ * The usual points of a muscle on one side, in the atlas's order: without those that it knows on the other side only;
+ * none if the atlas has no such muscle.
+ */
 export function pointsOf(muscleId: string, side: BodySide): readonly PlacedPoint[] {
   const muscle = muscleById(muscleId)
-  return muscle?.points.map((point) => ({ muscle, point, side, at: placeOf(point, side) })) ?? []
+  if (!muscle) return []
+  return muscle.points
+    .filter(({ id }) => usualSides(muscleId, id).includes(side))
+    .map((point) => ({ muscle, point, side, at: placeOf(point, side) }))
+}
+
+/**
+ * The usual point of a muscle that a place on one side most likely is: the nearest in the same view, else the first
+ * that the atlas knows on this side; null for a muscle without usual points here.
+ */
+export function usualPointNear(muscleId: string, side: BodySide, at: ViewPoint): PlacedPoint | null {
+  const points = pointsOf(muscleId, side)
+  const far = (point: PlacedPoint) => Math.hypot(point.at.x - at.x, point.at.y - at.y)
+  const here = points.filter((point) => point.at.view === at.view)
+  return here.toSorted((a, b) => far(a) - far(b))[0] ?? points[0] ?? null
 }
 
 /** Where a usual point of a muscle is felt when it lies on this side; undefined if there is no such point. */

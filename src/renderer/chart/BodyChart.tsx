@@ -6,8 +6,10 @@ import { Layer, Shape, Stage } from 'react-konva'
 import type { PlacedRegion } from '../../chart/figure/regions/regions.ts'
 import type { ChartTool, PointerKind } from '../../chart/gesture.ts'
 import { muscleInFocus } from '../../chart/muscle-scene.ts'
+import type { Box } from '../../chart/path.ts'
 import { figureScene, markItems } from '../../chart/scene.ts'
-import { frameOf, placedView, SHEET_VIEWS } from '../../chart/sheet.ts'
+import type { SceneItem } from '../../chart/scene-item.ts'
+import { frameOf, onSheet, placedView, SHEET_VIEWS } from '../../chart/sheet.ts'
 import type { Medium } from '../../chart/style.ts'
 import type { MuscleLayer } from '../../domain/atlas/muscles.ts'
 import type { MarkId } from '../../domain/ids.ts'
@@ -34,6 +36,8 @@ export interface ChartHandle {
   zoomOut(): void
   /** Brings one view close. */
   showView(view: View): void
+  /** Brings a part of a view close; the box in the view's units. */
+  showPart(view: View, box: Box): void
 }
 
 export interface BodyChartProps {
@@ -58,15 +62,18 @@ export interface BodyChartProps {
   readonly layer?: MuscleLayer | null
   /** Muscles brought out, with their fibres: the one under the pointer, the one of the selected point. */
   readonly inFocus?: readonly PlacedRegion[]
+  /** What lies over the figure and under the marks: referral, usual points of the atlas. */
+  readonly beneath?: readonly SceneItem[]
 }
 
-const NOTHING: readonly PlacedRegion[] = []
+const NOTHING: readonly never[] = []
 
 const ZOOM_STEP = 1.5
 
 /** The body chart: shows the scene, and turns pointers and keys into taps, moves and strokes. Changes nothing itself. */
 export function BodyChart(props: BodyChartProps) {
-  const { marks, selectedId, dark, readOnly = false, brush, layer = null, inFocus = NOTHING } = props
+  const { marks, selectedId, dark, readOnly = false, brush, layer = null } = props
+  const { inFocus = NOTHING, beneath = NOTHING } = props
   const medium: Medium = dark ? 'dark' : 'light'
   const surface = useRef<HTMLDivElement>(null)
   const figureLayer = useRef<Konva.Layer>(null)
@@ -91,6 +98,7 @@ export function BodyChart(props: BodyChartProps) {
       zoomIn: () => mover.zoomBy(ZOOM_STEP),
       zoomOut: () => mover.zoomBy(1 / ZOOM_STEP),
       showView: (view) => mover.showBox(frameOf(placedView(view))),
+      showPart: (view, box) => mover.showBox(onSheet(view, box)),
     }),
     [mover],
   )
@@ -116,8 +124,8 @@ export function BodyChart(props: BodyChartProps) {
   )
   const drawMarks = useCallback(
     ({ _context }: Context) =>
-      paintScene(_context, [...focused, ...items], mover.camera(), mover.viewport(), medium),
-    [mover, medium, items, focused],
+      paintScene(_context, [...focused, ...beneath, ...items], mover.camera(), mover.viewport(), medium),
+    [mover, medium, items, focused, beneath],
   )
   const drawOverlay = useCallback(
     ({ _context }: Context) =>

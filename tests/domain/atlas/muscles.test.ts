@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MUSCLES, muscleById, musclesNear, placeOf } from '../../../src/domain/atlas/muscles.ts'
+import { MUSCLES, muscleById, placeOf } from '../../../src/domain/atlas/muscles.ts'
 import { zoneById } from '../../../src/domain/atlas/zones.ts'
 import { MIDLINE_HALF_WIDTH, mirrored, sideOf } from '../../../src/domain/view-point.ts'
 
@@ -62,35 +62,5 @@ describe('a usual point on the figure', () => {
   it('is never minus zero, which could not be stored', () => {
     for (const { point } of points)
       for (const side of ['right', 'left'] as const) expect(Object.is(placeOf(point, side).x, -0)).toBe(false)
-  })
-})
-
-describe('the muscles near a place', () => {
-  it('have the nearest first, each muscle once, only with points in this view', () => {
-    const near = musclesNear({ view: 'posterior', x: 64, y: 206 })
-    expect(near[0]?.muscle.id).toBe('infraspinatus')
-    expect(near.map((it) => it.distance)).toEqual(near.map((it) => it.distance).toSorted((a, b) => a - b))
-    expect(new Set(near.map((it) => it.muscle.id)).size).toBe(near.length)
-    for (const { muscle } of near)
-      expect(muscle.points.some((it) => placeOf(it, 'right').view === 'posterior')).toBe(true)
-  })
-
-  it('begin with the own muscle at its usual points, on both sides', () => {
-    const missed = points.filter(({ muscle, point }) =>
-      (['right', 'left'] as const).some((side) => {
-        const near = musclesNear(placeOf(point, side))
-        return near[0]?.muscle !== muscle && near.find((it) => it.muscle === muscle)?.distance !== 0
-      }),
-    )
-    expect(missed).toEqual([])
-    const first = points.filter(
-      ({ muscle, point }) => musclesNear(placeOf(point, 'right'))[0]?.muscle === muscle,
-    )
-    expect(first.length / points.length).toBeGreaterThan(0.97)
-  })
-
-  it('are the same on the left as on the right', () => {
-    const names = (x: number) => musclesNear({ view: 'anterior', x, y: 300 }).map((it) => it.muscle.id)
-    expect(names(-90)).toEqual(names(90))
   })
 })

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { MUSCLES, muscleById } from '../../../src/domain/atlas/muscles.ts'
+import { MUSCLES, muscleById, placeOf } from '../../../src/domain/atlas/muscles.ts'
 import {
   MUSCLE_REGIONS,
   musclesOfRegion,
   pointsOf,
   referralOf,
   relatedMuscles,
+  usualPointNear,
   usualSides,
 } from '../../../src/domain/atlas/referral.ts'
-import { mirrored } from '../../../src/domain/view-point.ts'
+import { mirrored, type ViewPoint } from '../../../src/domain/view-point.ts'
 
 const points = MUSCLES.flatMap((muscle) => muscle.points.map((point) => ({ muscle, point })))
 const told = (muscle: string, point: string, side: 'right' | 'left') =>
@@ -23,7 +24,9 @@ describe('the points of a muscle', () => {
     expect(right[0]).toMatchObject({ side: 'right', at: { view: 'posterior', x: 64, y: 206 } })
     for (const { id } of MUSCLES)
       expect(pointsOf(id, 'left').map(({ at }) => at)).toEqual(
-        pointsOf(id, 'right').map(({ at }) => mirrored(at)),
+        pointsOf(id, 'right')
+          .filter(({ point }) => usualSides(id, point.id).includes('left'))
+          .map(({ at }) => mirrored(at)),
       )
   })
 
@@ -37,8 +40,42 @@ describe('the points of a muscle', () => {
       expect(/^right/i.test(point.site)).toBe(oneSided.some((it) => it.point === point))
   })
 
+  it('that the atlas knows on the right only are not offered on the left', () => {
+    const ids = (side: 'right' | 'left') => pointsOf('rectus-abdominis', side).map(({ point }) => point.id)
+    expect(ids('right')).toContain('TrP4')
+    expect(ids('left')).not.toContain('TrP4')
+  })
+
   it('are none for a muscle that is none', () => {
     expect(pointsOf('nobody', 'left')).toEqual([])
+  })
+})
+
+describe('the usual point near a place', () => {
+  const near = (muscleId: string, at: ViewPoint, side: 'right' | 'left' = 'right') =>
+    usualPointNear(muscleId, side, at)?.point.id
+
+  it('is the nearest of the muscle on that side in that view', () => {
+    for (const { muscle, point } of points)
+      for (const side of usualSides(muscle.id, point.id)) {
+        const { view, x, y } = placeOf(point, side)
+        const found = usualPointNear(muscle.id, side, { view, x: x + 0.1, y })
+        expect(found?.at).toEqual(placeOf(point, side))
+      }
+  })
+
+  it('is the first one where the view has none, and none where the atlas has none', () => {
+    expect(near('infraspinatus', { view: 'anterior', x: -60, y: 200 })).toBe('TrP1')
+    expect(near('nobody', { view: 'anterior', x: -60, y: 200 })).toBeUndefined()
+  })
+
+  it('is never one that the atlas knows on the other side only', () => {
+    const { view, x, y } = placeOf(
+      muscleById('rectus-abdominis')?.points.find(({ id }) => id === 'TrP4') as never,
+      'right',
+    )
+    expect(near('rectus-abdominis', { view, x, y })).toBe('TrP4')
+    expect(near('rectus-abdominis', { view, x: -x, y }, 'left')).not.toBe('TrP4')
   })
 })
 

@@ -43,8 +43,17 @@ export function placedZone({ zoneId, view, d }: ZoneShape): readonly PlacedZone[
 
 let all: readonly PlacedZone[] | undefined
 
+function everyZone(): readonly PlacedZone[] {
+  all ??= Object.values(DRAWN_ZONES).flat().flatMap(placedZone)
+  return all
+}
+
 /** Every zone of a view, both sides. */
 export function zonesOf(view: View): readonly PlacedZone[] {
-  all ??= Object.values(DRAWN_ZONES).flat().flatMap(placedZone)
-  return all.filter((zone) => zone.view === view)
+  return everyZone().filter((zone) => zone.view === view)
+}
+
+/** A zone of one side in every view that it is drawn in; none if the atlas has no such zone on this side. */
+export function placesOfZone(zoneId: string, side: Side): readonly PlacedZone[] {
+  return everyZone().filter((zone) => zone.zoneId === zoneId && zone.side === side)
 }

@@ -1,7 +1,7 @@
 import { Button, Group, MultiSelect, Stack } from '@mantine/core'
 import { useMemo } from 'react'
-import { muscleById, musclesNear } from '../../../domain/atlas/muscles.ts'
 import { ZONES, zoneById } from '../../../domain/atlas/zones.ts'
+import { textbookReferral } from '../../../domain/textbook-referral.ts'
 import type { ObservedReferral, ReferralExtent, TriggerPointMark } from '../../../domain/trigger-point.ts'
 import type { Side } from '../../../domain/view-point.ts'
 import { SIDE_LETTERS } from '../../../domain/words.ts'
@@ -17,14 +17,6 @@ function optionOf(zoneId: string, side: Side) {
   }
 }
 
-/** The textbook's zones for the nearest usual point of the mark's muscle. */
-function textbookOf(mark: TriggerPointMark) {
-  const point =
-    musclesNear(mark.at).find(({ muscle }) => muscle.id === mark.muscleId)?.point ??
-    muscleById(mark.muscleId)?.points[0]
-  return point?.referral ?? { primary: [], spillover: [] }
-}
-
 /** Where this client felt the point: zones by name, apart from what the textbook says. */
 export function ReferralField({
   mark,
@@ -34,12 +26,12 @@ export function ReferralField({
   onChange: (referral: readonly ObservedReferral[]) => void
 }) {
   const observed = mark.observation.observedReferral
-  const textbook = useMemo(() => textbookOf(mark), [mark])
+  const textbook = useMemo(() => textbookReferral(mark), [mark])
   const options = useMemo(() => {
     const same: Side = mark.side === 'left' ? 'left' : 'right'
     const other: Side = same === 'right' ? 'left' : 'right'
     const first = new Map(
-      [...textbook.primary, ...textbook.spillover].map((id) => optionOf(id, same)).map((o) => [o.value, o]),
+      textbook.map(({ zoneId, side }) => optionOf(zoneId, side)).map((option) => [option.value, option]),
     )
     const rest = (side: Side) =>
       ZONES.filter(({ bilateral }) => bilateral || side === same)
@@ -61,16 +53,6 @@ export function ReferralField({
     })
     onChange([...others, ...chosen])
   }
-  const takeTextbook = () => {
-    const side: Side = mark.side === 'left' ? 'left' : 'right'
-    const zones = (ids: readonly string[], extent: ReferralExtent) =>
-      ids.map(
-        (zoneId) =>
-          ({ zoneId, side: zoneById(zoneId)?.bilateral === false ? 'midline' : side, extent }) as const,
-      )
-    onChange([...zones(textbook.primary, 'primary'), ...zones(textbook.spillover, 'spillover')])
-  }
-
   return (
     <Stack gap="xs">
       <MultiSelect
@@ -94,9 +76,9 @@ export function ReferralField({
         size="md"
         maxDropdownHeight={280}
       />
-      {observed.length === 0 && textbook.primary.length > 0 && (
+      {observed.length === 0 && textbook.length > 0 && (
         <Group>
-          <Button variant="subtle" size="compact-md" mih={44} onClick={takeTextbook}>
+          <Button variant="subtle" size="compact-md" mih={44} onClick={() => onChange(textbook)}>
             The client feels the textbook zones
           </Button>
         </Group>

@@ -1,0 +1,64 @@
+import type { Extent } from '../domain/atlas/referral.ts'
+import type { Side } from '../domain/view-point.ts'
+import { placesOfZone } from './figure/zones/zones.ts'
+import type { FigureItem, Shape } from './scene-item.ts'
+import { REFERRAL_STYLE } from './style.ts'
+
+/** A zone that a point is felt in, by the textbook or by this client. */
+export interface FeltZone {
+  readonly zoneId: string
+  readonly side: Side
+  readonly extent: Extent
+}
+
+/** What is known of where a point is felt: two different things, drawn as two different things. */
+export interface DrawnReferral {
+  readonly textbook: readonly FeltZone[]
+  readonly observed: readonly FeltZone[]
+}
+
+/**
+ * The referral of a point across all views, spillover under primary, the textbook under what was observed. Primary
+ * is solid, spillover stippled. The textbook's edge is dashed, and it has no filling once something was observed.
+ */
+export function referralScene({ textbook, observed }: DrawnReferral): readonly FigureItem[] {
+  return [
+    ...zoneItems(textbook, { dashed: true, filled: observed.length === 0 }),
+    ...zoneItems(observed, { dashed: false, filled: true }),
+  ]
+}
+
+interface ZoneLook {
+  readonly dashed: boolean
+  readonly filled: boolean
+}
+
+function zoneItems(zones: readonly FeltZone[], look: ZoneLook): readonly FigureItem[] {
+  const ordered = [
+    ...zones.filter(({ extent }) => extent === 'spillover'),
+    ...zones.filter(({ extent }) => extent === 'primary'),
+  ]
+  return ordered.flatMap(({ zoneId, side, extent }) =>
+    placesOfZone(zoneId, side).map(
+      ({ view, d }): FigureItem => ({ space: 'figure', view, drawing: zoneShape(d, extent, look) }),
+    ),
+  )
+}
+
+/** One zone as it is drawn: also for the legend. */
+export function zoneShape(d: string, extent: Extent, { dashed, filled }: ZoneLook): Shape {
+  const colour = 'referral'
+  const { fill, hatch, edge, dash } = REFERRAL_STYLE
+  return {
+    kind: 'shape',
+    d,
+    ...(filled && extent === 'primary' ? { fill: { colour, opacity: fill.primary } } : {}),
+    ...(filled && extent === 'spillover'
+      ? {
+          fill: { colour, opacity: fill.spillover },
+          hatch: { colour, opacity: hatch.opacity, hatch: hatch.dots },
+        }
+      : {}),
+    line: { colour, ...edge[extent], ...(dashed ? { dash } : {}) },
+  }
+}
