@@ -21,7 +21,8 @@ export async function composeSessionSummary(
   const { client, session, practice } = input
   const measure = textSetter(fonts)
   const ink = inkFor(input.colour === 'grey' ? 'grey' : 'paper', measure)
-  const pages = flow(sessionSummaryBlocks(input), sessionSummaryFrame(input), measure)
+  const charts = summaryCharts(session.marks, contentWidth(input.paper))
+  const pages = flow(sessionSummaryBlocks(input, charts), sessionSummaryFrame(input), measure)
   const facts = {
     title: `Session summary – ${client.name} – ${formatDay(session.dateOfService)}`,
     author: practice.therapist,
@@ -29,6 +30,5 @@ export async function composeSessionSummary(
     day: input.printedOn,
     ...PAPER_SIZES[input.paper],
   }
-  const charts = summaryCharts(session.marks, contentWidth(input.paper))
   return writeDocument(pages, facts, chartDrawings(charts, ink), ink)
 }

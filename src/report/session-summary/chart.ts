@@ -89,16 +89,17 @@ function legendRows(legend: readonly LegendEntry[], width: number): readonly Blo
 export function chartDrawings(charts: readonly PaperChart[], ink: Ink): Drawings {
   const signs = new Map(charts.flatMap(({ legend }) => legend.map(({ key, drawings }) => [key, drawings])))
   const rows = new Map(
-    charts.flatMap(({ name, rows: views, scene }) =>
-      views.map((each, index) => [rowName(name, index), { each, scene }]),
-    ),
+    charts.flatMap(({ name, rows: views, scene }) => {
+      const items = scene()
+      return views.map((each, index) => [rowName(name, index), { each, items }])
+    }),
   )
   return (name, { width, height }) => {
     const drawn = rows.get(name)
     if (drawn) {
       const place = placeOfRow(drawn.each, width)
       const items = paperLettering(
-        drawn.scene().filter(({ view }) => place.has(view)),
+        drawn.items.filter(({ view }) => place.has(view)),
         place,
       )
       return sceneOperators(spreadLabels(items, place, { width, height }, ink.measure), place, ink)

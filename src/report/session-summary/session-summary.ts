@@ -15,8 +15,7 @@ import {
   text,
 } from '../page-style.ts'
 import { isolated } from '../text/direction.ts'
-import { chartSection } from './chart.ts'
-import { summaryCharts } from './charts.ts'
+import { chartSection, type PaperChart } from './chart.ts'
 import { complaintsSection } from './complaints.ts'
 import { letterhead } from './letterhead.ts'
 import { numberedMarks } from './numbered.ts'
@@ -26,14 +25,17 @@ import { soapSection } from './soap.ts'
 import { triggerPointsSection } from './trigger-points.ts'
 
 /** What is on the session summary, from top to bottom. */
-export function sessionSummaryBlocks(input: SessionSummaryInput): readonly Block[] {
+export function sessionSummaryBlocks(
+  input: SessionSummaryInput,
+  charts: readonly PaperChart[],
+): readonly Block[] {
   const { session, practice } = input
   const width = contentWidth(input.paper)
   return [
     ...letterhead(input, width),
     ...sessionFacts(input, width),
     ...complaintsSection(session.complaints, width),
-    ...summaryCharts(session.marks, width).flatMap((chart) => chartSection(chart, width)),
+    ...charts.flatMap((chart) => chartSection(chart, width)),
     ...triggerPointsSection(numberedMarks(session.marks, 'trigger-point'), practice.pressureUnit, width),
     ...otherMarksSections(session, width),
     ...soapSection(session.notes, width),
