@@ -2,14 +2,14 @@ import { feltPoints, feltScene, feltViews, feltZones } from '../../chart/felt-sc
 import { placesOfZone } from '../../chart/figure/zones/zones.ts'
 import { extentEntry, legendOf, TEXTBOOK_ENTRY } from '../../chart/legend.ts'
 import { parsePath, pathBounds } from '../../chart/path.ts'
-import { referralScene } from '../../chart/referral-scene.ts'
+import { type FeltZone, referralScene } from '../../chart/referral-scene.ts'
 import { buildScene } from '../../chart/scene.ts'
 import type { FigureItem } from '../../chart/scene-item.ts'
 import { SHEET_VIEWS } from '../../chart/sheet.ts'
 import type { Mark } from '../../domain/mark.ts'
 import { ReferralExtent } from '../../domain/trigger-point.ts'
 import type { View } from '../../domain/view-point.ts'
-import { type DrawnPlace, type Views, viewRows } from '../paper-views.ts'
+import { type DrawnPlace, type ViewRows, type Views, viewRows } from '../paper-views.ts'
 import type { PaperChart } from './chart.ts'
 
 /** Figure units left free around a mark, its number included. */
@@ -52,28 +52,40 @@ function bodyChart(marks: readonly Mark[], width: number): PaperChart {
 function feltChart(marks: readonly Mark[], width: number): readonly PaperChart[] {
   const points = feltPoints(marks)
   const views = feltViews(points)
-  const zones = referralScene(feltZones(points)).filter(({ view }) => views.includes(view))
+  const { observed, textbook } = feltZones(points)
+  const zones = referralScene({ observed, textbook: [] }).filter(({ view }) => views.includes(view))
   const felt = points.flatMap(({ mark }) => mark.observation.observedReferral)
   if (!felt.some(({ zoneId, side }) => placesOfZone(zoneId, side).length > 0)) return []
-  const textbook = zones.some(({ drawing }) => drawing.kind === 'shape' && drawing.line?.dash)
   const places = points.flatMap(({ mark }) => placesOf(mark))
   const part = viewRows({ views, places, room: width, ...partWith(places, zones) })
+  const rows = part.scale >= LEAST_OF_PART ? part : viewRows({ views, places, room: width })
   return [
     {
       name: 'felt',
       title: 'Where the points are felt',
       introduction: 'The number in a zone is that of the point which this client feels there.',
-      ...(part.scale >= LEAST_OF_PART ? part : viewRows({ views, places, room: width })),
+      ...rows,
       legend: [
         ...legendOf(points.map(({ mark }) => mark)),
         ...ReferralExtent.options
           .filter((each) => felt.some(({ extent }) => extent === each))
           .map(extentEntry),
-        ...(textbook ? [TEXTBOOK_ENTRY] : []),
+        ...(textbook.some((zone) => isShown(zone, rows)) ? [TEXTBOOK_ENTRY] : []),
       ],
       scene: () => feltScene(points, views, marks),
     },
   ]
+}
+
+/** Whether at least a corner of a zone is on the chart. */
+function isShown({ zoneId, side }: FeltZone, { rows }: ViewRows): boolean {
+  return placesOfZone(zoneId, side).some(({ view, d }) => {
+    const drawn = rows.map(({ views }) => views.get(view)).find((shown) => shown !== undefined)
+    if (!drawn?.part) return drawn !== undefined
+    const zone = pathBounds(parsePath(d))
+    const { minX, minY, maxX, maxY } = drawn.part
+    return zone.maxX > minX && zone.minX < maxX && zone.maxY > minY && zone.minY < maxY
+  })
 }
 
 /** Zones of the head would be specks on a whole figure: the part of the body that holds everything, if it is a part. */
