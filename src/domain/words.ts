@@ -1,4 +1,4 @@
-import { muscleById } from './atlas/muscles.ts'
+import { type MuscleLayer, muscleById } from './atlas/muscles.ts'
 import type { FindingType, Mark } from './mark.ts'
 import { sideOfMark } from './mark.ts'
 import type { PressureUnit } from './practice.ts'
@@ -27,6 +27,11 @@ export const VIEW_WORDS: Readonly<Record<View, string>> = {
   'right-lateral': 'right lateral',
   'left-lateral': 'left lateral',
   soles: 'soles',
+}
+export const LAYER_WORDS: Readonly<Record<MuscleLayer, string>> = {
+  superficial: 'superficial',
+  intermediate: 'intermediate',
+  deep: 'deep',
 }
 export const STATUS_WORDS: Readonly<Record<TriggerPointStatus, string>> = {
   active: 'active',
@@ -114,8 +119,15 @@ export function markName(mark: Mark): string {
 
 /** A mark in a list: "R infraspinatus". The side always leads. */
 export function markLabel(mark: Mark): string {
-  return `${SIDE_LETTERS[sideOfMark(mark)]} ${markName(mark)}`
+  return sided(sideOfMark(mark), markName(mark))
 }
+
+/** A muscle of one side in a list, "R infraspinatus", as its marks are called. */
+export function muscleLabel(side: Side, name: string): string {
+  return sided(side, lowerFirst(name))
+}
+
+const sided = (side: Side | 'both', name: string): string => `${SIDE_LETTERS[side]} ${name}`
 
 // "Upper trapezius" reads on inside a sentence; an abbreviation such as "TFL" keeps its capitals.
 function lowerFirst(name: string): string {
