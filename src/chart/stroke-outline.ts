@@ -1,4 +1,4 @@
-import type { Stroke } from '../domain/symptom-area.ts'
+import type { Stroke, StrokeKind } from '../domain/symptom-area.ts'
 import type { View } from '../domain/view-point.ts'
 import { distanceField, edgeLoops, innerPoints, softened } from './distance-field.ts'
 import { formatPath, type Point, smoothPath } from './path.ts'
@@ -15,7 +15,12 @@ export const STROKE_TOLERANCE = 0.6
 const MOST_POINTS = 5000
 
 /** What is kept of a stroke: its points thinned out and rounded to a tenth, within `STROKE_TOLERANCE`. */
-export function keptStroke(view: View, width: number, points: readonly Point[]): Stroke {
+export function keptStroke(
+  view: View,
+  width: number,
+  points: readonly Point[],
+  kind: StrokeKind = 'brush',
+): Stroke {
   // A tenth of a unit of rounding moves a point by at most 0.071.
   let tolerance = STROKE_TOLERANCE - 0.08
   let kept = simplifyLine(points, tolerance)
@@ -23,7 +28,7 @@ export function keptStroke(view: View, width: number, points: readonly Point[]):
     tolerance *= 2
     kept = simplifyLine(points, tolerance)
   }
-  return { view, width, points: kept.map(({ x, y }) => [tenth(x), tenth(y)] as const) }
+  return { kind, view, width, points: kept.map(({ x, y }) => [tenth(x), tenth(y)] as const) }
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10 + 0

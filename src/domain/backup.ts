@@ -5,17 +5,18 @@ import { Instant } from './dates.ts'
 import { DatabaseId } from './ids.ts'
 import { Practice } from './practice.ts'
 import { Session } from './session.ts'
+import { upgradeRecord } from './upgrade.ts'
 
 /*
- * The backup file, version 1: UTF-8 text, one JSON value a line, lines ended by "\n".
- *   line 1        the header: {"format":"palpate-backup","version":1,…}
+ * The backup file, version 2 (1 had fewer fields, `upgrade.ts` knows which): UTF-8 text, one JSON value a line, lines ended by "\n".
+ *   line 1        the header: {"format":"palpate-backup","version":2,…}
  *   lines 2 … n   one record each: {"kind":"practice"|"client"|"session"|"change","record":{…}};
  *                 the practice first, every client before its sessions, changes last and in order
  *   last line     the footer: {"end":"palpate-backup","counts":{…},"sha256":"…"}, the SHA-256 (hex) of every
  *                 byte before the footer line
  */
 export const BACKUP_FORMAT = 'palpate-backup'
-export const BACKUP_VERSION = 1
+export const BACKUP_VERSION = 2
 export const BACKUP_EXTENSION = 'palpate'
 /** The longest line that is read. A session with everything in it is far shorter. Characters. */
 export const BACKUP_LINE_LIMIT = 8_000_000
@@ -29,7 +30,7 @@ export type BackupCounts = z.infer<typeof BackupCounts>
 export const BackupHeader = z
   .strictObject({
     format: z.literal(BACKUP_FORMAT),
-    version: z.literal(BACKUP_VERSION),
+    version: z.int().min(1).max(BACKUP_VERSION),
     createdAt: Instant,
     appVersion: z.string().max(100),
     databaseId: DatabaseId,
@@ -104,8 +105,18 @@ export function parseBackupFooter(line: string): BackupFooter | null {
 export function parseBackupRecord(text: string, line: number): Parsed<BackupRecord> {
   const json = parseJson(text)
   if (json === undefined) return fault({ kind: 'bad-record', line, path: '', why: 'the line is not JSON' })
-  const record = BackupRecord.safeParse(json)
+  const record = BackupRecord.safeParse(upToDate(json))
   return record.success ? { kind: 'parsed', value: record.data } : badRecord(line, record.error)
+}
+
+/** A line of version 1 as version 2 has it. */
+function upToDate(json: unknown): unknown {
+  const line = z
+    .object({ kind: z.enum(['practice', 'client', 'session']), record: z.unknown() })
+    .safeParse(json)
+  return line.success
+    ? { ...(json as object), record: upgradeRecord(line.data.kind, line.data.record) }
+    : json
 }
 
 function badRecord(line: number, error: z.ZodError): Parsed<never> {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Consent, Contraindication } from './consent.ts'
 import { CalendarDay, Instant } from './dates.ts'
-import { ClientId } from './ids.ts'
+import { ClientId, distinctIds } from './ids.ts'
 import { FreeText, Line, Name } from './text.ts'
 
 /** A person the practice treats. One name field, because names do not have one order in the world. */
@@ -16,11 +17,20 @@ export const Client = z
     activities: Line,
     /** Background the therapist wants in sight: history, cautions. */
     background: FreeText,
+    consents: z.array(Consent).max(200).refine(distinctIds, 'two consents have the same id').readonly(),
+    contraindications: z
+      .array(Contraindication)
+      .max(200)
+      .refine(distinctIds, 'two contraindications have the same id')
+      .readonly(),
     archived: z.boolean(),
     createdAt: Instant,
   })
   .readonly()
 export type Client = z.infer<typeof Client>
+
+/** What of a new client nothing is known. */
+export const NEW_CLIENT = { consents: [], contraindications: [] } as const satisfies Partial<Client>
 
 /** True if every word of `query` begins a word of the name or stands inside it. Both folded with `foldForSearch`. */
 export function matchesName(foldedName: string, foldedQuery: string): boolean {

@@ -30,6 +30,32 @@ export type TriggerPointId = z.infer<typeof TriggerPointId>
 export const TreatmentId = id.brand<'TreatmentId'>()
 export type TreatmentId = z.infer<typeof TreatmentId>
 
+/** What a session records around its chart. */
+export const CheckedMuscleId = id.brand<'CheckedMuscleId'>()
+export type CheckedMuscleId = z.infer<typeof CheckedMuscleId>
+export const RomId = id.brand<'RomId'>()
+export type RomId = z.infer<typeof RomId>
+export const PostureFindingId = id.brand<'PostureFindingId'>()
+export type PostureFindingId = z.infer<typeof PostureFindingId>
+export const SpecialTestId = id.brand<'SpecialTestId'>()
+export type SpecialTestId = z.infer<typeof SpecialTestId>
+export const OutcomeMeasureId = id.brand<'OutcomeMeasureId'>()
+export type OutcomeMeasureId = z.infer<typeof OutcomeMeasureId>
+export const HomeCareId = id.brand<'HomeCareId'>()
+export type HomeCareId = z.infer<typeof HomeCareId>
+export const AcceptedSideId = id.brand<'AcceptedSideId'>()
+export type AcceptedSideId = z.infer<typeof AcceptedSideId>
+export const PaintedReferralId = id.brand<'PaintedReferralId'>()
+export type PaintedReferralId = z.infer<typeof PaintedReferralId>
+export const ConsentId = id.brand<'ConsentId'>()
+export type ConsentId = z.infer<typeof ConsentId>
+export const ContraindicationId = id.brand<'ContraindicationId'>()
+export type ContraindicationId = z.infer<typeof ContraindicationId>
+export const SnippetId = id.brand<'SnippetId'>()
+export type SnippetId = z.infer<typeof SnippetId>
+export const AddendumId = id.brand<'AddendumId'>()
+export type AddendumId = z.infer<typeof AddendumId>
+
 /** One edit in the change log. */
 export const EditId = id.brand<'EditId'>()
 export type EditId = z.infer<typeof EditId>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MarkId } from './ids.ts'
-import { SymptomAreaMark, sideOfStrokes } from './symptom-area.ts'
+import { SymptomAreaMark, sideOfStrokes, Unconfirmed } from './symptom-area.ts'
 import { FreeText } from './text.ts'
 import { TriggerPointMark } from './trigger-point.ts'
 import { type Side, sideOf, ViewPoint } from './view-point.ts'
@@ -27,13 +27,24 @@ export const FindingMark = z
     finding: FindingType,
     at: ViewPoint,
     note: FreeText,
+    unconfirmed: Unconfirmed,
   })
   .readonly()
 export type FindingMark = z.infer<typeof FindingMark>
 
-/** Free text pinned to a place. */
+/** Free text pinned to a place; with `textAt`, in the same view, the text stands there and a leader line points at the place. */
 export const NoteMark = z
-  .strictObject({ kind: z.literal('note'), id: MarkId, at: ViewPoint, text: FreeText })
+  .strictObject({
+    kind: z.literal('note'),
+    id: MarkId,
+    at: ViewPoint,
+    text: FreeText,
+    textAt: z
+      .strictObject({ x: z.number().min(-2000).max(2000), y: z.number().min(-2000).max(2000) })
+      .readonly()
+      .nullable(),
+    unconfirmed: Unconfirmed,
+  })
   .readonly()
 export type NoteMark = z.infer<typeof NoteMark>
 

@@ -3,6 +3,8 @@ import { Complaint } from './complaint.ts'
 import { CalendarDay, Instant, TimeOfDay } from './dates.ts'
 import { ClientId, distinctIds, SessionId } from './ids.ts'
 import { Mark } from './mark.ts'
+import { EMPTY_LISTS, LIST_LIMIT, SessionLists } from './session-records.ts'
+import { Addendum, Signature } from './signature.ts'
 import { FreeText, Line } from './text.ts'
 
 /** The four texts of a SOAP note. */
@@ -56,6 +58,14 @@ export const Session = z
       .refine(recordsEachPointOnce, 'two marks record the same trigger point')
       .readonly(),
     notes: SoapNotes,
+    /** Why the client came, where nothing hurts: "maintenance before the race". */
+    reason: Line,
+    /** The visit that this one was begun from, or null. */
+    carriedFrom: SessionId.nullable(),
+    ...SessionLists,
+    /** Null on a draft. */
+    signature: Signature.nullable(),
+    addenda: z.array(Addendum).max(LIST_LIMIT).refine(distinctIds, 'two addenda have the same id').readonly(),
   })
   .superRefine(({ complaints, marks }, context) => {
     const known = new Set<string>(complaints.map(({ id }) => id))
@@ -84,5 +94,10 @@ export function blankSession(given: {
     complaints: [],
     marks: [],
     notes: { subjective: '', objective: '', assessment: '', plan: '' },
+    reason: '',
+    carriedFrom: null,
+    ...EMPTY_LISTS,
+    signature: null,
+    addenda: [],
   }
 }

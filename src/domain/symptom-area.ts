@@ -18,9 +18,14 @@ export type SymptomQuality = z.infer<typeof SymptomQuality>
 
 const coordinate = z.number().min(-2000).max(2000)
 
-/** One stroke of the brush: its centre line in the view's units and its width in the same units. */
+/** A brush paints along its line, a lasso fills what it goes round, an eraser takes away what was painted before it. */
+export const StrokeKind = z.enum(['brush', 'lasso', 'eraser'])
+export type StrokeKind = z.infer<typeof StrokeKind>
+
+/** One stroke: its line in the view's units and its width in the same units. Later strokes lie over earlier ones. */
 export const Stroke = z
   .strictObject({
+    kind: StrokeKind,
     view: View,
     width: z.number().min(1).max(200),
     points: z
@@ -35,6 +40,9 @@ export type Stroke = z.infer<typeof Stroke>
 /** How many strokes one area holds. */
 export const STROKES_LIMIT = 500
 
+/** Carried over from the visit before and not yet looked at in this one. */
+export const Unconfirmed = z.boolean()
+
 /** What the client says hurts, painted on the chart. */
 export const SymptomAreaMark = z
   .strictObject({
@@ -45,6 +53,7 @@ export const SymptomAreaMark = z
     nprs: Nprs.nullable(),
     complaintId: ComplaintId.nullable(),
     note: FreeText,
+    unconfirmed: Unconfirmed,
   })
   .readonly()
 export type SymptomAreaMark = z.infer<typeof SymptomAreaMark>

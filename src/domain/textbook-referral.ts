@@ -24,7 +24,7 @@ export function textbookReferral(
   const known = new Map<string, ObservedReferral>()
   for (const { zone, side, extent } of byExtent) {
     const key = `${zone.id} ${side}`
-    if (!known.has(key)) known.set(key, { zoneId: zone.id, side, extent })
+    if (!known.has(key)) known.set(key, { zoneId: zone.id, side, extent, quality: null })
   }
   return [...known.values()]
 }

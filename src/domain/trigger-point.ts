@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { muscleById } from './atlas/muscles.ts'
 import { zoneById } from './atlas/zones.ts'
-import { distinctIds, MarkId, TreatmentId, TriggerPointId } from './ids.ts'
+import { distinctIds, MarkId, PaintedReferralId, TreatmentId, TriggerPointId } from './ids.ts'
 import { Nprs, PressureKpa, SignAnswer, TendernessGrade } from './scales.ts'
+import { STROKES_LIMIT, Stroke, SymptomQuality, Unconfirmed } from './symptom-area.ts'
 import { FreeText } from './text.ts'
 import { Side, sideOf, ViewPoint } from './view-point.ts'
 
@@ -43,6 +44,10 @@ export const Technique = z.enum([
 ])
 export type Technique = z.infer<typeof Technique>
 
+/** What the point did about it, as felt by the therapist. */
+export const TreatmentResponse = z.enum(['released', 'softened', 'no-change', 'aggravated'])
+export type TreatmentResponse = z.infer<typeof TreatmentResponse>
+
 /** One thing done at a point. `seconds` of hold or work; `discomfort` is the client's 0–10 while it was done. */
 export const Treatment = z
   .strictObject({
@@ -51,6 +56,7 @@ export const Treatment = z
     seconds: z.int().min(0).max(3600).nullable(),
     repetitions: z.int().min(1).max(200).nullable(),
     discomfort: Nprs.nullable(),
+    response: TreatmentResponse.nullable(),
     note: FreeText,
   })
   .readonly()
@@ -66,9 +72,24 @@ export const ObservedReferral = z
     zoneId: z.string().refine((id) => zoneById(id) !== undefined, 'there is no such zone in the atlas'),
     side: Side,
     extent: ReferralExtent,
+    quality: SymptomQuality.nullable(),
   })
   .readonly()
 export type ObservedReferral = z.infer<typeof ObservedReferral>
+
+/** Where this client felt this point, painted freely. */
+export const PaintedReferral = z
+  .strictObject({
+    id: PaintedReferralId,
+    strokes: z.array(Stroke).min(1).max(STROKES_LIMIT).readonly(),
+    extent: ReferralExtent,
+    quality: SymptomQuality.nullable(),
+  })
+  .readonly()
+export type PaintedReferral = z.infer<typeof PaintedReferral>
+
+/** How many painted areas of referral one observation holds. */
+export const PAINTED_LIMIT = 20
 
 /** How many treatments one observation holds. */
 export const TREATMENTS_LIMIT = 60
@@ -83,7 +104,14 @@ export const Observation = z
     nprsAfter: Nprs.nullable(),
     pressureThresholdBefore: PressureKpa.nullable(),
     pressureThresholdAfter: PressureKpa.nullable(),
+    /** The therapist's word for the point when it had been treated; null where nobody said. */
+    statusAfter: TriggerPointStatus.nullable(),
     observedReferral: z.array(ObservedReferral).max(60).readonly(),
+    paintedReferral: z
+      .array(PaintedReferral)
+      .max(PAINTED_LIMIT)
+      .refine(distinctIds, 'two painted areas have the same id')
+      .readonly(),
     treatments: z
       .array(Treatment)
       .max(TREATMENTS_LIMIT)
@@ -107,6 +135,7 @@ export const TriggerPointMark = z
     side: Side,
     at: ViewPoint,
     observation: Observation,
+    unconfirmed: Unconfirmed,
   })
   .refine(({ side, at }) => sideAgrees(side, at), {
     path: ['side'],
@@ -138,7 +167,9 @@ export const BLANK_OBSERVATION: Observation = {
   nprsAfter: null,
   pressureThresholdBefore: null,
   pressureThresholdAfter: null,
+  statusAfter: null,
   observedReferral: [],
+  paintedReferral: [],
   treatments: [],
   note: '',
 }

@@ -4,6 +4,7 @@ import { sideOfMark } from './mark.ts'
 import type { PressureUnit } from './practice.ts'
 import { KPA_PER_KG_CM2, type PressureKpa, type SignAnswer } from './scales.ts'
 import type { SoapSection } from './session.ts'
+import type { SessionList } from './session-records.ts'
 import type { SymptomQuality } from './symptom-area.ts'
 import type { ReferralExtent, Sign, Technique, TriggerPointStatus } from './trigger-point.ts'
 import type { Side, View } from './view-point.ts'
@@ -95,6 +96,15 @@ export const SOAP_WORDS: Readonly<Record<SoapSection, string>> = {
   plan: 'Plan',
 }
 
+export const LIST_WORDS: Readonly<Record<SessionList, string>> = {
+  checkedMuscles: 'checked muscle',
+  rom: 'range of motion',
+  postureFindings: 'posture or gait finding',
+  specialTests: 'special test',
+  measures: 'outcome measure',
+  homeCare: 'home care',
+  acceptedSides: 'accepted side in a text',
+}
 /** What a zone in which a point is felt is called, in the legend of the chart. */
 export const EXTENT_WORDS: Readonly<Record<ReferralExtent, string>> = {
   primary: 'felt mainly here',

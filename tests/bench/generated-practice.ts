@@ -1,8 +1,10 @@
 import { MUSCLES, placeOf } from '../../src/domain/atlas/muscles.ts'
 import type { Client } from '../../src/domain/client.ts'
+import { NEW_CLIENT } from '../../src/domain/client.ts'
 import { ClientId, MarkId, PracticeId, SessionId, TreatmentId, TriggerPointId } from '../../src/domain/ids.ts'
 import type { Mark } from '../../src/domain/mark.ts'
 import type { Practice } from '../../src/domain/practice.ts'
+import { NEW_PRACTICE } from '../../src/domain/practice.ts'
 import { blankSession, type Session } from '../../src/domain/session.ts'
 import { BLANK_OBSERVATION, type TriggerPointMark } from '../../src/domain/trigger-point.ts'
 
@@ -38,11 +40,13 @@ export function generatedTriggerPoint(n: number): TriggerPointMark {
           seconds: 60,
           repetitions: null,
           discomfort: 7,
+          response: null,
           note: '',
         },
       ],
       note: 'Softened after the second hold.',
     },
+    unconfirmed: false,
   }
 }
 
@@ -65,6 +69,7 @@ export function generatedClient(n: number): Client {
     occupation: 'teacher',
     activities: 'running',
     background: 'Ankle sprain in 2019.',
+    ...NEW_CLIENT,
     archived: false,
     createdAt: '2020-01-01T08:00:00.000Z',
   }
@@ -104,6 +109,7 @@ export const GENERATED_PRACTICE: Practice = {
   phone: '',
   email: '',
   paper: 'a4',
+  ...NEW_PRACTICE,
   pressureUnit: 'kg/cm²',
   sample: false,
   createdAt: '2020-01-01T08:00:00.000Z',

@@ -15,8 +15,8 @@ const felt = (id: string, observedReferral: readonly ObservedReferral[]): Trigge
   })
   return { ...mark, observation: { ...mark.observation, observedReferral } }
 }
-const temple = { zoneId: 'temple', side: 'right', extent: 'primary' } as const
-const jaw = { zoneId: 'angle-of-jaw', side: 'right', extent: 'spillover' } as const
+const temple = { zoneId: 'temple', side: 'right', extent: 'primary', quality: null } as const
+const jaw = { zoneId: 'angle-of-jaw', side: 'right', extent: 'spillover', quality: null } as const
 const marks = [pointMark({ id: 'a', triggerPointId: 'a' }), felt('b', [temple, jaw]), felt('c', [temple])]
 const points = feltPoints(marks)
 

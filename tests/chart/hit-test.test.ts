@@ -43,6 +43,7 @@ describe('marksAt', () => {
     const area = areaMark({
       strokes: [
         {
+          kind: 'brush',
           view: 'posterior',
           width: 30,
           points: [
@@ -62,6 +63,7 @@ describe('tapTargets', () => {
   const area = areaMark({
     strokes: [
       {
+        kind: 'brush',
         view: 'posterior',
         width: 30,
         points: [
@@ -84,7 +86,7 @@ describe('tapTargets', () => {
 })
 
 it('a dot of the brush is painted', () => {
-  const dot = areaMark({ strokes: [{ view: 'posterior', width: 10, points: [[60, 210]] }] })
+  const dot = areaMark({ strokes: [{ kind: 'brush', view: 'posterior', width: 10, points: [[60, 210]] }] })
   expect(isPainted(dot, beside(4.9))).toBe(true)
   expect(isPainted(dot, beside(5.1))).toBe(false)
 })

@@ -31,6 +31,7 @@ describe('a number', () => {
       id: 'a',
       strokes: [
         {
+          kind: 'brush',
           view: 'posterior',
           width: 40,
           points: [

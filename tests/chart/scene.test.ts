@@ -147,6 +147,7 @@ it('each finding has a sign of its own', () => {
 it('a painted area is one hatched shape without an edge, with its number inside, in each view it was painted in', () => {
   const strokes = [
     {
+      kind: 'brush',
       view: 'anterior',
       width: 20,
       points: [
@@ -155,6 +156,7 @@ it('a painted area is one hatched shape without an edge, with its number inside,
       ],
     },
     {
+      kind: 'brush',
       view: 'anterior',
       width: 20,
       points: [
@@ -162,7 +164,7 @@ it('a painted area is one hatched shape without an edge, with its number inside,
         [0, 330],
       ],
     },
-    { view: 'posterior', width: 20, points: [[10, 400]] },
+    { kind: 'brush', view: 'posterior', width: 20, points: [[10, 400]] },
   ] as const
   const items = markedItems(scene([areaMark({ strokes })]))
   expect(items.map(({ view, space }) => `${view} ${space}`)).toEqual([

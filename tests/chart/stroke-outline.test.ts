@@ -6,7 +6,12 @@ import { areaOutline, keptStroke, STROKE_TOLERANCE } from '../../src/chart/strok
 import { Stroke } from '../../src/domain/symptom-area.ts'
 
 type Pair = readonly [number, number]
-const stroke = (points: readonly Pair[], width = 20): Stroke => ({ view: 'anterior', width, points })
+const stroke = (points: readonly Pair[], width = 20): Stroke => ({
+  kind: 'brush',
+  view: 'anterior',
+  width,
+  points,
+})
 const outlineOf = (strokes: readonly Stroke[]) => {
   const outline = areaOutline(strokes, 'anterior')
   if (!outline) throw new Error('no outline')

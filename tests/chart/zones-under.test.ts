@@ -8,7 +8,12 @@ import { ZONES, zoneById, zoneCentres } from '../../src/domain/atlas/zones.ts'
 import type { Stroke } from '../../src/domain/symptom-area.ts'
 import { mirrored, View } from '../../src/domain/view-point.ts'
 
-const stroke = (view: View, width: number, ...points: [number, number][]): Stroke => ({ view, width, points })
+const stroke = (view: View, width: number, ...points: [number, number][]): Stroke => ({
+  kind: 'brush',
+  view,
+  width,
+  points,
+})
 
 /** The middle of a zone's ellipse in a view, on the client's right. */
 const middle = (id: string, view: View): [number, number] => {

@@ -2,11 +2,14 @@ import fc from 'fast-check'
 import type { SessionEdit } from '../../src/domain/edit.ts'
 import type { Mark } from '../../src/domain/mark.ts'
 import { type Session, SOAP_SECTIONS } from '../../src/domain/session.ts'
+import { SESSION_LIST_NAMES } from '../../src/domain/session-records.ts'
 import { Side } from '../../src/domain/view-point.ts'
+import { RECORDS } from './arbitrary-list-record.ts'
 import {
   calendarDay,
   freeText,
   id,
+  line,
   muscleId,
   oneOf,
   orNull,
@@ -15,6 +18,7 @@ import {
 } from './arbitrary-record.ts'
 import {
   complaint,
+  distinctPoint,
   finding,
   mark,
   noteMark,
@@ -55,6 +59,29 @@ const constant = fc.constant
 
 const EDITS: { readonly [T in EditType]: Edits<T> } = {
   'add-mark': (s) => edit('add-mark', { mark: mark(complaintIds(s)) }),
+  'add-marks': (s) =>
+    edit('add-marks', {
+      marks: fc.uniqueArray(mark(complaintIds(s)), { minLength: 1, maxLength: 3, selector: distinctPoint }),
+    }),
+  'remove-marks': (s) =>
+    s.marks.length === 0
+      ? null
+      : edit('remove-marks', {
+          markIds: fc.subarray(
+            s.marks.map((it) => it.id),
+            { minLength: 1 },
+          ),
+        }),
+  'swap-sides': (s) =>
+    s.marks.length === 0
+      ? null
+      : edit('swap-sides', {
+          markIds: fc.subarray(
+            s.marks.map((it) => it.id),
+            { minLength: 1 },
+          ),
+        }),
+  'confirm-mark': (s) => from(s.marks, (it) => edit('confirm-mark', { markId: constant(it.id) })),
   'remove-mark': (s) => from(s.marks, (it) => edit('remove-mark', { markId: constant(it.id) })),
   'move-mark': (s) =>
     from(
@@ -91,16 +118,41 @@ const EDITS: { readonly [T in EditType]: Edits<T> } = {
     from(kindOf(s, 'symptom-area'), (it) =>
       edit('change-symptom-area', {
         markId: constant(it.id),
-        change: some(without(symptomArea(complaintIds(s)), ['kind', 'id', 'strokes'])),
+        change: some(without(symptomArea(complaintIds(s)), ['kind', 'id', 'strokes', 'unconfirmed'])),
       }),
     ),
   'add-stroke': (s) =>
     from(kindOf(s, 'symptom-area'), (it) => edit('add-stroke', { markId: constant(it.id), stroke })),
+  'set-strokes': (s) =>
+    from(kindOf(s, 'symptom-area'), (it) =>
+      edit('set-strokes', {
+        markId: constant(it.id),
+        strokes: fc.array(stroke, { minLength: 1, maxLength: 3 }),
+      }),
+    ),
+  'set-note-text-place': (s) =>
+    from(kindOf(s, 'note'), (it) =>
+      edit('set-note-text-place', { markId: constant(it.id), textAt: noteMark.map((note) => note.textAt) }),
+    ),
+  'set-reason': () => edit('set-reason', { reason: line }),
+  'put-record': (s) =>
+    edit('put-record', {
+      put: oneOf(SESSION_LIST_NAMES).chain((list) =>
+        fc
+          .tuple(RECORDS[list] as fc.Arbitrary<{ id: string }>, oneOf([null, ...s[list].map(({ id }) => id)]))
+          .map(([record, known]) => ({ list, record: { ...record, id: known ?? record.id } })),
+      ),
+    }),
+  'remove-record': (s) =>
+    from(
+      SESSION_LIST_NAMES.flatMap((list) => s[list].map(({ id }) => ({ list, id }))),
+      ({ list, id: there }) => edit('remove-record', { list: constant(list), id: constant(there) }),
+    ),
   'change-finding': (s) =>
     from(kindOf(s, 'finding'), (it) =>
       edit('change-finding', {
         markId: constant(it.id),
-        change: some(without(finding, ['kind', 'id', 'at'])),
+        change: some(without(finding, ['kind', 'id', 'at', 'unconfirmed'])),
       }),
     ),
   'set-note-mark-text': (s) =>

@@ -3,9 +3,11 @@ import { MUSCLES } from '../../src/domain/atlas/muscles.ts'
 import { ZONES } from '../../src/domain/atlas/zones.ts'
 import type { ChangeLogEntry } from '../../src/domain/change-log.ts'
 import type { Client } from '../../src/domain/client.ts'
+import { ConsentKind, ContraindicationKind } from '../../src/domain/consent.ts'
 import type { CalendarDay, TimeOfDay } from '../../src/domain/dates.ts'
-import type { DatabaseId } from '../../src/domain/ids.ts'
-import type { Practice } from '../../src/domain/practice.ts'
+import type { ConsentId, ContraindicationId, DatabaseId, SnippetId } from '../../src/domain/ids.ts'
+import { FindingType } from '../../src/domain/mark.ts'
+import { type Practice, SigningCheck } from '../../src/domain/practice.ts'
 import { Side, sideOf, View, type ViewPoint } from '../../src/domain/view-point.ts'
 
 /** A fresh id of any of the branded kinds. */
@@ -58,6 +60,13 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
   email: line,
   paper: oneOf(['a4', 'letter'] as const),
   pressureUnit: oneOf(['kg/cm²', 'kPa'] as const),
+  snippets: fc.uniqueArray(fc.record({ id: id<SnippetId>(), shortcut: line, text: freeText }), {
+    maxLength: 2,
+    selector: (it) => it.id,
+  }),
+  signingChecks: fc.subarray([...SigningCheck.options]),
+  pedalKey: line,
+  findingNames: fc.dictionary(oneOf(FindingType.options), line, { noNullPrototype: true }),
   sample: flag,
   createdAt: instant,
 })
@@ -71,6 +80,30 @@ export const client: fc.Arbitrary<Client> = fc.record({
   occupation: line,
   activities: line,
   background: freeText,
+  consents: fc.uniqueArray(
+    fc.record({
+      id: id<ConsentId>(),
+      kind: oneOf(ConsentKind.options),
+      scope: line,
+      given: calendarDay,
+      withdrawn: orNull(calendarDay),
+      note: freeText,
+    }),
+    { maxLength: 2, selector: (it) => it.id },
+  ),
+  contraindications: fc.uniqueArray(
+    fc.record({
+      id: id<ContraindicationId>(),
+      kind: oneOf(ContraindicationKind.options),
+      words: line,
+      at: orNull(viewPoint),
+      redFlag: flag,
+      noted: calendarDay,
+      resolved: orNull(calendarDay),
+      note: freeText,
+    }),
+    { maxLength: 2, selector: (it) => it.id },
+  ),
   archived: flag,
   createdAt: instant,
 })

@@ -4,21 +4,31 @@ import type { ComplaintId } from '../../src/domain/ids.ts'
 import { type FindingMark, FindingType, type Mark, type NoteMark } from '../../src/domain/mark.ts'
 import { SignAnswer, TendernessGrade } from '../../src/domain/scales.ts'
 import type { Session, SoapNotes } from '../../src/domain/session.ts'
-import { type Stroke, type SymptomAreaMark, SymptomQuality } from '../../src/domain/symptom-area.ts'
+import type { SessionList } from '../../src/domain/session-records.ts'
+import {
+  type Stroke,
+  StrokeKind,
+  type SymptomAreaMark,
+  SymptomQuality,
+} from '../../src/domain/symptom-area.ts'
 import {
   type Observation,
   type ObservedReferral,
+  type PaintedReferral,
   ReferralExtent,
   type Signs,
   Technique,
   type Treatment,
+  TreatmentResponse,
   type TriggerPointMark,
   TriggerPointStatus,
 } from '../../src/domain/trigger-point.ts'
 import { Side, View } from '../../src/domain/view-point.ts'
+import { addendum, RECORDS, signature } from './arbitrary-list-record.ts'
 import {
   calendarDay,
   coordinate,
+  flag,
   freeText,
   id,
   instant,
@@ -42,6 +52,7 @@ export const treatment: fc.Arbitrary<Treatment> = fc.record({
   seconds: orNull(fc.nat(3600)),
   repetitions: orNull(fc.integer({ min: 1, max: 200 })),
   discomfort: orNull(nprs),
+  response: orNull(oneOf(TreatmentResponse.options)),
   note: freeText,
 })
 
@@ -55,10 +66,25 @@ export const signs: fc.Arbitrary<Signs> = fc.record({
   nodule: sign,
 })
 
+export const stroke: fc.Arbitrary<Stroke> = fc.record({
+  kind: oneOf(StrokeKind.options),
+  view: oneOf(View.options),
+  width: fc.double({ min: 1, max: 200, noNaN: true }),
+  points: fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 6 }),
+})
+
+const paintedReferral: fc.Arbitrary<PaintedReferral> = fc.record({
+  id: id(),
+  strokes: fc.array(stroke, { minLength: 1, maxLength: 2 }),
+  extent: oneOf(ReferralExtent.options),
+  quality: orNull(oneOf(SymptomQuality.options)),
+})
+
 const observedReferral: fc.Arbitrary<ObservedReferral> = fc.record({
   zoneId,
   side: oneOf(Side.options),
   extent: oneOf(ReferralExtent.options),
+  quality: orNull(oneOf(SymptomQuality.options)),
 })
 
 /** The fields of an observation that `change-observation` may set. */
@@ -70,7 +96,9 @@ export const observationFields: fc.Arbitrary<Omit<Observation, 'treatments'>> = 
   nprsAfter: orNull(nprs),
   pressureThresholdBefore: orNull(kpa),
   pressureThresholdAfter: orNull(kpa),
+  statusAfter: orNull(oneOf(TriggerPointStatus.options)),
   observedReferral: fc.array(observedReferral, { maxLength: 3 }),
+  paintedReferral: fc.uniqueArray(paintedReferral, { maxLength: 2, selector: (it) => it.id }),
   note: freeText,
 })
 
@@ -87,14 +115,9 @@ export const triggerPoint: fc.Arbitrary<TriggerPointMark> = viewPoint.chain((at)
     observation: fc
       .tuple(observationFields, treatments)
       .map(([fields, done]) => ({ ...fields, treatments: done })),
+    unconfirmed: flag,
   }),
 )
-
-export const stroke: fc.Arbitrary<Stroke> = fc.record({
-  view: oneOf(View.options),
-  width: fc.double({ min: 1, max: 200, noNaN: true }),
-  points: fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 6 }),
-})
 
 export const symptomArea = (complaints: readonly ComplaintId[]): fc.Arbitrary<SymptomAreaMark> =>
   fc.record({
@@ -105,6 +128,7 @@ export const symptomArea = (complaints: readonly ComplaintId[]): fc.Arbitrary<Sy
     nprs: orNull(nprs),
     complaintId: oneOf([null, ...complaints]),
     note: freeText,
+    unconfirmed: flag,
   })
 
 export const finding: fc.Arbitrary<FindingMark> = fc.record({
@@ -113,6 +137,7 @@ export const finding: fc.Arbitrary<FindingMark> = fc.record({
   finding: oneOf(FindingType.options),
   at: viewPoint,
   note: freeText,
+  unconfirmed: flag,
 })
 
 export const noteMark: fc.Arbitrary<NoteMark> = fc.record({
@@ -120,6 +145,8 @@ export const noteMark: fc.Arbitrary<NoteMark> = fc.record({
   id: id(),
   at: viewPoint,
   text: freeText,
+  textAt: orNull(fc.record({ x: coordinate, y: coordinate })),
+  unconfirmed: flag,
 })
 
 /** A mark that could be added to a session with these complaints. */
@@ -132,6 +159,11 @@ export const complaint: fc.Arbitrary<Complaint> = fc.record({
   site: line,
   onset: line,
   nprs: orNull(nprs),
+  nprsBest: orNull(nprs),
+  nprsWorst: orNull(nprs),
+  character: line,
+  aggravating: line,
+  relieving: line,
 })
 
 export const soap: fc.Arbitrary<SoapNotes> = fc.record({
@@ -141,7 +173,19 @@ export const soap: fc.Arbitrary<SoapNotes> = fc.record({
   plan: freeText,
 })
 
-const distinctPoint = (it: Mark) => (it.kind === 'trigger-point' ? it.triggerPointId : it.id)
+const listOf = <R extends { readonly id: string }>(record: fc.Arbitrary<R>) =>
+  fc.uniqueArray(record, { maxLength: 2, selector: (it) => it.id })
+const lists = {
+  checkedMuscles: listOf(RECORDS.checkedMuscles),
+  rom: listOf(RECORDS.rom),
+  postureFindings: listOf(RECORDS.postureFindings),
+  specialTests: listOf(RECORDS.specialTests),
+  measures: listOf(RECORDS.measures),
+  homeCare: listOf(RECORDS.homeCare),
+  acceptedSides: listOf(RECORDS.acceptedSides),
+} as const satisfies Record<SessionList, unknown>
+
+export const distinctPoint = (it: Mark) => (it.kind === 'trigger-point' ? it.triggerPointId : it.id)
 
 function sessionWith(
   marksFor: (complaints: readonly ComplaintId[]) => fc.Arbitrary<readonly Mark[]>,
@@ -162,6 +206,11 @@ function sessionWith(
         complaints: fc.constant(complaints),
         marks: marksFor(complaints.map((it) => it.id)),
         notes: soap,
+        reason: line,
+        carriedFrom: orNull(id<Session['id']>()),
+        ...lists,
+        signature: orNull(signature),
+        addenda: fc.uniqueArray(addendum, { maxLength: 2, selector: (it) => it.id }),
       }),
     )
 }

@@ -33,7 +33,7 @@ describe('the header of a backup', () => {
     [JSON.stringify({ ...header, format: 'other' }), 'not-a-backup'],
     [JSON.stringify({ ...header, version: '1' }), 'not-a-backup'],
     [JSON.stringify(header).slice(0, 40), 'not-a-backup'],
-    [JSON.stringify({ ...header, version: 2, more: true }), 'newer'],
+    [JSON.stringify({ ...header, version: 3, more: true }), 'newer'],
     [JSON.stringify({ ...header, version: 0 }), 'bad-record'],
     [JSON.stringify({ ...header, databaseId: '' }), 'bad-record'],
     [JSON.stringify({ ...header, more: true }), 'bad-record'],

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdit, applyPatches, describeEdit, SessionEdit } from '../../src/domain/edit.ts'
-import type { ComplaintId, MarkId, TreatmentId } from '../../src/domain/ids.ts'
+import { BLANK_COMPLAINT } from '../../src/domain/complaint.ts'
+import { describeEdit } from '../../src/domain/describe-edit.ts'
+import { applyEdit, applyPatches, SessionEdit } from '../../src/domain/edit.ts'
+import type { ComplaintId, HomeCareId, MarkId, TreatmentId } from '../../src/domain/ids.ts'
 import { COMPLAINTS_LIMIT, Session } from '../../src/domain/session.ts'
 import { BLANK_OBSERVATION, type TriggerPointMark } from '../../src/domain/trigger-point.ts'
 import { EDIT_TYPES, editOf, editOfNothing, editOfType } from './arbitrary-edit.ts'
@@ -188,6 +190,8 @@ describe('removing a complaint', () => {
   })
 })
 
+const HOME_CARE = { id: 'h1' as HomeCareId, words: 'Heat', muscleId: null, dose: '' }
+
 describe('an edit in words', () => {
   const id = { markId: point.id }
   const treatmentId = 't1' as TreatmentId
@@ -198,10 +202,15 @@ describe('an edit in words', () => {
     seconds: 60,
     repetitions: null,
     discomfort: 7,
+    response: null,
     note: '',
   } as const
   const words: Readonly<Record<SessionEdit['type'], readonly [SessionEdit, string]>> = {
     'add-mark': [{ type: 'add-mark', mark: area }, 'Add R+L ache'],
+    'add-marks': [{ type: 'add-marks', marks: [point, area] }, 'Add 2 marks'],
+    'remove-marks': [{ type: 'remove-marks', markIds: [point.id, area.id] }, 'Delete 2 marks'],
+    'swap-sides': [{ type: 'swap-sides', markIds: [point.id] }, 'Swap sides of R infraspinatus'],
+    'confirm-mark': [{ type: 'confirm-mark', ...id }, 'Confirm R infraspinatus'],
     'remove-mark': [{ type: 'remove-mark', ...id }, 'Delete R infraspinatus'],
     'move-mark': [{ type: 'move-mark', ...id, to: point.at }, 'Move R infraspinatus'],
     'set-muscle': [
@@ -221,14 +230,26 @@ describe('an edit in words', () => {
     ],
     'change-symptom-area': [{ type: 'change-symptom-area', markId: area.id, change: {} }, 'Change R+L ache'],
     'add-stroke': [
-      { type: 'add-stroke', markId: area.id, stroke: { view: 'anterior', width: 10, points: [[0, 0]] } },
+      {
+        type: 'add-stroke',
+        markId: area.id,
+        stroke: { kind: 'brush', view: 'anterior', width: 10, points: [[0, 0]] },
+      },
       'Paint R+L ache',
     ],
+    'set-strokes': [{ type: 'set-strokes', markId: area.id, strokes: area.strokes }, 'Change R+L ache'],
+    'set-note-text-place': [
+      { type: 'set-note-text-place', markId: mark('gone'), textAt: null },
+      'Change mark',
+    ],
+    'set-reason': [{ type: 'set-reason', reason: '' }, 'Write reason for the visit'],
+    'put-record': [{ type: 'put-record', put: { list: 'homeCare', record: HOME_CARE } }, 'Add home care'],
+    'remove-record': [{ type: 'remove-record', list: 'rom', id: 'r1' }, 'Delete range of motion'],
     'change-finding': [{ type: 'change-finding', markId: mark('gone'), change: {} }, 'Change mark'],
     'set-note-mark-text': [{ type: 'set-note-mark-text', markId: mark('gone'), text: '' }, 'Change mark'],
     'set-soap-text': [{ type: 'set-soap-text', section: 'plan', text: '' }, 'Write Plan'],
     'add-complaint': [
-      { type: 'add-complaint', complaint: { id: complaintId, words: '', site: '', onset: '', nprs: null } },
+      { type: 'add-complaint', complaint: { id: complaintId, ...BLANK_COMPLAINT } },
       'Add complaint',
     ],
     'change-complaint': [{ type: 'change-complaint', complaintId, change: {} }, 'Change complaint'],

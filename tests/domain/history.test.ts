@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdit, describeEdit } from '../../src/domain/edit.ts'
+import { describeEdit } from '../../src/domain/describe-edit.ts'
+import { applyEdit } from '../../src/domain/edit.ts'
 import { EMPTY_HISTORY, recordEdit, redo, type Undoable, undo } from '../../src/domain/history.ts'
 import { Session } from '../../src/domain/session.ts'
 import { editOf } from './arbitrary-edit.ts'

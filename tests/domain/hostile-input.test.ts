@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { ChangeLogEntry } from '../../src/domain/change-log.ts'
-import { Client } from '../../src/domain/client.ts'
+import { Client, NEW_CLIENT } from '../../src/domain/client.ts'
 import { SessionEdit } from '../../src/domain/edit.ts'
 import { Session } from '../../src/domain/session.ts'
 import { areaMark, draftWith, findingMark, noteMark, pointMark } from './some-marks.ts'
@@ -15,7 +15,15 @@ const good = draftWith(
   ],
   ['c1'],
 )
-const treatment = { id: 't1', technique: 'compression', seconds: 60, repetitions: 1, discomfort: 7, note: '' }
+const treatment = {
+  id: 't1',
+  technique: 'compression',
+  seconds: 60,
+  repetitions: 1,
+  discomfort: 7,
+  response: null,
+  note: '',
+}
 
 /** A copy with the value at a path replaced by any JSON text; `__proto__` becomes a key of its own. */
 function withJson(record: unknown, path: string, json: string): unknown {
@@ -189,6 +197,7 @@ describe('names', () => {
     occupation: '',
     activities: '',
     background: '',
+    ...NEW_CLIENT,
     archived: false,
     createdAt: '2026-03-12T14:03:22Z',
   }

@@ -1,3 +1,4 @@
+import { BLANK_COMPLAINT } from '../../src/domain/complaint.ts'
 import type { ClientId, ComplaintId, MarkId, SessionId, TriggerPointId } from '../../src/domain/ids.ts'
 import type { FindingMark, Mark, NoteMark } from '../../src/domain/mark.ts'
 import { blankSession, type Session } from '../../src/domain/session.ts'
@@ -24,10 +25,12 @@ export function pointMark(given: {
     side: given.side ?? sideOf(at),
     at,
     observation: BLANK_OBSERVATION,
+    unconfirmed: false,
   }
 }
 
 const HEADACHE_BAND: Stroke = {
+  kind: 'brush',
   view: 'anterior',
   width: 12,
   points: [
@@ -51,15 +54,23 @@ export function areaMark(given: {
     nprs: 4,
     complaintId: (given.complaintId ?? null) as ComplaintId | null,
     note: '',
+    unconfirmed: false,
   }
 }
 
 export function findingMark(at: ViewPoint): FindingMark {
-  return { kind: 'finding', id: 'm3' as MarkId, finding: 'scar', at, note: '' }
+  return { kind: 'finding', id: 'm3' as MarkId, finding: 'scar', at, note: '', unconfirmed: false }
 }
 
 export function noteMark(at: ViewPoint): NoteMark {
-  return { kind: 'note', id: 'm4' as MarkId, at, text: 'ask about the shoes' }
+  return {
+    kind: 'note',
+    id: 'm4' as MarkId,
+    at,
+    text: 'ask about the shoes',
+    textAt: null,
+    unconfirmed: false,
+  }
 }
 
 /** A draft with these marks, and complaints of these ids. */
@@ -74,6 +85,7 @@ export function draftWith(marks: readonly Mark[], complaintIds: readonly string[
       therapist: 'Ada Reyes',
     }),
     complaints: complaintIds.map((id) => ({
+      ...BLANK_COMPLAINT,
       id: id as ComplaintId,
       words: 'My head hurts.',
       site: 'forehead',

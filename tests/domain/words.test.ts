@@ -45,7 +45,8 @@ const PLACES: readonly (readonly [string, ViewPoint, 'R' | 'L' | 'M'])[] = [
   ['beside the back midline', { view: 'posterior', x: 3, y: 300 }, 'R'],
 ]
 
-const strokeAt = ({ view, x, y }: ViewPoint) => ({ view, width: 12, points: [[x, y]] as const })
+const strokeAt = ({ view, x, y }: ViewPoint) =>
+  ({ kind: 'brush', view, width: 12, points: [[x, y]] }) as const
 const marksAt = (at: ViewPoint): readonly Mark[] => [
   pointMark({ at }),
   areaMark({ strokes: [strokeAt(at)] }),

@@ -10,7 +10,9 @@ import {
   formatBackupLine,
 } from '../../src/domain/backup.ts'
 import type { Client } from '../../src/domain/client.ts'
+import { NEW_CLIENT } from '../../src/domain/client.ts'
 import type { ClientId, DatabaseId, EditId, PracticeId, SessionId } from '../../src/domain/ids.ts'
+import { NEW_PRACTICE } from '../../src/domain/practice.ts'
 import { draftWith, pointMark } from '../domain/some-marks.ts'
 
 /** A folder of the test's own, gone when the test has ended. */
@@ -42,6 +44,7 @@ export function someClient(id: string): Client {
     occupation: 'violinist',
     activities: '',
     background: 'two lines\nof text',
+    ...NEW_CLIENT,
     archived: false,
     createdAt,
   }
@@ -61,6 +64,7 @@ export function someRecords(clients: number): BackupRecord[] {
       phone: '',
       email: '',
       paper: 'a4',
+      ...NEW_PRACTICE,
       pressureUnit: 'kPa',
       sample: false,
       createdAt,

@@ -106,6 +106,7 @@ export const fullSession = {
       note: '',
       strokes: [
         {
+          kind: 'brush',
           view: 'anterior',
           width: 26,
           points: [
@@ -125,6 +126,7 @@ export const fullSession = {
       note: 'Comes on after 10 km, gone the next morning',
       strokes: [
         {
+          kind: 'brush',
           view: 'posterior',
           width: 34,
           points: [

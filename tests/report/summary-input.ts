@@ -1,5 +1,6 @@
 import { SessionSummaryInput } from '../../src/domain/report-input.ts'
 import { BLANK_OBSERVATION } from '../../src/domain/trigger-point.ts'
+import { upgradeRecord } from '../../src/domain/upgrade.ts'
 
 type Raw = Record<string, unknown>
 
@@ -9,7 +10,8 @@ export function summaryInput(
 ): SessionSummaryInput {
   const { practice, client, session, ...rest } = given
   return SessionSummaryInput.parse({
-    practice: {
+    // What a test does not speak of is as in a record that knew nothing of it.
+    practice: upgradeRecord('practice', {
       id: 'practice-1',
       name: 'Riverside Neuromuscular Therapy',
       therapist: 'Miriam Okafor',
@@ -23,8 +25,8 @@ export function summaryInput(
       sample: false,
       createdAt: '2025-01-02T08:00:00.000Z',
       ...practice,
-    },
-    client: {
+    }),
+    client: upgradeRecord('client', {
       id: 'client-1',
       name: 'Linh Nguyen',
       dateOfBirth: '1988-11-03',
@@ -36,8 +38,8 @@ export function summaryInput(
       archived: false,
       createdAt: '2025-02-02T08:00:00.000Z',
       ...client,
-    },
-    session: {
+    }),
+    session: upgradeRecord('session', {
       id: 'session-1',
       clientId: 'client-1',
       dateOfService: '2026-03-12',
@@ -49,7 +51,7 @@ export function summaryInput(
       marks: [],
       notes: { subjective: '', objective: '', assessment: '', plan: '' },
       ...session,
-    },
+    }),
     paper: 'a4',
     colour: 'colour',
     printedOn: '2026-03-13',

@@ -94,7 +94,7 @@ function stroke(
       small(UNSTEADINESS, axis, index, places.length, x.toFixed(1), y.toFixed(1))
     return [tenth(toX(x + wobble('x'))), tenth(y + wobble('y'))]
   })
-  return { view, width, points }
+  return { kind: 'brush', view, width, points }
 }
 
 /** Points at equal distances on the first part of a line. */

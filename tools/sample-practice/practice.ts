@@ -2,7 +2,8 @@ import type { BackupHeader, BackupRecord } from '../../src/domain/backup.ts'
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../../src/domain/backup.ts'
 import type { ChangeLogEntry } from '../../src/domain/change-log.ts'
 import { DatabaseId, EditId } from '../../src/domain/ids.ts'
-import { Practice } from '../../src/domain/practice.ts'
+import { NEW_PRACTICE, Practice } from '../../src/domain/practice.ts'
+import { plain } from './plain.ts'
 import { footballer } from './stories/footballer.ts'
 import { gardener } from './stories/gardener.ts'
 import { marathonRunner } from './stories/marathon-runner.ts'
@@ -34,6 +35,7 @@ const practice: Practice = Practice.parse({
   phone: '555 0100',
   email: 'ines@harbourlane.example',
   paper: 'a4',
+  ...NEW_PRACTICE,
   pressureUnit: 'kg/cm²',
   sample: true,
   createdAt: '2025-11-03T08:00:00.000Z',
@@ -44,7 +46,7 @@ const setUp: ChangeLogEntry = {
   at: practice.createdAt,
   subject: { kind: 'practice', id: practice.id },
   action: 'Set up practice',
-  patches: [{ op: 'replace', path: [], value: { ...practice } }],
+  patches: [{ op: 'replace', path: [], value: plain(practice) }],
 }
 
 /** The sample practice as a backup: its header and all its records, in the order of the file. */

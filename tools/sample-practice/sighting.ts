@@ -4,7 +4,7 @@ import type { Shift } from './story.ts'
 
 /** One visit's record of a trigger point, before it has ids and a place. */
 export interface Sighting {
-  readonly observation: Omit<Observation, 'observedReferral' | 'treatments'>
+  readonly observation: Omit<Observation, 'observedReferral' | 'paintedReferral' | 'treatments'>
   readonly felt: readonly string[]
   readonly spill: readonly string[]
   readonly done: readonly Omit<Treatment, 'id'>[]
@@ -52,6 +52,7 @@ function sighting(status: Observation['status'], essential: readonly SignAnswer[
       nprsAfter: told.nprs?.[1] ?? null,
       pressureThresholdBefore: kpa(told.kg?.[0]),
       pressureThresholdAfter: kpa(told.kg?.[1]),
+      statusAfter: null,
       note: told.note ?? '',
     },
     felt: told.felt ?? [],
@@ -71,11 +72,15 @@ export const treated = (told: Told): Sighting => sighting('treated', ['no', 'yes
 export const notFound = (told: Told = {}): Sighting =>
   sighting('not-found', ['no', 'no', 'no'], { tender: 0, ...told })
 
-const treatment = (technique: Technique, rest: Partial<Omit<Treatment, 'id' | 'technique'>>) => ({
+const treatment = (
+  technique: Technique,
+  rest: Partial<Omit<Treatment, 'id' | 'technique'>>,
+): Omit<Treatment, 'id'> => ({
   technique,
   seconds: null,
   repetitions: null,
   discomfort: null,
+  response: null,
   note: '',
   ...rest,
 })

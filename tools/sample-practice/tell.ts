@@ -1,8 +1,10 @@
 import { muscleById, placeOf, type UsualPoint } from '../../src/domain/atlas/muscles.ts'
 import { zoneById } from '../../src/domain/atlas/zones.ts'
 import type { ChangeLogEntry } from '../../src/domain/change-log.ts'
-import { Client } from '../../src/domain/client.ts'
-import { applyEdit, describeEdit, type SessionEdit, type SessionPatches } from '../../src/domain/edit.ts'
+import { Client, NEW_CLIENT } from '../../src/domain/client.ts'
+import { BLANK_COMPLAINT } from '../../src/domain/complaint.ts'
+import { describeEdit } from '../../src/domain/describe-edit.ts'
+import { applyEdit, type SessionEdit, type SessionPatches } from '../../src/domain/edit.ts'
 import {
   ClientId,
   ComplaintId,
@@ -17,6 +19,7 @@ import { blankSession, Session, SOAP_SECTIONS } from '../../src/domain/session.t
 import type { ObservedReferral, TriggerPointMark } from '../../src/domain/trigger-point.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { viewerX, viewOf } from './painting.ts'
+import { plain } from './plain.ts'
 import { small, tenth } from './seeded.ts'
 import type { Sighting } from './sighting.ts'
 import type { PhysicalPoint, Place, Story, Visit } from './story.ts'
@@ -45,6 +48,7 @@ export function tell(story: Story, therapist: string): Told {
     occupation: story.occupation,
     activities: story.activities,
     background: story.background,
+    ...NEW_CLIENT,
     archived: false,
     createdAt: instant(first.day, first.time, -120),
   })
@@ -53,7 +57,7 @@ export function tell(story: Story, therapist: string): Told {
     at: client.createdAt,
     subject: { kind: 'client', id: clientId },
     action: 'Add client',
-    patches: [{ op: 'replace', path: [], value: { ...client } }],
+    patches: [{ op: 'replace', path: [], value: plain(client) }],
   }
   const visits = story.visits.map((visit) => tellVisit(story, clientId, visit, therapist))
   return {
@@ -103,7 +107,7 @@ function editsOf(story: Story, visit: Visit, key: string): readonly SessionEdit[
   const complaints = Object.entries(visit.heard ?? {}).map(
     ([name, heard]): SessionEdit => ({
       type: 'add-complaint',
-      complaint: { id: complaintId(name), ...heard },
+      complaint: { ...BLANK_COMPLAINT, id: complaintId(name), ...heard },
     }),
   )
   const texts = { subjective: visit.s, objective: visit.o, assessment: visit.a, plan: visit.p }
@@ -137,13 +141,21 @@ function marksOf(story: Story, visit: Visit, complaintId: (name: string) => Comp
       nprs: nprs ?? null,
       complaintId: of ? complaintId(of) : null,
       note: note ?? '',
+      unconfirmed: false,
     }),
   )
   const findings = (visit.found ?? []).map(
-    (it): Mark => ({ kind: 'finding', id: NO_ID, finding: it.finding, at: pin(it), note: it.note ?? '' }),
+    (it): Mark => ({
+      kind: 'finding',
+      id: NO_ID,
+      finding: it.finding,
+      at: pin(it),
+      note: it.note ?? '',
+      unconfirmed: false,
+    }),
   )
   const notes = (visit.pinned ?? []).map(
-    (it): Mark => ({ kind: 'note', id: NO_ID, at: pin(it), text: it.text }),
+    (it): Mark => ({ kind: 'note', id: NO_ID, at: pin(it), text: it.text, textAt: null, unconfirmed: false }),
   )
   return [...points, ...areas, ...findings, ...notes]
 }
@@ -177,16 +189,18 @@ function pointMark(
     at: foundAt(usual, point, sighting, `${triggerPointId} ${day}`),
     observation: {
       ...sighting.observation,
+      paintedReferral: [],
       observedReferral: [...referral(sighting.felt, 'primary'), ...referral(sighting.spill, 'spillover')],
       treatments: sighting.done.map((it) => ({ id: TreatmentId.parse('t'), ...it })),
     },
+    unconfirmed: false,
   }
 }
 
 function observedReferral(zoneId: string, extent: ObservedReferral['extent'], side: PhysicalPoint['side']) {
   const zone = zoneById(zoneId)
   if (!zone) throw new Error(`the atlas has no zone ${zoneId}`)
-  return { zoneId, extent, side: zone.bilateral ? side : ('midline' as const) }
+  return { zoneId, extent, side: zone.bilateral ? side : ('midline' as const), quality: null }
 }
 
 /** The usual place, this body's difference from it, how far the point has moved, and the hand that found it. */

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { applyEdit, describeEdit, type SessionEdit } from '../../domain/edit.ts'
+import { describeEdit } from '../../domain/describe-edit.ts'
+import { applyEdit, type SessionEdit } from '../../domain/edit.ts'
 import { EMPTY_HISTORY, type History, recordEdit, redo, undo } from '../../domain/history.ts'
 import type { Session } from '../../domain/session.ts'
 import { createSaveQueue, type Save, type SaveState } from './save-queue.ts'

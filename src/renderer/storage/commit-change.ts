@@ -48,10 +48,12 @@ export function logRow({ subject, action, patches }: Change): { subjectId: strin
   }
 }
 
-/** The fields of a flat record that differ, as patches. */
+const sameJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
+
+/** The fields of a record that differ, each whole, as patches. */
 export function changedFields<T extends object>(before: T, after: T): SessionPatches {
   return Object.entries(after)
-    .filter(([field, value]) => value !== before[field as keyof T])
+    .filter(([field, value]) => !sameJson(value, before[field as keyof T]))
     .map(([field, value]) => ({ op: 'replace', path: [field], value }))
 }
 

@@ -1,11 +1,14 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie'
 import { firstTables } from './migrations/0001-first-tables.ts'
-import type { ChangeRow, ClientRow, MetaRow, PracticeRow, SessionRow, VisitsRow } from './rows.ts'
+import { sessionAroundTheChart } from './migrations/0002-session-around-the-chart.ts'
+import type { ChangeRow, ClientRow, HistoryRow, MetaRow, PracticeRow, SessionRow, VisitsRow } from './rows.ts'
 
 export const DATABASE_NAME = 'palpate'
 
 /** One function per schema version, oldest first. A released one is never edited. */
-export const MIGRATIONS = [firstTables] as const satisfies readonly ((database: Dexie) => void)[]
+export const MIGRATIONS = [firstTables, sessionAroundTheChart] as const satisfies readonly ((
+  database: Dexie,
+) => void)[]
 
 /** The newest schema version this Palpate knows. */
 export const SCHEMA_VERSION = MIGRATIONS.length
@@ -20,6 +23,7 @@ export class PalpateDatabase extends Dexie {
   declare readonly clients: Table<ClientRow, string>
   declare readonly sessions: Table<SessionRow, string>
   declare readonly visits: Table<VisitsRow, string>
+  declare readonly histories: Table<HistoryRow, string>
   declare readonly changes: Table<ChangeRow, number, Omit<ChangeRow, 'number'>>
 
   /** Called after every durable change to the records. */

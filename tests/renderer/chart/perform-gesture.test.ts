@@ -107,7 +107,7 @@ describe('a drag', () => {
 })
 
 it('an area is not something to drag; a point on it is', () => {
-  const area = areaMark({ strokes: [{ view: 'posterior', width: 60, points: [[60, 210]] }] })
+  const area = areaMark({ strokes: [{ kind: 'brush', view: 'posterior', width: 60, points: [[60, 210]] }] })
   expect(movableAt(on(PLACE), 'mouse', chart([area]).actions)).toBeNull()
   expect(movableAt(on(PLACE), 'mouse', chart([area, findingMark(PLACE)]).actions)).toEqual({
     id: 'm3',
@@ -135,6 +135,7 @@ describe('painting', () => {
     expect(overlay.wet).toBeNull()
     expect(strokes).toEqual([
       {
+        kind: 'brush',
         view: 'posterior',
         width: 18,
         points: [

@@ -25,6 +25,8 @@ const note = {
   id: MarkId.parse('m1'),
   at: { view: 'anterior', x: -40, y: 300 },
   text: '',
+  textAt: null,
+  unconfirmed: false,
 } as const
 
 test('an edit, its undo and its redo are each saved with a line of their own', async () => {

@@ -1,9 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
+import { NEW_CLIENT } from '../../../src/domain/client.ts'
+import { NEW_PRACTICE } from '../../../src/domain/practice.ts'
+import { loadClient } from '../../../src/renderer/storage/client-repository.ts'
 import { DATABASE_NAME, MIGRATIONS, SCHEMA_VERSION } from '../../../src/renderer/storage/database.ts'
 import { createPractice, loadPractice } from '../../../src/renderer/storage/practice-repository.ts'
-import { freshDisk, opened, somePractice } from './some-records.ts'
+import { loadSession } from '../../../src/renderer/storage/session-repository.ts'
+import { freshDisk, opened, someClient, somePractice, someSession } from './some-records.ts'
 
 /** The database as the Palpate of that schema version left it. */
 async function openAtVersion(disk: ReturnType<typeof freshDisk>, version: number): Promise<Dexie> {
@@ -32,6 +36,28 @@ describe('every old schema version is brought up to date', () => {
     await createPractice(database, somePractice)
     expect(await loadPractice(database)).toEqual(somePractice)
     ran.add(1)
+  })
+
+  it('0002-session-around-the-chart: records of version 1 are read, with nothing new said of them', async () => {
+    const disk = freshDisk()
+    const old = await openAtVersion(disk, 1)
+    const { snippets: _s, signingChecks: _c, pedalKey: _k, findingNames: _n, ...practice } = somePractice
+    const { consents: _o, contraindications: _i, ...client } = someClient('a')
+    const { complaints, marks, notes, ...session } = someSession('s1', 'a')
+    const { id, clientId, dateOfService, timeOfService, dateOfEntry, therapist, state } = session
+    const visit = { id, clientId, dateOfService, timeOfService, dateOfEntry, therapist, state }
+    await old.table('practices').add({ id: practice.id, payload: practice })
+    await old.table('clients').add({ id: client.id, archived: 0, payload: client })
+    const payload = { ...visit, complaints, marks, notes }
+    await old.table('sessions').add({ id, clientId, dateOfService, payload })
+    old.close()
+
+    const database = await opened(disk)
+    expect(await loadPractice(database)).toEqual({ ...practice, ...NEW_PRACTICE })
+    expect(await loadClient(database, client.id)).toEqual({ ...client, ...NEW_CLIENT })
+    expect(await loadSession(database, id)).toEqual(someSession('s1', 'a'))
+    expect(await database.table('histories').count()).toBe(0)
+    ran.add(2)
   })
 
   it('every migration there is has its test above', () => {

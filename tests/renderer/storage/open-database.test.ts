@@ -31,6 +31,7 @@ describe('opening', () => {
     expect(database.tables.map(({ name }) => name).sort()).toEqual([
       'changes',
       'clients',
+      'histories',
       'meta',
       'practices',
       'sessions',

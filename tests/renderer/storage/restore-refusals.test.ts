@@ -25,6 +25,7 @@ const wrongSide = () => ({
       side: 'left',
       at: { view: 'posterior', x: 60, y: 230 },
       observation: BLANK_OBSERVATION,
+      unconfirmed: false,
     },
   ],
 })

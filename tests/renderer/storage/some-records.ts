@@ -1,7 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import type { Client } from '../../../src/domain/client.ts'
+import { NEW_CLIENT } from '../../../src/domain/client.ts'
 import { ClientId, PracticeId, SessionId } from '../../../src/domain/ids.ts'
 import type { Practice } from '../../../src/domain/practice.ts'
+import { NEW_PRACTICE } from '../../../src/domain/practice.ts'
 import { blankSession, type Session } from '../../../src/domain/session.ts'
 import type { IndexedDbChoice, PalpateDatabase } from '../../../src/renderer/storage/database.ts'
 import { openDatabase } from '../../../src/renderer/storage/open-database.ts'
@@ -29,6 +31,7 @@ export const somePractice: Practice = {
   phone: '',
   email: '',
   paper: 'a4',
+  ...NEW_PRACTICE,
   pressureUnit: 'kg/cm²',
   sample: false,
   createdAt: '2026-01-05T08:00:00.000Z',
@@ -43,6 +46,7 @@ export const someClient = (id: string, over: Partial<Client> = {}): Client => ({
   occupation: '',
   activities: '',
   background: '',
+  ...NEW_CLIENT,
   archived: false,
   createdAt: '2026-01-06T08:00:00.000Z',
   ...over,

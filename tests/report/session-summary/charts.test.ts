@@ -22,11 +22,16 @@ const someMark: fc.Arbitrary<Mark> = fc.oneof(
   someViewPoint.map((at) => pointMark({ at })),
   someViewPoint.map(findingMark),
   someViewPoint.map(noteMark),
-  fc
-    .array(someViewPoint, { minLength: 1, maxLength: 4 })
-    .map((places) =>
-      areaMark({ strokes: places.map(({ view, x, y }) => ({ view, width: 14, points: [[x, y]] as const })) }),
-    ),
+  fc.array(someViewPoint, { minLength: 1, maxLength: 4 }).map((places) =>
+    areaMark({
+      strokes: places.map(({ view, x, y }) => ({
+        kind: 'brush' as const,
+        view,
+        width: 14,
+        points: [[x, y]] as const,
+      })),
+    }),
+  ),
 )
 const someMarks = fc
   .array(someMark, { minLength: 1, maxLength: 14 })

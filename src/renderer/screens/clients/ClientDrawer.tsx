@@ -1,5 +1,6 @@
 import { Drawer, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import type { Client } from '../../../domain/client.ts'
+import { NEW_CLIENT } from '../../../domain/client.ts'
 import { formatDay } from '../../../domain/dates.ts'
 import { ClientId } from '../../../domain/ids.ts'
 import { addClient, saveClient } from '../../storage/client-repository.ts'
@@ -106,6 +107,7 @@ export function ClientDrawer({
 
 const newClient = () => ({
   id: ClientId.parse(crypto.randomUUID()),
+  ...NEW_CLIENT,
   archived: false,
   createdAt: new Date().toISOString(),
 })

@@ -46,13 +46,12 @@ export type ReadClient =
 /** The client the form's values mean, or what is wrong with them. `today` is the practice's day. */
 export function readClient(
   values: ClientValues,
-  kept: Pick<Client, 'id' | 'archived' | 'createdAt'>,
+  kept: Pick<Client, 'id' | 'consents' | 'contraindications' | 'archived' | 'createdAt'>,
   today: CalendarDay,
 ): ReadClient {
   const typed = readTypedDay(values.dateOfBirth)
-  const { id, archived, createdAt } = kept
   const candidate = {
-    id,
+    ...kept,
     name: values.name.trim(),
     dateOfBirth: typed.kind === 'day' ? typed.day : null,
     phone: values.phone.trim(),
@@ -60,8 +59,6 @@ export function readClient(
     occupation: values.occupation.trim(),
     activities: values.activities.trim(),
     background: values.background,
-    archived,
-    createdAt,
   }
   const why =
     typed.kind === 'refused' ? typed.why : typed.kind === 'day' ? refuseDateOfBirth(typed.day, today) : null

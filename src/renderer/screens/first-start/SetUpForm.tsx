@@ -1,6 +1,7 @@
 import { Alert, Button, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { PracticeId } from '../../../domain/ids.ts'
+import { NEW_PRACTICE } from '../../../domain/practice.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { createPractice } from '../../storage/practice-repository.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -86,6 +87,7 @@ export function SetUpForm({
 const read = (values: PracticeValues) =>
   readPractice(values, {
     id: PracticeId.parse(crypto.randomUUID()),
+    ...NEW_PRACTICE,
     sample: false,
     createdAt: new Date().toISOString(),
   })

@@ -43,13 +43,10 @@ export function blankPracticeValues(language: string): PracticeValues {
 }
 
 /** What the form shows of a practice. */
-export function practiceValues({
-  id: _id,
-  sample: _sample,
-  createdAt: _at,
-  ...values
-}: Practice): PracticeValues {
-  return values
+export function practiceValues(practice: Practice): PracticeValues {
+  const { name, therapist, credentials, registrationNumber, address, phone, email } = practice
+  const { paper, pressureUnit } = practice
+  return { name, therapist, credentials, registrationNumber, address, phone, email, paper, pressureUnit }
 }
 
 export type ReadPractice =
@@ -60,10 +57,10 @@ export type ReadPractice =
 /** The practice the form's values mean, or what is wrong with them. */
 export function readPractice(
   values: PracticeValues,
-  kept: Pick<Practice, 'id' | 'sample' | 'createdAt'>,
+  kept: Omit<Practice, keyof PracticeValues>,
 ): ReadPractice {
-  const { id, sample, createdAt } = kept
   const candidate = {
+    ...kept,
     ...values,
     name: values.name.trim(),
     therapist: values.therapist.trim(),
@@ -71,9 +68,6 @@ export function readPractice(
     registrationNumber: values.registrationNumber.trim(),
     phone: values.phone.trim(),
     email: values.email.trim(),
-    id,
-    sample,
-    createdAt,
   }
   const faults = fieldFaults(Practice, candidate)
   if (Object.keys(faults).length > 0) return { kind: 'faults', faults }

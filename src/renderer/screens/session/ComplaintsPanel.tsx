@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import type { Complaint } from '../../../domain/complaint.ts'
+import { BLANK_COMPLAINT, type Complaint } from '../../../domain/complaint.ts'
 import { ComplaintId } from '../../../domain/ids.ts'
 import { asLine, LINE_LIMIT } from '../../../domain/text.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
@@ -22,7 +22,7 @@ export function ComplaintsPanel({
   const add = () =>
     open.apply({
       type: 'add-complaint',
-      complaint: { id: ComplaintId.parse(crypto.randomUUID()), words: '', site: '', onset: '', nprs: null },
+      complaint: { id: ComplaintId.parse(crypto.randomUUID()), ...BLANK_COMPLAINT },
     })
   return (
     <Stack gap="lg" p="md">

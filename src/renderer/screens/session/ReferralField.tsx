@@ -50,7 +50,7 @@ export function ReferralField({
     const others = observed.filter((each) => each.extent !== extent && !keys.includes(keyOf(each)))
     const chosen = keys.map((key) => {
       const [side, zoneId] = key.split(':') as [Side, string]
-      return { zoneId, side, extent }
+      return { zoneId, side, extent, quality: null }
     })
     onChange([...others, ...chosen])
   }

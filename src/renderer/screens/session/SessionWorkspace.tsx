@@ -101,7 +101,7 @@ export function SessionWorkspace({
       case 'select':
         return select(null)
       case 'symptom-area':
-        return onPaint({ view: at.view, width: brush.width, points: [[at.x, at.y]] })
+        return onPaint({ kind: 'brush', view: at.view, width: brush.width, points: [[at.x, at.y]] })
     }
   }
   const onChoose = ({ muscle, side }: MuscleChoice) => {

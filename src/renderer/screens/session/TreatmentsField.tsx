@@ -24,6 +24,7 @@ export function TreatmentsField({ mark, open }: { mark: TriggerPointMark; open: 
         seconds: USUAL_SECONDS,
         repetitions: null,
         discomfort: null,
+        response: null,
         note: '',
       },
     })

@@ -17,6 +17,7 @@ export function newTriggerPoint(at: ViewPoint, muscleId: string, side: Side): Tr
     side: placed === 'midline' ? side : placed,
     at,
     observation: BLANK_OBSERVATION,
+    unconfirmed: false,
   }
 }
 
@@ -30,15 +31,16 @@ export function newSymptomArea(stroke: Stroke, quality: SymptomQuality): Symptom
     nprs: null,
     complaintId: null,
     note: '',
+    unconfirmed: false,
   }
 }
 
 /** A new finding, a taut band until the therapist names another. */
 export function newFinding(at: ViewPoint): FindingMark {
-  return { kind: 'finding', id: newMarkId(), finding: 'taut-band', at, note: '' }
+  return { kind: 'finding', id: newMarkId(), finding: 'taut-band', at, note: '', unconfirmed: false }
 }
 
 /** A new note, still empty. */
 export function newNote(at: ViewPoint): NoteMark {
-  return { kind: 'note', id: newMarkId(), at, text: '' }
+  return { kind: 'note', id: newMarkId(), at, text: '', textAt: null, unconfirmed: false }
 }

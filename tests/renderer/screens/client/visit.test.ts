@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { BLANK_COMPLAINT } from '../../../../src/domain/complaint.ts'
 import { ClientId, ComplaintId, MarkId, SessionId, TriggerPointId } from '../../../../src/domain/ids.ts'
 import { blankSession, type Session } from '../../../../src/domain/session.ts'
 import { BLANK_OBSERVATION, type TriggerPointStatus } from '../../../../src/domain/trigger-point.ts'
@@ -21,13 +22,13 @@ const point = (status: TriggerPointStatus, number: number): Session['marks'][num
   side: 'right',
   at: { view: 'posterior', x: 44, y: 153 },
   observation: { ...BLANK_OBSERVATION, status },
+  unconfirmed: false,
 })
 const complaint = (words: string, site = '') => ({
   id: ComplaintId.parse(`k${words.length}${site}`),
+  ...BLANK_COMPLAINT,
   words,
   site,
-  onset: '',
-  nprs: null,
 })
 
 describe('a visit in the list', () => {
@@ -38,6 +39,8 @@ describe('a visit in the list', () => {
       id: MarkId.parse('n'),
       at: { view: 'posterior', x: 0, y: 0 },
       text: '',
+      textAt: null,
+      unconfirmed: false,
     } as const
     expect(visitLine({ ...blank, marks: [...marks, note] })).toMatchObject({
       points: 5,

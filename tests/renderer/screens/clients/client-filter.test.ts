@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NEW_CLIENT } from '../../../../src/domain/client.ts'
 import { ClientId } from '../../../../src/domain/ids.ts'
 import { filterClients, searchable } from '../../../../src/renderer/screens/clients/client-filter.ts'
 import { BLANK_CLIENT_VALUES } from '../../../../src/renderer/screens/clients/client-values.ts'
@@ -9,6 +10,7 @@ const entry = (name: string, archived = false) => ({
     id: ClientId.parse(crypto.randomUUID()),
     name,
     dateOfBirth: null,
+    ...NEW_CLIENT,
     archived,
     createdAt: '2026-03-12T09:00:00.000Z',
   },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { NEW_CLIENT } from '../../../../src/domain/client.ts'
 import { ClientId } from '../../../../src/domain/ids.ts'
 import {
   BLANK_CLIENT_VALUES,
@@ -6,7 +7,12 @@ import {
   readClient,
 } from '../../../../src/renderer/screens/clients/client-values.ts'
 
-const KEPT = { id: ClientId.parse('c1'), archived: false, createdAt: '2026-03-12T09:00:00.000Z' }
+const KEPT = {
+  id: ClientId.parse('c1'),
+  ...NEW_CLIENT,
+  archived: false,
+  createdAt: '2026-03-12T09:00:00.000Z',
+}
 const TODAY = '2026-03-12'
 const read = (values: Partial<typeof BLANK_CLIENT_VALUES>) =>
   readClient({ ...BLANK_CLIENT_VALUES, ...values }, KEPT, TODAY)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PracticeId } from '../../../../src/domain/ids.ts'
+import { NEW_PRACTICE } from '../../../../src/domain/practice.ts'
 import {
   blankPracticeValues,
   practiceValues,
@@ -7,7 +8,12 @@ import {
   usualPaper,
 } from '../../../../src/renderer/screens/practice/practice-values.ts'
 
-const KEPT = { id: PracticeId.parse('p1'), sample: false, createdAt: '2026-03-12T09:00:00.000Z' }
+const KEPT = {
+  id: PracticeId.parse('p1'),
+  ...NEW_PRACTICE,
+  sample: false,
+  createdAt: '2026-03-12T09:00:00.000Z',
+}
 
 describe('the form of the practice', () => {
   it.each([
