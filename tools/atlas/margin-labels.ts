@@ -49,9 +49,12 @@ export const escaped = (text: string): string => text.replaceAll('&', '&amp;').r
 function spread(wished: readonly number[], gap: number, top: number, bottom: number): readonly number[] {
   // Runs of touching names share the mean of their wishes.
   const runs: { sum: number; count: number }[] = []
-  const startOf = ({ sum, count }: { sum: number; count: number }) => sum / count - ((count - 1) * gap) / 2
+  const startOf = ({ sum, count }: { sum: number; count: number }) => {
+    const length = (count - 1) * gap
+    return Math.max(top, Math.min(bottom - length, sum / count - length / 2))
+  }
   for (const y of wished) {
-    runs.push({ sum: Math.min(bottom, Math.max(top, y)), count: 1 })
+    runs.push({ sum: y, count: 1 })
     for (;;) {
       const [a, b] = [runs.at(-2), runs.at(-1)]
       if (!a || !b || startOf(a) + a.count * gap <= startOf(b)) break

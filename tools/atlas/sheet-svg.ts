@@ -45,7 +45,7 @@ export interface Picture {
 }
 
 /** How wide the column of names is on each side of a sheet that has them. Pixels. */
-const COLUMN = 330
+const COLUMN = 430
 /** Letters stay readable whatever the scale: about this many pixels high. */
 const letters = ({ scale }: Sheet, pixels: number): number => pixels / scale
 

@@ -13,7 +13,7 @@ const CLAVICLE = ring(
   curve('-96 168, -97 172.6, -86 172.4, -72 175, -56 179.4, -40 181.6, -24 185.6, -14 190'),
   curve('-14 190, -12 186, -13 182'),
 )
-const ACROMION = loop('-94 167.6, -103 170, -109.6 177, -105 181, -97 176')
+const ACROMION = loop('-94 170.6, -101 172.6, -106.4 176.8, -104.6 181, -97 177')
 const CORACOID = loop('-84 193, -80 185.6, -73.6 187, -75 193, -80 197')
 
 const HIP = ring(
@@ -57,7 +57,8 @@ export const anteriorBones: readonly Bone[] = [
   of({ d: [curve('0 424, 14 421, 23 427, 21 443, 12 462, 4 474, 0 478')], midline: true }),
   of({ d: RIBS }),
   of({ d: [HIP + FORAMEN] }),
-  of({ d: mirrored([HUMERUS, ULNA, RADIUS, ...HAND, FEMUR, FIBULA]) }),
+  of({ d: mirrored([ULNA]) }),
+  of({ d: mirrored([HUMERUS, RADIUS, ...HAND, FEMUR, FIBULA]) }),
   of({ d: mirrored([TIBIA]), bare: true }),
   of({ d: [CORACOID] }),
   of({ d: [STERNUM], midline: true, bare: true }),

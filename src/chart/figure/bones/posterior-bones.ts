@@ -16,20 +16,16 @@ const SCAPULAR_SPINE = ring(
   curve('35 193.6, 34.6 187'),
 )
 
-const ilium = ring(
-  curve('22.6 437, 25.6 420, 35 405, 46 398.4, 62 401.6, 77.5 412'),
-  curve('77.5 412, 79 424, 74.6 440, 70 456, 70.6 468'),
+const ILIUM = ring(
+  curve('22.6 437, 25.6 420, 35 405, 46 398.4, 62 401.4, 73.6 408.4, 78.4 417, 76 432, 71 450, 70.6 468'),
   curve('70.6 468, 68 484, 60 493.6, 51.6 502, 45 513, 36.6 519.6, 29 515'),
   curve('29 515, 31.6 501, 36 489, 32.6 478'),
   curve('32.6 478, 40.6 470, 42 459, 34 450.6, 24.6 446, 22.6 437'),
 )
-const pubis = ring(
-  curve('3 484, 14 481.6, 30 480, 44 478'),
-  curve('44 478, 50 484, 44 489, 30 487.6, 18 490'),
-  curve('18 490, 20 499, 30 508, 36 512'),
-  curve('36 512, 29 515.6, 16 510, 6 502, 3 496'),
-  curve('3 496, 3 484'),
-)
+const PUBIS = [
+  loop('4 484, 16 481.4, 32 480.4, 46 479, 48 485.6, 32 487.4, 18 489, 5 493'),
+  loop('4 491, 10 494, 20 502.6, 32 508.6, 35.6 513.6, 28 515.6, 14 508.6, 5 500'),
+]
 
 /** Levels of the vertebrae: the spinous processes' of ../landmarks.ts. */
 const NECK = [110.6, 117.6, 124, 130.6, 137.6, 145.6]
@@ -61,7 +57,7 @@ const of = (bone: Omit<Bone, 'view'>): Bone => ({ view: 'posterior', ...bone })
 export const posteriorBones: readonly Bone[] = [
   of({ d: RIBS }),
   of({ d: SPINE, midline: true }),
-  of({ d: [pubis, ilium] }),
+  of({ d: [...PUBIS, ILIUM] }),
   of({
     d: [curve('0 421, 13 423, 21.6 431, 20.6 446, 14 461, 8 474, 4.6 482, 0 489')],
     midline: true,
