@@ -5,6 +5,7 @@ import type { Box } from './path.ts'
 import type { Label, MarkerItem } from './scene-item.ts'
 import { fromViewPoint } from './sheet.ts'
 import { circlePath } from './symbols.ts'
+import { sideLetters } from './view-lettering.ts'
 
 /** By which hands find their way first; the others follow in the order of the list of landmarks. */
 const FOREMOST: readonly string[] = [
@@ -40,6 +41,8 @@ const FOREMOST: readonly string[] = [
   'coccyx',
 ]
 
+/** From this zoom on also the others and those on the left have names: further away they would be a thicket. */
+const NEAR = 1.2
 /** Pixels: the ring, its room, the letters, and how wide a letter is on average. */
 const [RING, ROOM, SIZE, LETTER] = [3.6, 5, 10, 5.6]
 
@@ -56,9 +59,13 @@ interface Place extends PlacedLandmark {
  */
 export function landmarkItems(views: readonly View[], pixelsPerUnit: number): readonly MarkerItem[] {
   const places = views.flatMap((view) => landmarksOf(view).map((it) => placeOf(view, it, pixelsPerUnit)))
-  const taken: Box[] = places.map(({ pixel: { x, y } }) => around(x, y, ROOM, ROOM))
+  const taken: Box[] = [
+    ...places.map(({ pixel: { x, y } }) => around(x, y, ROOM, ROOM)),
+    ...views.flatMap((view) => lettersRoom(view, pixelsPerUnit)),
+  ]
   const named = new Map<Place, Label>()
-  for (const place of places.toSorted((a, b) => rank(a) - rank(b))) {
+  const wanted = places.filter((place) => pixelsPerUnit >= NEAR || rank(place) < FOREMOST.length)
+  for (const place of wanted.toSorted((a, b) => rank(a) - rank(b))) {
     const { x, y } = place.pixel
     const own = around(x, y, ROOM, ROOM)
     const free = labelsOf(place).find(({ box }) =>
@@ -97,6 +104,14 @@ const ringAt = (view: View, { x, y }: PlacedLandmark, label: Label | undefined):
 function placeOf(view: View, placed: PlacedLandmark, pixelsPerUnit: number): Place {
   const { x, y } = fromViewPoint({ view, x: placed.x, y: placed.y })
   return { ...placed, view, pixel: { x: x * pixelsPerUnit, y: y * pixelsPerUnit } }
+}
+
+/** R and L stay free. */
+function lettersRoom(view: View, pixelsPerUnit: number): readonly Box[] {
+  return sideLetters(view).map(({ at }) => {
+    const { x, y } = fromViewPoint({ view, x: at.x, y: at.y - 16 })
+    return around(x * pixelsPerUnit, y * pixelsPerUnit, 20 * pixelsPerUnit, 20 * pixelsPerUnit)
+  })
 }
 
 function rank({ landmark, view, x, y }: Place): number {

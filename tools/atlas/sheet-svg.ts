@@ -2,7 +2,7 @@ import { landmarksOf } from '../../src/chart/figure/landmarks.ts'
 import { regionsOf } from '../../src/chart/figure/regions/regions.ts'
 import { TINTS } from '../../src/chart/figure/regions/tints.ts'
 import { zonesOf } from '../../src/chart/figure/zones/zones.ts'
-import { landmarkRings } from '../../src/chart/landmark-scene.ts'
+import { landmarkItems, landmarkRings } from '../../src/chart/landmark-scene.ts'
 import { layerFibres } from '../../src/chart/muscle-scene.ts'
 import type { Box } from '../../src/chart/path.ts'
 import { figureScene } from '../../src/chart/scene.ts'
@@ -52,24 +52,30 @@ const letters = ({ scale }: Sheet, pixels: number): number => pixels / scale
 /** One sheet. Names of landmarks and zones stand in columns beside it. */
 export function sheetPicture(sheet: Sheet): Picture {
   const { view, layer, medium, scale } = sheet
-  const columns = sheet.landmarks || sheet.zones !== undefined
+  const columns = !sheet.plain && (sheet.landmarks || sheet.zones !== undefined)
   const aside = columns ? COLUMN / scale : 0
   const box = { ...sheet.box, minX: sheet.box.minX - aside, maxX: sheet.box.maxX + aside }
   const pixel = 1 / scale
   const items = [
     ...figureScene(view, false, layer ?? null),
     ...(layer ? layerFibres(view, layer) : []),
-    ...(sheet.landmarks ? landmarkRings(view) : []),
+    ...landmarks(sheet),
     ...(sheet.plain || !layer ? [] : usualPoints(view, layer)),
   ]
   return picture(box, scale, medium, [
     sceneSvg(items, medium, pixel),
     sheet.zones === undefined ? '' : zoned(sheet, sheet.zones),
-    sheet.landmarks ? columnsOf(sheet, landmarkNames(view)) : '',
+    sheet.landmarks && columns ? columnsOf(sheet, landmarkNames(view)) : '',
     sheet.names ? names(sheet) : '',
     sheet.shared === undefined ? '' : referenceSvg(sheet.shared, view, layer, undefined),
     sheet.grid ? grid(sheet) : '',
   ])
+}
+
+/** Plain as the chart overlays them; else rings, their names going to the columns. */
+function landmarks({ landmarks: shown, plain, view, scale }: Sheet): readonly MarkerItem[] {
+  if (!shown) return []
+  return plain ? landmarkItems([view], scale) : landmarkRings(view)
 }
 
 /** Parts drawn in figure units on a ground of paper. */
