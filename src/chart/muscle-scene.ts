@@ -11,7 +11,7 @@ import { FIGURE_LINES } from './style.ts'
 export const LAYERS = ['superficial', 'intermediate', 'deep'] as const satisfies readonly MuscleLayer[]
 
 /** How strongly a layer shows, the next and the second beneath it where it is bare, and the layer above over it. */
-const STRENGTH = { shown: 0.92, beneath: [0.52, 0.38], above: 0.1 } as const
+const STRENGTH = { shown: 0.86, beneath: [0.5, 0.36], above: 0.1 } as const
 
 /** Bones under a layer: those that are felt under the skin, and all the others. */
 const BONES: Readonly<Record<MuscleLayer, { readonly bare: number; readonly covered: number }>> = {
@@ -55,9 +55,13 @@ function boneShapes(view: View, layer: MuscleLayer): readonly Shape[] {
 
 function regionShapes({ d, tendon, muscleId, schematic }: PlacedRegion, opacity: number): readonly Shape[] {
   const edge = { colour: 'ink-soft', width: FIGURE_LINES.muscle, opacity } as const
+  // The tint must not shine through a tendon of the shown layer.
+  const pearl = Math.min(1, opacity * 1.16)
   return [
     { kind: 'shape', d, fill: { colour: tintOf(muscleId), opacity: opacity * shadeOf(muscleId) } },
-    ...(tendon === '' ? [] : [{ kind: 'shape', d: tendon, fill: { colour: 'tendon', opacity } } as const]),
+    ...(tendon === ''
+      ? []
+      : [{ kind: 'shape', d: tendon, fill: { colour: 'tendon', opacity: pearl } } as const]),
     { kind: 'shape', d, line: schematic ? { ...edge, dash: [2, 1.6] } : edge },
   ]
 }
