@@ -52,7 +52,7 @@ const letters = ({ scale }: Sheet, pixels: number): number => pixels / scale
 /** One sheet. Names of landmarks and zones stand in columns beside it. */
 export function sheetPicture(sheet: Sheet): Picture {
   const { view, layer, medium, scale } = sheet
-  const columns = !sheet.plain && (sheet.landmarks || sheet.zones !== undefined)
+  const columns = !sheet.plain && (sheet.landmarks || sheet.zones !== undefined || layer !== undefined)
   const aside = columns ? COLUMN / scale : 0
   const box = { ...sheet.box, minX: sheet.box.minX - aside, maxX: sheet.box.maxX + aside }
   const pixel = 1 / scale
@@ -66,6 +66,7 @@ export function sheetPicture(sheet: Sheet): Picture {
     sceneSvg(items, medium, pixel),
     sheet.zones === undefined ? '' : zoned(sheet, sheet.zones),
     sheet.landmarks && columns ? columnsOf(sheet, landmarkNames(view)) : '',
+    layer && columns ? columnsOf(sheet, pointNames(view, layer)) : '',
     sheet.names ? names(sheet) : '',
     sheet.shared === undefined ? '' : referenceSvg(sheet.shared, view, layer, undefined),
     sheet.grid ? grid(sheet) : '',
@@ -91,21 +92,30 @@ export function picture(box: Box, scale: number, medium: Medium, parts: readonly
   return { svg, width: Math.round(width * scale), height: Math.round(height * scale) }
 }
 
-/** The usual points of a layer's muscles that lie in a view, as the chart draws a latent one. */
-function usualPoints(view: View, layer: MuscleLayer): readonly MarkerItem[] {
-  return MUSCLES.filter((muscle) => muscle.layer === layer)
+/** The usual points of a layer's muscles that lie in a view, both sides. */
+const pointsIn = (view: View, layer: MuscleLayer) =>
+  MUSCLES.filter((muscle) => muscle.layer === layer)
     .flatMap(({ id }) => [...pointsOf(id, 'right'), ...pointsOf(id, 'left')])
     .filter(({ at }) => at.view === view)
-    .map(({ at, muscle, point, side }) => ({
-      space: 'marker',
-      view,
-      at,
-      drawings: [
-        ...triggerPointSymbol('latent'),
-        ...(side === 'right' ? [pointName(`${muscle.abbr} ${point.id}`)] : []),
-      ],
+
+/** The points as the chart draws latent ones. */
+const usualPoints = (view: View, layer: MuscleLayer): readonly MarkerItem[] =>
+  pointsIn(view, layer).map(({ at }) => ({
+    space: 'marker',
+    view,
+    at,
+    drawings: triggerPointSymbol('latent'),
+  }))
+
+const pointNames = (view: View, layer: MuscleLayer) =>
+  pointsIn(view, layer)
+    .filter(({ side }) => side === 'right' || view === 'left-lateral')
+    .map(({ at: { x, y }, muscle, point }) => ({
+      x,
+      y,
+      text: `${muscle.name} ${point.id}`,
+      column: columnOf(view, x, false, 0),
     }))
-}
 
 /** The name of a point beside its symbol, in pixels. */
 export const pointName = (text: string): MarkerItem['drawings'][number] => ({
