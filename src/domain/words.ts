@@ -1,4 +1,5 @@
-import { muscleById } from './atlas/muscles.ts'
+import { type MuscleFacts, muscleById } from './atlas/muscles.ts'
+import type { PatternMuscle } from './atlas/patterns.ts'
 import type { FindingType, Mark } from './mark.ts'
 import { sideOfMark } from './mark.ts'
 import type { PressureUnit } from './practice.ts'
@@ -89,6 +90,28 @@ export const SOAP_WORDS: Readonly<Record<SoapSection, string>> = {
   assessment: 'Assessment',
   plan: 'Plan',
 }
+/** How a muscle takes part in a pattern. */
+export const VIA_WORDS: Readonly<Record<PatternMuscle['via'], string>> = {
+  referral: 'refers there',
+  spillover: 'spills over there',
+  function: 'works with the muscles that refer there',
+}
+/** How sure the atlas is of an entry, and what that means for whoever reads it. */
+export const CONFIDENCE_WORDS: Readonly<
+  Record<MuscleFacts['confidence'], { readonly name: string; readonly meaning: string }>
+> = {
+  high: {
+    name: 'high',
+    meaning: 'A classic pattern, published consistently. Convention all the same, not proof.',
+  },
+  medium: { name: 'medium', meaning: 'Published, but not everywhere in the same way.' },
+  low: { name: 'low', meaning: 'A single study, an inferred pattern, or charted together with a neighbour.' },
+}
+
+/** A region of the atlas: "Upper back". */
+export function regionName(region: string): string {
+  return upperFirst(region.replaceAll('-', ' '))
+}
 
 /** What a mark is, without its side: "infraspinatus", "ache", "scar", "note". */
 export function markName(mark: Mark): string {
@@ -109,8 +132,8 @@ export function markLabel(mark: Mark): string {
   return `${SIDE_LETTERS[sideOfMark(mark)]} ${markName(mark)}`
 }
 
-// "Upper trapezius" reads on inside a sentence; an abbreviation such as "TFL" keeps its capitals.
-function lowerFirst(name: string): string {
+/** A name inside a sentence: "upper trapezius"; an abbreviation such as "TFL" keeps its capitals. */
+export function lowerFirst(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name
 }
 
