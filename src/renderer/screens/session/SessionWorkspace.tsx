@@ -14,6 +14,7 @@ import { bridge } from '../../bridge.ts'
 import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyChart.tsx'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { notifyFailed } from '../../ui/notify.ts'
+import { AtlasOverSession } from '../atlas/AtlasOverSession.tsx'
 import { type Brush, BrushOptions, FIRST_BRUSH } from './BrushOptions.tsx'
 import { hintOf, TOOLS } from './chart-tool.ts'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
@@ -50,6 +51,7 @@ export function SessionWorkspace({
   const [layer, setLayer] = useState<MuscleLayer | null>('superficial')
   const [zoom, setZoom] = useState(100)
   const [tab, setTab] = useState<PanelTab>('marks')
+  const [atlas, setAtlas] = useState(false)
   const chart = useRef<ChartHandle>(null)
   const dark = useComputedColorScheme('light') === 'dark'
 
@@ -118,7 +120,7 @@ export function SessionWorkspace({
       ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
       : hintOf(tool)
 
-  useSessionKeys([
+  const keys = [
     ['mod+Z', open.undo],
     ['mod+shift+Z', open.redo],
     ['mod+Y', open.redo],
@@ -128,7 +130,10 @@ export function SessionWorkspace({
     ['L', () => setLayer(nextLayer(layer))],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
-  ])
+    ['A', () => setAtlas(true)],
+  ] as const
+  // Under the atlas the session lies still.
+  useSessionKeys(atlas ? [] : keys)
   useEffect(
     () =>
       bridge.listen('menu.command', (command) => {
@@ -138,8 +143,8 @@ export function SessionWorkspace({
       }),
     [open, exportSummary],
   )
-  const undoName = state.history.past.at(-1)?.name ?? null
-  const redoName = state.history.future.at(-1)?.name ?? null
+  const undoName = atlas ? null : (state.history.past.at(-1)?.name ?? null)
+  const redoName = atlas ? null : (state.history.future.at(-1)?.name ?? null)
   useEffect(() => {
     void bridge.call('menu.update', { undo: undoName, redo: redoName, sessionOpen: true })
   }, [undoName, redoName])
@@ -153,6 +158,7 @@ export function SessionWorkspace({
         open={open}
         onExport={exportSummary}
         exporting={exporting}
+        onAtlas={() => setAtlas(true)}
       />
       <ToolRail tool={tool} onTool={setTool} disabled={signed}>
         <LayerControl layer={layer} onLayer={setLayer} />
@@ -197,6 +203,7 @@ export function SessionWorkspace({
         onDelete={deleteSelected}
         locked={signed}
       />
+      <AtlasOverSession opened={atlas} selected={selected} onClose={() => setAtlas(false)} />
       <StatusLine hovered={hovered} hint={hint} zoom={zoom} />
     </div>
   )
