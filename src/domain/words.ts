@@ -1,4 +1,4 @@
-import { type MuscleFacts, muscleById } from './atlas/muscles.ts'
+import { type MuscleFacts, type MuscleLayer, muscleById } from './atlas/muscles.ts'
 import type { PatternMuscle } from './atlas/patterns.ts'
 import type { FindingType, Mark } from './mark.ts'
 import { sideOfMark } from './mark.ts'
@@ -28,6 +28,11 @@ export const VIEW_WORDS: Readonly<Record<View, string>> = {
   'right-lateral': 'right lateral',
   'left-lateral': 'left lateral',
   soles: 'soles',
+}
+export const LAYER_WORDS: Readonly<Record<MuscleLayer, string>> = {
+  superficial: 'superficial',
+  intermediate: 'intermediate',
+  deep: 'deep',
 }
 export const STATUS_WORDS: Readonly<Record<TriggerPointStatus, string>> = {
   active: 'active',
@@ -129,8 +134,15 @@ export function markName(mark: Mark): string {
 
 /** A mark in a list: "R infraspinatus". The side always leads. */
 export function markLabel(mark: Mark): string {
-  return `${SIDE_LETTERS[sideOfMark(mark)]} ${markName(mark)}`
+  return sided(sideOfMark(mark), markName(mark))
 }
+
+/** A muscle of one side in a list, "R infraspinatus", as its marks are called. */
+export function muscleLabel(side: Side, name: string): string {
+  return sided(side, lowerFirst(name))
+}
+
+const sided = (side: Side | 'both', name: string): string => `${SIDE_LETTERS[side]} ${name}`
 
 /** A name inside a sentence: "upper trapezius"; an abbreviation such as "TFL" keeps its capitals. */
 export function lowerFirst(name: string): string {

@@ -1,4 +1,4 @@
-import { lowerFirst, regionName, SIDE_LETTERS } from '../words.ts'
+import { LAYER_WORDS, lowerFirst, regionName, SIDE_LETTERS } from '../words.ts'
 import type { MuscleFacts } from './muscles.ts'
 import type { Extent, ReferredZone } from './referral.ts'
 import type { FoundMuscle } from './reverse-finder.ts'
@@ -59,5 +59,5 @@ export function foundByWords({ muscle, by, symptom }: MuscleHit): string {
 
 /** A muscle's place in the body: "Neck · superficial layer". */
 export function placeOfMuscle({ region, layer }: MuscleFacts): string {
-  return `${regionName(region)} · ${layer} layer`
+  return `${regionName(region)} · ${LAYER_WORDS[layer]} layer`
 }

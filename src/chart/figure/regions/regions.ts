@@ -91,6 +91,11 @@ export function regionsOfMuscle(muscleId: string): readonly PlacedRegion[] {
   return everyRegion().filter((region) => region.muscleId === muscleId)
 }
 
+/** The drawn regions of a muscle on one side, in every view; one across the midline is on both. */
+export function regionsOfSide(muscleId: string, side: Side): readonly PlacedRegion[] {
+  return regionsOfMuscle(muscleId).filter((region) => region.side === side || region.side === 'midline')
+}
+
 function everyRegion(): readonly PlacedRegion[] {
   all ??= Object.values(DRAWN_REGIONS).flat().flatMap(placed)
   return all

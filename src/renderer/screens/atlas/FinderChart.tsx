@@ -97,7 +97,7 @@ export function FinderChart({ asked, onAsked }: { asked: Asked; onAsked: (asked:
       </div>
       <fieldset className={classes.views} aria-label="Views">
         {View.options.map((view) => (
-          <Button key={view} mih={44} variant="subtle" onClick={() => chart.current?.showView(view)}>
+          <Button key={view} mih={44} variant="subtle" onClick={() => chart.current?.flyTo(view)}>
             {upperFirst(VIEW_WORDS[view])}
           </Button>
         ))}

@@ -2,6 +2,7 @@ import { EmptyState } from '@mantine/core'
 import { IconSearchOff } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import type { MuscleFacts } from '../../../domain/atlas/muscles.ts'
+import { LAYER_WORDS } from '../../../domain/words.ts'
 import { optionId } from '../../ui/use-active-row.ts'
 import classes from './Muscles.module.css'
 import type { MuscleGroup } from './MusclesPage.tsx'
@@ -128,7 +129,7 @@ function MuscleRow({
         {foundBy !== '' && <span className={classes.foundBy}>{foundBy}</span>}
       </span>
       <span className={classes.abbr}>{abbr}</span>
-      <span className={classes.layer}>{layer}</span>
+      <span className={classes.layer}>{LAYER_WORDS[layer]}</span>
     </div>
   )
 }
