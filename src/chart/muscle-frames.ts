@@ -51,16 +51,19 @@ export function muscleFrames(
     .map(({ frame }) => frame)
 }
 
-/** The views that show zones, and the part of each that holds them; the view with most zones first. */
+/** The views that show zones, and the part of each that holds them; the view that shows most of them first. */
 export function zoneFrames(zones: readonly Pick<FeltZone, 'zoneId' | 'side'>[]): readonly ViewFrame[] {
   return View.options
     .flatMap((view) => {
       const boxes = zones.flatMap(({ zoneId, side }) => shapesIn(view, zoneId, side).map(boxOf))
-      return boxes.length === 0 ? [] : [{ view, box: framed(boxes), count: boxes.length }]
+      return boxes.length === 0 ? [] : [{ view, box: framed(boxes), seen: sum(boxes.map(areaOf)) }]
     })
-    .sort((a, b) => b.count - a.count)
+    .sort((a, b) => b.seen - a.seen)
     .map(({ view, box }) => ({ view, box, muscle: false, felt: true }))
 }
+
+const areaOf = ({ minX, minY, maxX, maxY }: Box): number => (maxX - minX) * (maxY - minY)
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, it) => total + it, 0)
 
 const shapesIn = (view: View, zoneId: string, side: FeltZone['side']) =>
   placesOfZone(zoneId, side).filter((it) => it.view === view)

@@ -73,7 +73,7 @@ describe('the frames of zones', () => {
     const frames = zoneFrames(zones)
     expect(frames.length).toBeGreaterThan(1)
     expect(frames.map(({ view }) => view)).not.toContain('right-lateral')
-    expect(frames.map(({ view }) => view)).toContain('soles')
+    expect(frames[0]?.view).toBe('soles')
     expect(zoneFrames([])).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import type { Mark } from '../../../domain/mark.ts'
 import { Atlas } from './Atlas.tsx'
-import type { AtlasPage } from './atlas-page.ts'
+import { pageForMark } from './atlas-page.ts'
 
 /** It is a page more than a dialog: it is there at once. */
 const STILL = { duration: 0 } as const
@@ -38,15 +38,9 @@ export function AtlasOverSession({
       <Modal.Overlay />
       <Modal.Content aria-label="Atlas" radius={0}>
         <Modal.Body p={0} h="100dvh">
-          <Atlas start={startAt(selected)} onClose={onClose} />
+          <Atlas start={pageForMark(selected)} onClose={onClose} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   )
-}
-
-function startAt(selected: Mark | undefined): AtlasPage {
-  if (selected?.kind !== 'trigger-point') return { kind: 'muscles' }
-  const { muscleId, side } = selected
-  return { kind: 'muscle', id: muscleId, side: side === 'left' ? 'left' : 'right' }
 }

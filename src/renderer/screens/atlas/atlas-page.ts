@@ -2,6 +2,7 @@ import { assertNever } from '../../../domain/assert-never.ts'
 import { muscleById } from '../../../domain/atlas/muscles.ts'
 import { patternById } from '../../../domain/atlas/patterns.ts'
 import type { BodySide } from '../../../domain/atlas/referral.ts'
+import type { Mark } from '../../../domain/mark.ts'
 
 /** A page of the atlas. */
 export type AtlasPage =
@@ -61,4 +62,11 @@ export function pageAt(path: string): AtlasPage {
   if (kind === 'pattern' && patternById(id)) return { kind, id }
   if (kind === 'finder' || kind === 'patterns' || kind === 'about') return { kind }
   return { kind: 'muscles' }
+}
+
+/** The page that answers best what is selected on a chart: the muscle of a trigger point, on its side; else the muscles. */
+export function pageForMark(mark: Mark | undefined): AtlasPage {
+  // A record may name a muscle that this atlas does not have.
+  if (mark?.kind !== 'trigger-point' || !muscleById(mark.muscleId)) return { kind: 'muscles' }
+  return { kind: 'muscle', id: mark.muscleId, side: mark.side === 'left' ? 'left' : 'right' }
 }

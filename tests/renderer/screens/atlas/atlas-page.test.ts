@@ -6,9 +6,11 @@ import {
   goTo,
   keyOf,
   pageAt,
+  pageForMark,
   pageOf,
   type Trail,
 } from '../../../../src/renderer/screens/atlas/atlas-page.ts'
+import { findingMark, pointMark } from '../../../domain/some-marks.ts'
 
 const MUSCLES: AtlasPage = { kind: 'muscles' }
 const muscle = (id: string, side: 'right' | 'left' = 'right'): AtlasPage => ({ kind: 'muscle', id, side })
@@ -55,6 +57,19 @@ describe('the way through the atlas', () => {
       muscle('temporalis', 'left'),
     )
     expect(goBack(trail)).toEqual([MUSCLES, muscle('soleus', 'left')])
+  })
+})
+
+describe('what is selected on a chart', () => {
+  it.each([
+    [pointMark({ muscleId: 'soleus', side: 'left' }), muscle('soleus', 'left')],
+    [pointMark({ muscleId: 'soleus', side: 'right' }), muscle('soleus', 'right')],
+    [pointMark({ muscleId: 'soleus', side: 'midline' }), muscle('soleus', 'right')],
+    [pointMark({ muscleId: 'a-muscle-of-tomorrow' }), MUSCLES],
+    [findingMark({ view: 'posterior', x: 40, y: 200 }), MUSCLES],
+    [undefined, MUSCLES],
+  ] as const)('opens the page that fits (%#)', (mark, page) => {
+    expect(pageForMark(mark)).toEqual(page)
   })
 })
 
