@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { regionsOfMuscle } from '../../src/chart/figure/regions/regions.ts'
-import { muscleFrames, zoneFrames } from '../../src/chart/muscle-frames.ts'
+import { zoneFrames } from '../../src/chart/muscle-frames.ts'
+import { musclePattern } from '../../src/chart/muscle-pattern.ts'
 import { MUSCLES } from '../../src/domain/atlas/muscles.ts'
-import { type BodySide, pointsOf, referralOf } from '../../src/domain/atlas/referral.ts'
+import { type BodySide, pointsOf } from '../../src/domain/atlas/referral.ts'
 
-function framesOf(id: string, side: BodySide) {
-  const points = pointsOf(id, side)
-  const zones = points.flatMap(({ point }) =>
-    (referralOf(id, point.id, side)?.zones ?? []).map(({ zone, side: at, extent }) => ({
-      zoneId: zone.id,
-      side: at,
-      extent,
-    })),
-  )
-  return muscleFrames(id, side, points, zones)
-}
+const framesOf = (id: string, side: BodySide) => musclePattern(id, side).frames
 const SIDES = ['right', 'left'] as const
 
 describe('the frames of a muscle', () => {

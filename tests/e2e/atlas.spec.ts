@@ -106,6 +106,9 @@ test('a point that is known on the right only is not shown on the left', async (
   await page.getByRole('radiogroup', { name: 'Side' }).getByText('Left').click()
   await expect(points('left')).toHaveCount(2)
   await expect(page.getByText('TrP3 is known on the right only.')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Shown' })).toHaveText(
+    'Shown: left side, TrP1, TrP2',
+  )
 })
 
 test('the muscles that refer to tapped and to painted zones are ranked, red flags above them', async ({

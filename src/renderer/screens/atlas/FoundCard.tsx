@@ -1,8 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { useMemo } from 'react'
-import { regionsOfMuscle } from '../../../chart/figure/regions/regions.ts'
 import { placesOfZone } from '../../../chart/figure/zones/zones.ts'
-import { muscleFrames } from '../../../chart/muscle-frames.ts'
+import { musclePattern } from '../../../chart/muscle-pattern.ts'
 import { muscleAtAGlance } from '../../../chart/muscle-scene.ts'
 import type { Box } from '../../../chart/path.ts'
 import { referralScene } from '../../../chart/referral-scene.ts'
@@ -10,7 +9,6 @@ import type { SceneItem } from '../../../chart/scene-item.ts'
 import { onSheet } from '../../../chart/sheet.ts'
 import { usualPointItems } from '../../../chart/usual-point-scene.ts'
 import { foundSides, reasonWords } from '../../../domain/atlas/reading.ts'
-import { pointsOf, referralOf } from '../../../domain/atlas/referral.ts'
 import type { AskedZone, FoundMuscle } from '../../../domain/atlas/reverse-finder.ts'
 import type { View } from '../../../domain/view-point.ts'
 import { VIEW_WORDS } from '../../../domain/words.ts'
@@ -72,15 +70,7 @@ function picturesOf(
   asked: readonly AskedZone[],
 ): readonly CardPicture[] {
   const ids = new Set(because.filter((it) => it.side === side).map(({ point }) => point.id))
-  const points = pointsOf(muscle.id, side).filter(({ point }) => ids.has(point.id))
-  const zones = points.flatMap(({ point }) =>
-    (referralOf(muscle.id, point.id, side)?.zones ?? []).map(({ zone, side: at, extent }) => ({
-      zoneId: zone.id,
-      side: at,
-      extent,
-    })),
-  )
-  const frames = muscleFrames(muscle.id, side, points, zones)
+  const { points, zones, regions, frames } = musclePattern(muscle.id, side, (pointId) => ids.has(pointId))
   const reached = zones.filter(({ zoneId }) => asked.some((zone) => zone.zoneId === zoneId))
   const views = new Set(
     reached.flatMap((zone) => placesOfZone(zone.zoneId, zone.side)).map(({ view }) => view),
@@ -93,9 +83,7 @@ function picturesOf(
     if (!frame) return []
     const { view, box } = frame
     const items = () => [
-      ...regionsOfMuscle(muscle.id)
-        .filter((region) => region.view === view && (region.side === side || region.side === 'midline'))
-        .flatMap(muscleAtAGlance),
+      ...regions.filter((region) => region.view === view).flatMap(muscleAtAGlance),
       ...referralScene({ textbook: zones, observed: [] }).filter((item) => item.view === view),
       ...usualPointItems(points, null, false).filter((item) => item.view === view),
     ]

@@ -1,11 +1,10 @@
 import { Text } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import { regionsOfMuscle } from '../../../chart/figure/regions/regions.ts'
-import { muscleFrames } from '../../../chart/muscle-frames.ts'
-import { type FeltZone, referralScene } from '../../../chart/referral-scene.ts'
+import { musclePattern } from '../../../chart/muscle-pattern.ts'
+import { referralScene } from '../../../chart/referral-scene.ts'
 import { usualPointItems } from '../../../chart/usual-point-scene.ts'
 import { muscleById } from '../../../domain/atlas/muscles.ts'
-import { type BodySide, type PlacedPoint, pointsOf, referralOf } from '../../../domain/atlas/referral.ts'
+import type { BodySide, PlacedPoint } from '../../../domain/atlas/referral.ts'
 import type { ViewPoint } from '../../../domain/view-point.ts'
 import { lowerFirst, SIDE_WORDS, upperFirst } from '../../../domain/words.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -23,10 +22,18 @@ const NEAR = 12
 export function MusclePage({ id, side, go }: { id: string; side: BodySide; go: (page: AtlasPage) => void }) {
   const muscle = muscleById(id)
   if (!muscle) throw new Error('The atlas has no such muscle.')
-  const points = useMemo(() => pointsOf(id, side), [id, side])
+  const points = useMemo(() => musclePattern(id, side).points, [id, side])
   const [wanted, setWanted] = useState<string | null>(null)
   const chosen = points.find(({ point }) => point.id === wanted) ?? null
-  const shown = useMemo(() => shownOf(id, side, points, chosen), [id, side, points, chosen])
+  const chosenId = chosen?.point.id ?? null
+  const shown = useMemo(
+    () => musclePattern(id, side, (pointId) => chosenId === null || pointId === chosenId),
+    [id, side, chosenId],
+  )
+  const items = useMemo(
+    () => [...referralScene({ textbook: shown.zones, observed: [] }), ...usualPointItems(points, chosenId)],
+    [shown, points, chosenId],
+  )
   const choose = (pointId: string | null) => setWanted(pointId === wanted ? null : pointId)
   const onTap = (at: ViewPoint) => {
     const near = nearestPoint(points, at)
@@ -38,7 +45,7 @@ export function MusclePage({ id, side, go }: { id: string; side: BodySide; go: (
         label={`${upperFirst(SIDE_WORDS[side])} ${lowerFirst(muscle.name)} on the figure`}
         layer={muscle.layer}
         inFocus={shown.regions}
-        items={shown.items}
+        items={items}
         frames={shown.frames}
         onTap={onTap}
       >
@@ -57,12 +64,12 @@ export function MusclePage({ id, side, go }: { id: string; side: BodySide; go: (
               { value: ALL, label: 'All points' },
               ...points.map(({ point }) => ({ value: point.id, label: point.id })),
             ]}
-            value={chosen?.point.id ?? ALL}
+            value={chosenId ?? ALL}
             onChange={(value) => setWanted(value === ALL ? null : value)}
           />
         )}
         <Text c="dimmed" role="status">
-          {shown.words}
+          {shownWords(side, shown.points)}
         </Text>
       </AtlasChart>
       <MuscleText muscle={muscle} side={side} chosen={chosen} onChoose={choose} go={go} />
@@ -70,29 +77,8 @@ export function MusclePage({ id, side, go }: { id: string; side: BodySide; go: (
   )
 }
 
-function shownOf(id: string, side: BodySide, points: readonly PlacedPoint[], chosen: PlacedPoint | null) {
-  const of = chosen ? [chosen] : points
-  const felt = of.flatMap(({ point }) => referralOf(id, point.id, side)?.zones ?? [])
-  const primary = new Set(felt.filter(({ extent }) => extent === 'primary').map(({ zone }) => zone.id))
-  const textbook = new Map<string, FeltZone>()
-  // A zone that one point is felt in mainly and another only spills over to is drawn once, as the main one.
-  for (const { zone, side: at, extent } of felt)
-    textbook.set(zone.id, {
-      zoneId: zone.id,
-      side: at,
-      extent: primary.has(zone.id) ? 'primary' : extent,
-    })
-  const zones = [...textbook.values()]
-  return {
-    regions: regionsOfMuscle(id).filter((region) => region.side === side || region.side === 'midline'),
-    items: [
-      ...referralScene({ textbook: zones, observed: [] }),
-      ...usualPointItems(points, chosen?.point.id ?? null),
-    ],
-    frames: muscleFrames(id, side, of, zones),
-    words: `Shown: ${SIDE_WORDS[side]} side, ${of.map(({ point }) => point.id).join(', ') || 'no points'}`,
-  }
-}
+const shownWords = (side: BodySide, points: readonly PlacedPoint[]): string =>
+  `Shown: ${SIDE_WORDS[side]} side, ${points.map(({ point }) => point.id).join(', ') || 'no points'}`
 
 function nearestPoint(points: readonly PlacedPoint[], at: ViewPoint): PlacedPoint | null {
   const far = (point: PlacedPoint) => Math.hypot(point.at.x - at.x, point.at.y - at.y)
