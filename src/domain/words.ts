@@ -6,7 +6,7 @@ import type { PressureUnit } from './practice.ts'
 import { KPA_PER_KG_CM2, type PressureKpa, type SignAnswer } from './scales.ts'
 import type { SoapSection } from './session.ts'
 import type { SymptomQuality } from './symptom-area.ts'
-import type { Sign, Technique, TriggerPointStatus } from './trigger-point.ts'
+import type { ReferralExtent, Sign, Technique, TriggerPointStatus } from './trigger-point.ts'
 import type { Side, View } from './view-point.ts'
 
 /** The words for stored values, once, for screen, paper and tests alike. */
@@ -117,6 +117,14 @@ export const CONFIDENCE_WORDS: Readonly<
 export function regionName(region: string): string {
   return upperFirst(region.replaceAll('-', ' '))
 }
+
+/** What a zone in which a point is felt is called, in the legend of the chart. */
+export const EXTENT_WORDS: Readonly<Record<ReferralExtent, string>> = {
+  primary: 'felt mainly here',
+  spillover: 'spills over to here',
+}
+/** A zone where the textbook says that a point is felt, and this client does not. */
+export const TEXTBOOK_ZONE_WORDS = 'where the textbook expects it'
 
 /** What a mark is, without its side: "infraspinatus", "ache", "scar", "note". */
 export function markName(mark: Mark): string {
