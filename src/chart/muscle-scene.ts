@@ -95,6 +95,16 @@ export function layerFibres(view: View, layer: MuscleLayer): readonly FigureItem
   return items
 }
 
+/** One muscle in a small picture: too small for fibres, so a wash of the accent says which it is. */
+export function muscleAtAGlance({ view, d, muscleId }: PlacedRegion): readonly FigureItem[] {
+  const drawings: readonly Shape[] = [
+    { kind: 'shape', d, fill: { colour: tintOf(muscleId), opacity: 1 } },
+    { kind: 'shape', d, fill: { colour: 'accent', opacity: 0.4 } },
+    { kind: 'shape', d, line: { colour: 'accent', width: 1.6, opacity: 1 } },
+  ]
+  return drawings.map((drawing) => ({ space: 'figure', view, drawing }))
+}
+
 /** One muscle brought out: its edge in the accent and its fibres, along which a therapist strips. */
 export function muscleInFocus(region: PlacedRegion): readonly FigureItem[] {
   const { view, d } = region
