@@ -59,6 +59,7 @@ export function SessionWorkspace({
   const [asked, setAsked] = useState<AskedMuscle | null>(null)
   const [missed, setMissed] = useState(false)
   const [layer, setLayer] = useState<MuscleLayer | null>('superficial')
+  const [landmarks, setLandmarks] = useState(false)
   const [zoom, setZoom] = useState(100)
   const [tab, setTab] = useState<PanelTab>('marks')
   const [atlas, setAtlas] = useState(false)
@@ -139,6 +140,7 @@ export function SessionWorkspace({
     ['Backspace', deleteSelected],
     ['Escape', () => select(null)],
     ['L', () => setLayer(nextLayer(layer))],
+    ['M', () => setLandmarks(!landmarks)],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
     ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
@@ -173,7 +175,7 @@ export function SessionWorkspace({
         onAtlas={() => setAtlas(true)}
       />
       <ToolRail tool={tool} onTool={setTool} disabled={signed}>
-        <LayerControl layer={layer} onLayer={setLayer} />
+        <LayerControl layer={layer} onLayer={setLayer} landmarks={landmarks} onLandmarks={setLandmarks} />
       </ToolRail>
       <SessionChart
         ref={chart}
@@ -182,6 +184,7 @@ export function SessionWorkspace({
         selected={selected}
         tool={tool}
         layer={layer}
+        landmarks={landmarks}
         readOnly={signed}
         brush={brush}
         asked={asked}
