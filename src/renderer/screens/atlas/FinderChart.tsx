@@ -81,7 +81,8 @@ export function FinderChart({ asked, onAsked }: { asked: Asked; onAsked: (asked:
           label="Zones of the body"
           marks={NO_MARKS}
           selectedId={null}
-          tool={painting ? 'symptom-area' : 'select'}
+          // A tool that places at once: a second tap takes the zone back and never means a double tap.
+          tool={painting ? 'symptom-area' : 'finding'}
           brush={BRUSH}
           dark={dark}
           beneath={items}
