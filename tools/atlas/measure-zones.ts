@@ -1,6 +1,7 @@
 import { mirrorPath } from '../../src/chart/figure/mirror.ts'
 import type { DrawnView } from '../../src/chart/figure/regions/muscle-region.ts'
-import { DRAWN_ZONES, placedZone } from '../../src/chart/figure/zones/zones.ts'
+import { DRAWN_ZONES } from '../../src/chart/figure/zones/drawn-zones.ts'
+import { placedZone } from '../../src/chart/figure/zones/zones.ts'
 import { ZONES, zoneCentres } from '../../src/domain/atlas/zones.ts'
 import { distanceToEdge, isWithin, polygons } from './geometry.ts'
 import { furthestOutside, outlineOf } from './measure-regions.ts'
