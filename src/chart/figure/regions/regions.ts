@@ -1,5 +1,5 @@
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
-import type { Side, View } from '../../../domain/view-point.ts'
+import { type Side, View } from '../../../domain/view-point.ts'
 import { closeAcrossMidline, mirrorPath } from '../mirror.ts'
 import { DRAWN_REGIONS } from './drawn-regions.ts'
 import type { MuscleRegion } from './muscle-region.ts'
@@ -50,7 +50,6 @@ export function placed(region: MuscleRegion): readonly PlacedRegion[] {
   ]
 }
 
-let all: readonly PlacedRegion[] | undefined
 const ofView = new Map<string, readonly PlacedRegion[]>()
 
 /** Every region of a view, both sides; of one layer if it is given. In the order drawn; the same list at every call. */
@@ -58,17 +57,22 @@ export function regionsOf(view: View, layer?: MuscleLayer): readonly PlacedRegio
   const key = `${view} ${layer}`
   const known = ofView.get(key)
   if (known !== undefined) return known
-  const found = everyRegion().filter((it) => it.view === view && (layer === undefined || it.layer === layer))
+  const found = layer === undefined ? placedIn(view) : regionsOf(view).filter((it) => it.layer === layer)
   ofView.set(key, found)
   return found
 }
 
 /** The regions of a muscle, every view and side; none if the atlas has no such muscle. */
 export function regionsOfMuscle(muscleId: string): readonly PlacedRegion[] {
-  return everyRegion().filter((region) => region.muscleId === muscleId)
+  return View.options.flatMap((view) => regionsOf(view)).filter((region) => region.muscleId === muscleId)
 }
 
-function everyRegion(): readonly PlacedRegion[] {
-  all ??= Object.values(DRAWN_REGIONS).flat().flatMap(placed)
-  return all
+/** One view at a time: all of them at once would keep the page from its other work. */
+function placedIn(view: View): readonly PlacedRegion[] {
+  const source = view === 'left-lateral' ? 'right-lateral' : view
+  return Object.values(DRAWN_REGIONS)
+    .flat<readonly MuscleRegion[]>()
+    .filter((region) => region.view === source)
+    .flatMap(placed)
+    .filter((region) => region.view === view)
 }
