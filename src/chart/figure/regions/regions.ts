@@ -70,8 +70,9 @@ export function regionsOfMuscle(muscleId: string): readonly PlacedRegion[] {
 /** One view at a time: all of them at once would keep the page from its other work. */
 function placedIn(view: View): readonly PlacedRegion[] {
   const source = view === 'left-lateral' ? 'right-lateral' : view
-  return Object.values(DRAWN_REGIONS)
-    .flat<readonly MuscleRegion[]>()
+  const areas: readonly (readonly MuscleRegion[])[] = Object.values(DRAWN_REGIONS)
+  return areas
+    .flat()
     .filter((region) => region.view === source)
     .flatMap(placed)
     .filter((region) => region.view === view)
