@@ -35,6 +35,8 @@ export async function chartTriggerPoint(page, at, { number, status, before, afte
   await takeUp(page, 'Trigger point')
   const { x, y } = await pixelOf(page, at)
   await page.mouse.click(x, y)
+  await page.getByRole('listbox', { name: 'Which muscle?' }).waitFor()
+  await page.keyboard.press('Enter')
   const mark = page.getByRole('region', { name: `Mark ${number}` })
   await mark.getByRole('radiogroup', { name: 'Status' }).getByText(status, { exact: true }).click()
   await mark.getByRole('radiogroup', { name: 'Taut band' }).getByText('yes').click()

@@ -17,7 +17,8 @@ export type GestureInput =
       readonly mark: { readonly id: MarkId; readonly selected: boolean } | null
     }
   | { readonly type: 'move'; readonly pointerId: number; readonly path: readonly ScreenPoint[] }
-  | { readonly type: 'up'; readonly pointerId: number }
+  /** `time` in milliseconds, from whenever: two taps soon after one another are a double tap. */
+  | { readonly type: 'up'; readonly pointerId: number; readonly time: number }
   /** The system took the pointer away. */
   | { readonly type: 'lost'; readonly pointerId: number }
   | { readonly type: 'escape' }
@@ -27,6 +28,8 @@ export type GestureInput =
 /** What the chart has to do about it. `by` is always counted from where the pointer went down. */
 export type GestureEffect =
   | { readonly type: 'tap'; readonly at: ScreenPoint; readonly pointer: PointerKind }
+  /** The second of two taps on one place; the first was a tap. */
+  | { readonly type: 'double-tap'; readonly at: ScreenPoint }
   | { readonly type: 'drag'; readonly markId: MarkId; readonly by: Shift }
   | { readonly type: 'drop'; readonly markId: MarkId; readonly by: Shift }
   | { readonly type: 'drag-cancelled'; readonly markId: MarkId }
@@ -82,10 +85,22 @@ type Phase =
     }
   | { readonly phase: 'pinching'; readonly first: Held; readonly second: Held }
 
-/** A gesture in progress, and whether the space bar is held (then every drag pans). */
-export type Gesture = Phase & { readonly space: boolean }
+/** What was tapped last, until another gesture begins. */
+interface LastTap {
+  readonly at: ScreenPoint
+  readonly time: number
+}
 
-export const IDLE: Gesture = { phase: 'idle', space: false }
+/** What outlives a single gesture: whether the space bar is held (then every drag pans), and the tap before. */
+interface Lasting {
+  readonly space: boolean
+  readonly tapped: LastTap | null
+}
+
+/** A gesture in progress. */
+export type Gesture = Phase & Lasting
+
+export const IDLE: Gesture = { phase: 'idle', space: false, tapped: null }
 
 /** What the machine must know beside its input. A chart that is read only pans, zooms and selects. */
 export interface GestureContext {
@@ -101,6 +116,9 @@ export interface GestureStep {
 /** How far a pointer may move, in pixels, and still be a tap. */
 export const TAP_SLACK: Readonly<Record<PointerKind, number>> = { mouse: 4, pen: 6, touch: 10 }
 
+/** How soon, in milliseconds, and how near, as a multiple of the slack, a second tap follows to make a double tap. */
+const DOUBLE_TAP = { soon: 350, near: 2 } as const
+
 /** The next state of the gesture and what to do now. Pure; knows nothing of cameras or marks' places. */
 export function stepGesture(gesture: Gesture, input: GestureInput, context: GestureContext): GestureStep {
   switch (input.type) {
@@ -109,7 +127,7 @@ export function stepGesture(gesture: Gesture, input: GestureInput, context: Gest
     case 'move':
       return moved(gesture, input, context)
     case 'up':
-      return released(gesture, input.pointerId)
+      return released(gesture, input, context)
     case 'lost':
       return holds(gesture, input.pointerId) ? stop(gesture) : same(gesture)
     case 'escape':
@@ -126,14 +144,14 @@ export function stepGesture(gesture: Gesture, input: GestureInput, context: Gest
 
 function pressed(gesture: Gesture, input: Extract<GestureInput, { type: 'down' }>): GestureStep {
   const { pointerId, pointer, button, at, mark } = input
-  const { space } = gesture
+  const { space, tapped } = gesture
   if (button === 'secondary') return same(gesture)
   if (gesture.phase === 'idle') {
     const pans = space || button === 'middle'
     return {
       gesture: pans
-        ? { phase: 'panning', pointerId, pointer, at, space }
-        : { phase: 'pointing', pointerId, pointer, start: at, at, mark, space },
+        ? { phase: 'panning', pointerId, pointer, at, space, tapped: null }
+        : { phase: 'pointing', pointerId, pointer, start: at, at, mark, space, tapped },
       effects: [],
     }
   }
@@ -142,7 +160,7 @@ function pressed(gesture: Gesture, input: Extract<GestureInput, { type: 'down' }
   if (gesture.pointerId === pointerId) return same(gesture)
   const first = { pointerId: gesture.pointerId, at: gesture.at }
   return {
-    gesture: { phase: 'pinching', first, second: { pointerId, at }, space },
+    gesture: { phase: 'pinching', first, second: { pointerId, at }, space, tapped: null },
     effects: stop(gesture).effects,
   }
 }
@@ -177,22 +195,26 @@ function moved(
 
 /** The pointer has moved too far for a tap: tool and place decide what it is instead. */
 function begun(
-  { pointerId, pointer, start, mark, space }: Pointing & { readonly space: boolean },
+  { pointerId, pointer, start, mark, space }: Pointing & Lasting,
   path: readonly ScreenPoint[],
   at: ScreenPoint,
   { tool, readOnly }: GestureContext,
 ): GestureStep {
+  const lasting = { space, tapped: null }
   if (tool === 'symptom-area' && !readOnly) {
     const effects = [{ type: 'paint', path: [start, ...path], first: true }] as const
-    return { gesture: { phase: 'painting', pointerId, pointer, at, space }, effects }
+    return { gesture: { phase: 'painting', pointerId, pointer, at, ...lasting }, effects }
   }
   // With a placing tool only the selected mark is moved, so that panning never carries one off by mistake.
   if (mark && !readOnly && (tool === 'select' || mark.selected)) {
     const effects = [{ type: 'drag', markId: mark.id, by: shift(start, at) }] as const
-    return { gesture: { phase: 'dragging', pointerId, pointer, start, at, markId: mark.id, space }, effects }
+    return {
+      gesture: { phase: 'dragging', pointerId, pointer, start, at, markId: mark.id, ...lasting },
+      effects,
+    }
   }
   const effects = [{ type: 'pan', by: shift(start, at) }] as const
-  return { gesture: { phase: 'panning', pointerId, pointer, at, space }, effects }
+  return { gesture: { phase: 'panning', pointerId, pointer, at, ...lasting }, effects }
 }
 
 function pinched(
@@ -217,15 +239,19 @@ function pinched(
   }
 }
 
-function released(gesture: Gesture, pointerId: number): GestureStep {
+function released(
+  gesture: Gesture,
+  { pointerId, time }: Extract<GestureInput, { type: 'up' }>,
+  context: GestureContext,
+): GestureStep {
   if (!holds(gesture, pointerId)) return same(gesture)
-  const idle: Gesture = { phase: 'idle', space: gesture.space }
+  const idle = idleAfter(gesture)
   switch (gesture.phase) {
     case 'idle':
     case 'panning':
       return { gesture: idle, effects: [] }
     case 'pointing':
-      return { gesture: idle, effects: [{ type: 'tap', at: gesture.start, pointer: gesture.pointer }] }
+      return endedTap(gesture, time, context)
     case 'dragging':
       return {
         gesture: idle,
@@ -236,14 +262,34 @@ function released(gesture: Gesture, pointerId: number): GestureStep {
     case 'pinching': {
       // The finger that stays goes on panning.
       const rest = gesture.first.pointerId === pointerId ? gesture.second : gesture.first
-      return { gesture: { phase: 'panning', pointer: 'touch', ...rest, space: gesture.space }, effects: [] }
+      return { gesture: { ...idle, phase: 'panning', pointer: 'touch', ...rest }, effects: [] }
     }
   }
 }
 
+function endedTap(gesture: Pointing & Lasting, time: number, context: GestureContext): GestureStep {
+  const { start, pointer, tapped: before } = gesture
+  const again =
+    before !== null &&
+    time - before.time <= DOUBLE_TAP.soon &&
+    distance(before.at, start) <= DOUBLE_TAP.near * TAP_SLACK[pointer] &&
+    doubles(context)
+  if (again) return { gesture: idleAfter(gesture), effects: [{ type: 'double-tap', at: start }] }
+  return {
+    gesture: { ...idleAfter(gesture), tapped: { at: start, time } },
+    effects: [{ type: 'tap', at: start, pointer }],
+  }
+}
+
+/** With tools that place something at once, a second tap is only another tap. */
+const doubles = ({ tool, readOnly }: GestureContext): boolean =>
+  readOnly || tool === 'select' || tool === 'trigger-point'
+
+const idleAfter = ({ space }: Lasting): Gesture => ({ phase: 'idle', space, tapped: null })
+
 /** Ends the gesture without its result. */
 function stop(gesture: Gesture): GestureStep {
-  const idle: Gesture = { phase: 'idle', space: gesture.space }
+  const idle = idleAfter(gesture)
   switch (gesture.phase) {
     case 'dragging':
       return { gesture: idle, effects: [{ type: 'drag-cancelled', markId: gesture.markId }] }

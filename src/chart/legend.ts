@@ -1,7 +1,15 @@
 import type { FindingType, Mark } from '../domain/mark.ts'
 import type { SymptomQuality } from '../domain/symptom-area.ts'
-import type { TriggerPointStatus } from '../domain/trigger-point.ts'
-import { FINDING_WORDS, QUALITY_WORDS, STATUS_WORDS, upperFirst } from '../domain/words.ts'
+import type { ReferralExtent, TriggerPointStatus } from '../domain/trigger-point.ts'
+import {
+  EXTENT_WORDS,
+  FINDING_WORDS,
+  QUALITY_WORDS,
+  STATUS_WORDS,
+  TEXTBOOK_ZONE_WORDS,
+  upperFirst,
+} from '../domain/words.ts'
+import { zoneShape } from './referral-scene.ts'
 import type { Shape } from './scene-item.ts'
 import { AREA_OPACITY, QUALITY_STYLE } from './style.ts'
 import { bareNotePin, findingSymbol, type MarkSymbol, triggerPointSymbol } from './symbols.ts'
@@ -40,12 +48,15 @@ export function statusEntry(status: TriggerPointStatus): LegendEntry {
   }
 }
 
+const PATCH =
+  'M-8 -6.5L8 -6.5C9.4 -6.5 10.5 -5.4 10.5 -4L10.5 4C10.5 5.4 9.4 6.5 8 6.5L-8 6.5C-9.4 6.5 -10.5 5.4 -10.5 4L-10.5 -4C-10.5 -5.4 -9.4 -6.5 -8 -6.5Z'
+
 /** A patch of a symptom quality's colour and hatch with its word. */
 export function qualityEntry(quality: SymptomQuality): LegendEntry {
   const { colour, hatch } = QUALITY_STYLE[quality]
   const patch: Shape = {
     kind: 'shape',
-    d: 'M-8 -6.5L8 -6.5C9.4 -6.5 10.5 -5.4 10.5 -4L10.5 4C10.5 5.4 9.4 6.5 8 6.5L-8 6.5C-9.4 6.5 -10.5 5.4 -10.5 4L-10.5 -4C-10.5 -5.4 -9.4 -6.5 -8 -6.5Z',
+    d: PATCH,
     fill: { colour, opacity: AREA_OPACITY.fill },
     // Closer than on the figure: enough lines to know the hatch by in so small a patch.
     hatch: { colour, opacity: AREA_OPACITY.hatch, hatch: { ...hatch, spacing: hatch.spacing * 0.65 } },
@@ -60,6 +71,19 @@ export function findingEntry(finding: FindingType): LegendEntry {
     drawings: findingSymbol(finding),
     words: upperFirst(FINDING_WORDS[finding]),
   }
+}
+
+/** A patch of a zone in which a point was felt. */
+export function extentEntry(extent: ReferralExtent): LegendEntry {
+  const patch = zoneShape(PATCH, extent, { dashed: false, filled: true })
+  return { key: `referral ${extent}`, drawings: [patch], words: upperFirst(EXTENT_WORDS[extent]) }
+}
+
+/** A patch of a zone that only the textbook has. */
+export const TEXTBOOK_ENTRY: LegendEntry = {
+  key: 'referral textbook',
+  drawings: [zoneShape(PATCH, 'primary', { dashed: true, filled: false })],
+  words: upperFirst(TEXTBOOK_ZONE_WORDS),
 }
 
 const NOTE_ENTRY: LegendEntry = { key: 'note', drawings: bareNotePin(), words: 'Note' }

@@ -5,7 +5,7 @@ import { type PlacedView, type ScreenPoint, type SheetPoint, sheetPoint } from '
 import { applyTo, type Size } from './transform.ts'
 
 /** The room a view takes on the sheet, in the view's own units: the figure, its title and its letters. */
-const FRAMES: Readonly<Record<View, Box>> = {
+export const FRAMES: Readonly<Record<View, Box>> = {
   posterior: { minX: -268, minY: -62, maxX: 268, maxY: 1024 },
   anterior: { minX: -268, minY: -62, maxX: 268, maxY: 1024 },
   'right-lateral': { minX: -138, minY: -62, maxX: 126, maxY: 1024 },

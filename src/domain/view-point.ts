@@ -28,6 +28,9 @@ export function mirrored({ view, x, y }: ViewPoint): ViewPoint {
   return { view, x: other, y }
 }
 
+/** Millimetres that a figure unit is on an average adult (about 1.70 m). */
+export const UNIT_MM = 1.7
+
 /** Closer to the midline than this counts as midline. Figure units. */
 export const MIDLINE_HALF_WIDTH = 3
 

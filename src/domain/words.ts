@@ -1,11 +1,11 @@
-import { muscleById } from './atlas/muscles.ts'
+import { type MuscleLayer, muscleById } from './atlas/muscles.ts'
 import type { FindingType, Mark } from './mark.ts'
 import { sideOfMark } from './mark.ts'
 import type { PressureUnit } from './practice.ts'
 import { KPA_PER_KG_CM2, type PressureKpa, type SignAnswer } from './scales.ts'
 import type { SoapSection } from './session.ts'
 import type { SymptomQuality } from './symptom-area.ts'
-import type { Sign, Technique, TriggerPointStatus } from './trigger-point.ts'
+import type { ReferralExtent, Sign, Technique, TriggerPointStatus } from './trigger-point.ts'
 import type { Side, View } from './view-point.ts'
 
 /** The words for stored values, once, for screen, paper and tests alike. */
@@ -27,6 +27,11 @@ export const VIEW_WORDS: Readonly<Record<View, string>> = {
   'right-lateral': 'right lateral',
   'left-lateral': 'left lateral',
   soles: 'soles',
+}
+export const LAYER_WORDS: Readonly<Record<MuscleLayer, string>> = {
+  superficial: 'superficial',
+  intermediate: 'intermediate',
+  deep: 'deep',
 }
 export const STATUS_WORDS: Readonly<Record<TriggerPointStatus, string>> = {
   active: 'active',
@@ -90,6 +95,14 @@ export const SOAP_WORDS: Readonly<Record<SoapSection, string>> = {
   plan: 'Plan',
 }
 
+/** What a zone in which a point is felt is called, in the legend of the chart. */
+export const EXTENT_WORDS: Readonly<Record<ReferralExtent, string>> = {
+  primary: 'felt mainly here',
+  spillover: 'spills over to here',
+}
+/** A zone where the textbook says that a point is felt, and this client does not. */
+export const TEXTBOOK_ZONE_WORDS = 'where the textbook expects it'
+
 /** What a mark is, without its side: "infraspinatus", "ache", "scar", "note". */
 export function markName(mark: Mark): string {
   switch (mark.kind) {
@@ -106,8 +119,15 @@ export function markName(mark: Mark): string {
 
 /** A mark in a list: "R infraspinatus". The side always leads. */
 export function markLabel(mark: Mark): string {
-  return `${SIDE_LETTERS[sideOfMark(mark)]} ${markName(mark)}`
+  return sided(sideOfMark(mark), markName(mark))
 }
+
+/** A muscle of one side in a list, "R infraspinatus", as its marks are called. */
+export function muscleLabel(side: Side, name: string): string {
+  return sided(side, lowerFirst(name))
+}
+
+const sided = (side: Side | 'both', name: string): string => `${SIDE_LETTERS[side]} ${name}`
 
 // "Upper trapezius" reads on inside a sentence; an abbreviation such as "TFL" keeps its capitals.
 function lowerFirst(name: string): string {

@@ -2,10 +2,11 @@ import { formatDay } from '../domain/dates.ts'
 import type { SessionSummaryInput } from '../domain/report-input.ts'
 import type { FontFiles } from './font-files.ts'
 import { flow } from './layout/flow.ts'
-import { PAPER_SIZES } from './page-style.ts'
+import { contentWidth, PAPER_SIZES } from './page-style.ts'
 import { inkFor } from './pdf/ink.ts'
 import { writeDocument } from './pdf/write-document.ts'
 import { chartDrawings } from './session-summary/chart.ts'
+import { summaryCharts } from './session-summary/charts.ts'
 import { sessionSummaryBlocks, sessionSummaryFrame } from './session-summary/session-summary.ts'
 import { textSetter } from './text/set-text.ts'
 
@@ -20,7 +21,8 @@ export async function composeSessionSummary(
   const { client, session, practice } = input
   const measure = textSetter(fonts)
   const ink = inkFor(input.colour === 'grey' ? 'grey' : 'paper', measure)
-  const pages = flow(sessionSummaryBlocks(input), sessionSummaryFrame(input), measure)
+  const charts = summaryCharts(session.marks, contentWidth(input.paper))
+  const pages = flow(sessionSummaryBlocks(input, charts), sessionSummaryFrame(input), measure)
   const facts = {
     title: `Session summary – ${client.name} – ${formatDay(session.dateOfService)}`,
     author: practice.therapist,
@@ -28,5 +30,5 @@ export async function composeSessionSummary(
     day: input.printedOn,
     ...PAPER_SIZES[input.paper],
   }
-  return writeDocument(pages, facts, chartDrawings(session.marks, ink), ink)
+  return writeDocument(pages, facts, chartDrawings(charts, ink), ink)
 }

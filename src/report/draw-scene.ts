@@ -6,11 +6,15 @@ import { packed } from './pdf/deflate.ts'
 import type { Ink, PreparedDrawing } from './pdf/ink.ts'
 import { fineNumber, number } from './pdf/numbers.ts'
 
-/** Where a scene's views lie in a drawing: their origins in points from its top left corner, y down; points a unit. */
-export interface ScenePlace {
+/** Where a view lies in a drawing: its origin in points from the top left corner, y down, and points a unit. */
+export interface ViewPlace extends Point {
   readonly scale: number
-  readonly origins: ReadonlyMap<View, Point>
+  /** The part of the figure that is drawn, in its own units; absent is all. Marks and lettering are never cut off. */
+  readonly part?: Box
 }
+
+/** Where a scene's views lie in a drawing. */
+export type ScenePlace = ReadonlyMap<View, ViewPlace>
 
 const ROUND_ENDS = '1 J 1 j\n'
 
@@ -19,25 +23,29 @@ export function sceneOperators(items: readonly SceneItem[], place: ScenePlace, i
   const parts: string[] = [ROUND_ENDS]
   for (let at = 0; at < items.length; ) {
     const item = items[at]
-    const origin = item && place.origins.get(item.view)
+    const origin = item && place.get(item.view)
     if (!item || !origin) {
       at += 1
     } else if (item.space === 'marker') {
-      const x = origin.x + item.at.x * place.scale
-      const y = origin.y + item.at.y * place.scale
+      const x = origin.x + item.at.x * origin.scale
+      const y = origin.y + item.at.y * origin.scale
       const drawings = item.drawings.map((drawing) => drawingOperators(drawing, ink))
       parts.push(`q 1 0 0 1 ${number(x)} ${number(y)} cm\n`, ...drawings, 'Q\n')
       at += 1
     } else {
-      const scale = fineNumber(place.scale)
+      const scale = fineNumber(origin.scale)
       const body = bodyFrom(items, at)
       const shown = body ? `/${ink.form(preparedBody(body, ink))} Do\n` : drawingOperators(item.drawing, ink)
-      parts.push(`q ${scale} 0 0 ${scale} ${number(origin.x)} ${number(origin.y)} cm\n${shown}Q\n`)
+      const part = item.drawing.kind === 'shape' && origin.part ? clipOperators(origin.part) : ''
+      parts.push(`q ${scale} 0 0 ${scale} ${number(origin.x)} ${number(origin.y)} cm\n${part}${shown}Q\n`)
       at += body?.length ?? 1
     }
   }
   return parts.join('')
 }
+
+const clipOperators = ({ minX, minY, maxX, maxY }: Box): string =>
+  `${number(minX)} ${number(minY)} ${number(maxX - minX)} ${number(maxY - minY)} re W n\n`
 
 interface BodyItem extends FigureItem {
   readonly drawing: Shape

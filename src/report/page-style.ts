@@ -19,6 +19,11 @@ export const PAPER_SIZES: Readonly<Record<Paper, { readonly width: number; reado
 /** Points: an eight-point grid. */
 export const MARGIN = { top: 48, side: 56, bottom: 32 } as const
 
+/** Points between the side margins. */
+export function contentWidth(paper: Paper): number {
+  return PAPER_SIZES[paper].width - 2 * MARGIN.side
+}
+
 const style = (
   size: number,
   leading: number,

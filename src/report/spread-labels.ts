@@ -1,33 +1,35 @@
 import { type Box, parsePath, pathBounds } from '../chart/path.ts'
-import type { Label, MarkerItem, SceneItem, Shape } from '../chart/scene-item.ts'
-import type { View } from '../domain/view-point.ts'
+import type { FigureItem, Label, MarkerItem, SceneItem, Shape } from '../chart/scene-item.ts'
+import type { Size } from '../chart/transform.ts'
 import type { ScenePlace } from './draw-scene.ts'
 import type { MeasureText } from './layout/measured-text.ts'
 import { type Occupied, occupied } from './occupied.ts'
 
 /**
- * Paper cannot be zoomed: a number that lies on another mark goes to the nearest free place around its own mark,
- * tied to it by a thin line if that is further off. Numbers that are free stay where the screen has them. All
- * numbers are drawn last, above all signs.
+ * Paper cannot be zoomed: a number that lies on another mark, on lettering or over the drawing's edge goes to the
+ * nearest free place around its own mark, tied to it by a thin line if that is further off. Numbers that are free
+ * stay where the screen has them. All numbers are drawn last, above all signs. `size` is the drawing's, in points.
  */
 export function spreadLabels(
   items: readonly SceneItem[],
   place: ScenePlace,
+  size: Size,
   measure: MeasureText,
 ): readonly SceneItem[] {
   const markers = items.flatMap((item) => (item.space === 'marker' ? [split(item, place, measure)] : []))
-  const views = new Map<View, Occupied>()
-  const inView = ({ item: { view } }: SplitMarker): Occupied => {
-    const known = views.get(view) ?? occupied()
-    views.set(view, known)
-    return known
-  }
-  for (const marker of markers) if (marker.sign) inView(marker).add(marker.sign, marker)
+  const taken = occupied()
+  const lettering = occupied()
+  for (const item of items)
+    if (item.space === 'figure')
+      for (const box of letteringBox(item, place, measure)) lettering.add(box, item)
+  // There it would be cut off, or cover an R or L: better on another mark.
+  const barred = (box: Box, marker: SplitMarker) => beyondEdge(box, size) + lettering.covered(box, marker)
+  for (const marker of markers) if (marker.sign) taken.add(marker.sign, marker)
 
   const labels = markers.flatMap((marker): readonly MarkerItem[] => {
     if (!marker.label) return []
-    const best = bestPlace(marker, marker.label, inView(marker))
-    inView(marker).add(labelBox(best.label, marker), marker)
+    const best = bestPlace(marker, marker.label, taken, barred)
+    taken.add(labelBox(best.label, marker), marker)
     return [{ ...marker.item, drawings: [...leader(best), best.label] }]
   })
   const withoutLabels = items.map((item) =>
@@ -43,16 +45,46 @@ const TOUCHING = 4
 /** Points that a moved number keeps from others: between two signs it would belong to either. */
 const CLEARANCE = 3
 
-function bestPlace(marker: SplitMarker, label: Label, taken: Occupied): Candidate {
+function bestPlace(
+  marker: SplitMarker,
+  label: Label,
+  taken: Occupied,
+  barred: (box: Box, marker: SplitMarker) => number,
+): Candidate {
   let best: Candidate = { label, reach: 0 }
-  if (taken.covered(labelBox(label, marker), marker) <= TOUCHING) return best
+  const own = labelBox(label, marker)
+  if (taken.covered(own, marker) + barred(own, marker) <= TOUCHING) return best
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidatesFor(label, marker.sign !== undefined)) {
-    const cost = taken.covered(grown(labelBox(candidate.label, marker)), marker) * 10 + candidate.reach
+    const box = labelBox(candidate.label, marker)
+    const cost = taken.covered(grown(box), marker) * 10 + barred(box, marker) * 100 + candidate.reach
     if (cost < least) [best, least] = [candidate, cost]
   }
   return best
 }
+
+/** The area of a box that lies outside the drawing. */
+function beyondEdge({ minX, minY, maxX, maxY }: Box, { width, height }: Size): number {
+  const across = Math.max(0, Math.min(maxX, width) - Math.max(minX, 0))
+  const down = Math.max(0, Math.min(maxY, height) - Math.max(minY, 0))
+  return (maxX - minX) * (maxY - minY) - across * down
+}
+
+/** Where a view's name or one of its letters stands. */
+function letteringBox(
+  { drawing, view }: FigureItem,
+  place: ScenePlace,
+  measure: MeasureText,
+): readonly Box[] {
+  const at = place.get(view)
+  if (drawing.kind !== 'label' || !at) return []
+  const half = (widthOf(drawing, measure) * at.scale) / 2
+  const [x, y] = [at.x + drawing.at.x * at.scale, at.y + drawing.at.y * at.scale]
+  return [{ minX: x - half, maxX: x + half, minY: y - 0.76 * drawing.size * at.scale, maxY: y }]
+}
+
+const widthOf = ({ text, weight, size }: Label, measure: MeasureText): number =>
+  (measure(text, weight)[0]?.width(0, text.length) ?? 0) * size
 
 interface SplitMarker {
   readonly item: MarkerItem
@@ -69,13 +101,13 @@ interface SplitMarker {
 const movable = (drawing: Shape | Label): drawing is Label =>
   drawing.kind === 'label' && drawing.halo !== undefined
 
-function split(item: MarkerItem, { scale, origins }: ScenePlace, measure: MeasureText): SplitMarker {
-  const origin = origins.get(item.view) ?? { x: 0, y: 0 }
+function split(item: MarkerItem, place: ScenePlace, measure: MeasureText): SplitMarker {
+  const { scale, ...origin } = place.get(item.view) ?? { x: 0, y: 0, scale: 1 }
   const x = origin.x + item.at.x * scale
   const y = origin.y + item.at.y * scale
   const label = item.drawings.find(movable)
-  const em = label ? (measure(label.text, label.weight)[0]?.width(0, label.text.length) ?? 0) : 0
-  return { item, x, y, sign: signBox(item.drawings, x, y), label, width: em * (label?.size ?? 0) }
+  const width = label ? widthOf(label, measure) : 0
+  return { item, x, y, sign: signBox(item.drawings, x, y), label, width }
 }
 
 interface Candidate {

@@ -33,7 +33,7 @@ const move = (x: number, y: number, id = 1): GestureInput => ({
   pointerId: id,
   path: [screenPoint(x, y)],
 })
-const up = (id = 1): GestureInput => ({ type: 'up', pointerId: id })
+const up = (id = 1, time = 0): GestureInput => ({ type: 'up', pointerId: id, time })
 const lost: GestureInput = { type: 'lost', pointerId: 1 }
 const cancel: GestureInput = { type: 'escape' }
 const space = (held: boolean): GestureInput => ({ type: 'space', held })
@@ -209,6 +209,51 @@ const CASES: readonly (readonly [
     ['paint', 'paint-finished'],
     'idle',
   ],
+  [
+    'a second tap on the same place soon after is a double tap',
+    'select',
+    [down(10, 10), up(1, 100), down(14, 12), up(1, 400), down(10, 10), up(1, 500)],
+    ['tap', 'double-tap', 'tap'],
+    'idle',
+  ],
+  [
+    'with the trigger-point tool too: a tap asks before it places',
+    'trigger-point',
+    [down(10, 10), up(1, 100), down(10, 10), up(1, 300)],
+    ['tap', 'double-tap'],
+    'idle',
+  ],
+  [
+    'a later one is not',
+    'select',
+    [down(10, 10), up(1, 100), down(10, 10), up(1, 460)],
+    ['tap', 'tap'],
+    'idle',
+  ],
+  [
+    'nor one elsewhere',
+    'select',
+    [down(10, 10), up(1, 100), down(60, 10), up(1, 200)],
+    ['tap', 'tap'],
+    'idle',
+  ],
+  [
+    'nor one after a drag',
+    'select',
+    [down(10, 10), up(1, 100), down(10, 10), move(40, 10), up(1, 200), down(10, 10), up(1, 260)],
+    ['tap', 'pan', 'tap'],
+    'idle',
+  ],
+  ...(['symptom-area', 'finding', 'note'] as const).map(
+    (tool) =>
+      [
+        `with the ${tool} tool every tap is one of its own`,
+        tool,
+        [down(10, 10), up(1, 100), down(10, 10), up(1, 200)],
+        ['tap', 'tap'],
+        'idle',
+      ] as const,
+  ),
   ['another pointer cannot end the gesture', 'select', [down(10, 10), up(7)], [], 'pointing'],
 ]
 
@@ -264,7 +309,8 @@ describe('what a gesture says', () => {
   it('a chart that is read only changes nothing, but is looked at and tapped', () => {
     for (const tool of ['select', 'symptom-area'] as const) {
       expect(play(tool, [down(0, 0, { mark: SELECTED }), move(50, 0), up()], true).types).toEqual(['pan'])
-      expect(play(tool, [down(0, 0, { mark: SELECTED }), up()], true).types).toEqual(['tap'])
+      const twice = [down(0, 0, { mark: SELECTED }), up(), down(0, 0), up()]
+      expect(play(tool, twice, true).types).toEqual(['tap', 'double-tap'])
     }
   })
 })

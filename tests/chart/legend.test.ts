@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
+  extentEntry,
   findingEntry,
   type LegendEntry,
   legendOf,
   qualityEntry,
   statusEntry,
+  TEXTBOOK_ENTRY,
 } from '../../src/chart/legend.ts'
 import { parsePath, pathBounds } from '../../src/chart/path.ts'
 import { FindingType } from '../../src/domain/mark.ts'
 import { SymptomQuality } from '../../src/domain/symptom-area.ts'
-import { TriggerPointStatus } from '../../src/domain/trigger-point.ts'
+import { ReferralExtent, TriggerPointStatus } from '../../src/domain/trigger-point.ts'
 import { areaMark, findingMark, noteMark, pointMark } from '../domain/some-marks.ts'
 
 const AT = { view: 'anterior', x: 50, y: 300 } as const
@@ -35,6 +37,8 @@ describe('the legend', () => {
       ...TriggerPointStatus.options.map(statusEntry),
       ...SymptomQuality.options.map(qualityEntry),
       ...FindingType.options.map(findingEntry),
+      ...ReferralExtent.options.map(extentEntry),
+      TEXTBOOK_ENTRY,
       ...legendOf([noteMark(AT)]),
     ]
     expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length)

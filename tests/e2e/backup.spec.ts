@@ -12,13 +12,12 @@ import {
 import {
   addClient,
   chartOf,
+  chartPoint,
   expectSaved,
   marksOf,
   openNewestSession,
   setUpPractice,
   startSession,
-  takeUp,
-  tapChart,
 } from './practice-steps.ts'
 
 const RIGHT_SHOULDER = { view: 'posterior', x: 60, y: 215 } as const
@@ -28,8 +27,7 @@ async function smallPractice({ page }: RunningPalpate): Promise<void> {
   await setUpPractice(page)
   await addClient(page, 'Léa Dubois 👩‍🦰')
   await startSession(page)
-  await takeUp(page, 'Trigger point')
-  await tapChart(page, RIGHT_SHOULDER)
+  await chartPoint(page, RIGHT_SHOULDER)
   await expect(marksOf(page)).toHaveCount(1)
   await expectSaved(page)
 }

@@ -3,7 +3,9 @@ import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { expect, test } from './launch-app.ts'
 import {
   addClient,
+  candidatesOf,
   chartOf,
+  chartPoint,
   marksOf,
   paintChart,
   pixelOf,
@@ -35,8 +37,7 @@ const zoomOf = async (page: Page) =>
 test('a point dragged over the midline changes its side with its place, and undo brings both back', async ({
   page,
 }) => {
-  await takeUp(page, 'Trigger point')
-  await tapChart(page, SHOULDER)
+  await chartPoint(page, SHOULDER)
   await expect(marksOf(page).first()).toHaveText(/^1R /)
   await takeUp(page, 'Select')
   const from = await pixelOf(page, SHOULDER)
@@ -51,8 +52,7 @@ test('a point dragged over the midline changes its side with its place, and undo
 test('a drag that Escape ends, or that leaves the view, never moves a point into another view', async ({
   page,
 }) => {
-  await takeUp(page, 'Trigger point')
-  await tapChart(page, SHOULDER)
+  await chartPoint(page, SHOULDER)
   await takeUp(page, 'Select')
   const from = await pixelOf(page, SHOULDER)
   const anteriorLeft = await pixelOf(page, { view: 'anterior', x: 100, y: 215 })
@@ -68,8 +68,7 @@ test('a drag that Escape ends, or that leaves the view, never moves a point into
 })
 
 test('the wheel zooms about the pointer, dragging pans, and a tap still finds the mark', async ({ page }) => {
-  await takeUp(page, 'Trigger point')
-  await tapChart(page, SHOULDER)
+  await chartPoint(page, SHOULDER)
   await takeUp(page, 'Select')
   const place = await pixelOf(page, SHOULDER)
   const beside = { x: place.x + 60, y: place.y + 60 }
@@ -95,13 +94,13 @@ test('the wheel zooms about the pointer, dragging pans, and a tap still finds th
   await expect.poll(() => zoomOf(page)).toBe(100)
 })
 
-test('buttons and keys zoom between 100 and 800 percent', async ({ page }) => {
+test('buttons and keys zoom between 100 and 1600 percent', async ({ page }) => {
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(() => zoomOf(page)).toBe(150)
   await page.getByRole('button', { name: 'Zoom out' }).click()
   await expect.poll(() => zoomOf(page)).toBe(100)
   await chartOf(page).focus()
-  for (const expected of [140, 196, 274, 384, 538, 753, 800]) {
+  for (const expected of [140, 196, 274, 384, 538, 753, 1054, 1476, 1600]) {
     await page.keyboard.press('+')
     await expect.poll(() => zoomOf(page)).toBe(expected)
   }
@@ -123,13 +122,12 @@ test('the brush paints areas, each stroke is undone on its own, and a point can 
   await undoOf(page, /^Undo: Paint /).click()
   await expect(marksOf(page).first()).toHaveText(/^1R pain/)
 
-  await takeUp(page, 'Trigger point')
-  await tapChart(page, { ...SHOULDER, x: 80 })
+  await chartPoint(page, { ...SHOULDER, x: 100, y: 238 })
   await expect(marksOf(page)).toHaveCount(2)
   await takeUp(page, 'Select')
   await tapChart(page, SHOULDER)
   await expect(inspector(page)).toBeVisible()
-  await tapChart(page, { ...SHOULDER, x: 80 })
+  await tapChart(page, { ...SHOULDER, x: 100, y: 238 })
   await expect(page.getByRole('region', { name: 'Mark 2' })).toBeVisible()
 })
 
@@ -188,5 +186,10 @@ test('the keyboard finds a place, says where it is, and charts a point there', a
   await expect(said).toBeAttached()
   const side = (await said.textContent())?.endsWith('right') ? 'R' : 'L'
   await page.keyboard.press('Enter')
+  await expect(candidatesOf(page)).toBeVisible()
+  await page.keyboard.press('Enter')
   await expect(marksOf(page).first()).toHaveText(new RegExp(`^1${side} `))
+  // The chart has the keys again.
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByText(/^(posterior|anterior), /)).toBeAttached()
 })

@@ -2,6 +2,7 @@ import { expect, test } from './launch-app.ts'
 import {
   addClient,
   chartOf,
+  chartPoint,
   expectSaved,
   marksOf,
   openNewestSession,
@@ -20,8 +21,7 @@ test('a session that was charted is there again after quitting', async ({ launch
   await setUpPractice(first.page)
   await addClient(first.page, 'Minh Nguyễn')
   await startSession(first.page)
-  await takeUp(first.page, 'Trigger point')
-  await tapChart(first.page, RIGHT_SHOULDER)
+  await chartPoint(first.page, RIGHT_SHOULDER)
   await expect(marksOf(first.page)).toHaveCount(1)
   const pointLabel = (await marksOf(first.page).first().innerText()).replace(/\s+/g, ' ')
   expect(pointLabel).toMatch(/^1 R /)
@@ -56,8 +56,7 @@ test('a mark that is shown as saved survives the death of every process', async 
   await setUpPractice(first.page)
   await addClient(first.page, 'Kofi Mensah')
   await startSession(first.page)
-  await takeUp(first.page, 'Trigger point')
-  await tapChart(first.page, RIGHT_SHOULDER)
+  await chartPoint(first.page, RIGHT_SHOULDER)
   await expect(marksOf(first.page)).toHaveCount(1)
   await expectSaved(first.page)
   await first.kill()
@@ -65,8 +64,7 @@ test('a mark that is shown as saved survives the death of every process', async 
   const second = await launch()
   await openNewestSession(second.page, 'Kofi Mensah')
   await expect(marksOf(second.page)).toHaveCount(1)
-  await takeUp(second.page, 'Trigger point')
-  await tapChart(second.page, LEFT_THIGH)
+  await chartPoint(second.page, LEFT_THIGH)
   await expect(marksOf(second.page)).toHaveCount(2)
   await expectSaved(second.page)
   await second.kill()

@@ -51,6 +51,18 @@ export async function tapChart(page: Page, at: ViewPoint): Promise<void> {
   await page.mouse.click(x, y)
 }
 
+/** Charts a trigger point: taps the place and takes the muscle that is proposed. */
+export async function chartPoint(page: Page, at: ViewPoint): Promise<void> {
+  await takeUp(page, 'Trigger point')
+  await tapChart(page, at)
+  await expect(candidatesOf(page).getByRole('option', { selected: true })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(candidatesOf(page)).toBeHidden()
+}
+
+/** The muscles that a tap may mean. */
+export const candidatesOf = (page: Page) => page.getByRole('listbox', { name: 'Which muscle?' })
+
 /** Paints one stroke through the places. */
 export async function paintChart(page: Page, places: readonly [ViewPoint, ...ViewPoint[]]): Promise<void> {
   const pixels = await Promise.all(places.map((at) => pixelOf(page, at)))

@@ -4,15 +4,7 @@ import type { Page } from '@playwright/test'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { textOf } from '../report/read-pdf.ts'
 import { answerSaveDialog, expect, test } from './launch-app.ts'
-import {
-  addClient,
-  expectSaved,
-  marksOf,
-  setUpPractice,
-  startSession,
-  takeUp,
-  tapChart,
-} from './practice-steps.ts'
+import { addClient, chartPoint, expectSaved, marksOf, setUpPractice, startSession } from './practice-steps.ts'
 
 const NAME = 'Linh Nguyễn'
 const RIGHT: ViewPoint = { view: 'posterior', x: 60, y: 215 }
@@ -34,10 +26,7 @@ test('the summary is saved where the dialog says, with what is on the chart', as
   page,
   userDataDir,
 }) => {
-  for (const at of [RIGHT, LEFT]) {
-    await takeUp(page, 'Trigger point')
-    await tapChart(page, at)
-  }
+  for (const at of [RIGHT, LEFT]) await chartPoint(page, at)
   await expect(marksOf(page)).toHaveCount(2)
   await expectSaved(page)
   const file = join(userDataDir, 'summary.pdf')

@@ -3,6 +3,7 @@ import { expect, test } from './launch-app.ts'
 import {
   addClient,
   chartOf,
+  chartPoint,
   expectSaved,
   marksOf,
   paintChart,
@@ -26,13 +27,16 @@ const PLACES: readonly { readonly at: ViewPoint; readonly word: string; readonly
   { at: { view: 'posterior', x: -70, y: 230 }, word: 'Left', letter: 'L' },
   { at: { view: 'anterior', x: -60, y: 600 }, word: 'Right', letter: 'R' },
   { at: { view: 'anterior', x: 60, y: 600 }, word: 'Left', letter: 'L' },
+  { at: { view: 'right-lateral', x: -20, y: 470 }, word: 'Right', letter: 'R' },
+  { at: { view: 'left-lateral', x: 20, y: 470 }, word: 'Left', letter: 'L' },
+  { at: { view: 'soles', x: -70, y: 150 }, word: 'Right', letter: 'R' },
+  { at: { view: 'soles', x: 70, y: 150 }, word: 'Left', letter: 'L' },
 ]
 for (const { at, word, letter } of PLACES)
   test(`a point in the ${at.view} view at x = ${at.x} is on the client's ${word.toLowerCase()}`, async ({
     page,
   }) => {
-    await takeUp(page, 'Trigger point')
-    await tapChart(page, at)
+    await chartPoint(page, at)
     await expect(marksOf(page).first()).toHaveText(new RegExp(`^1${letter} `))
     await expect(page.getByRole('region', { name: 'Mark 1' }).getByRole('heading')).toHaveText(
       new RegExp(`^1 · ${word} `),
@@ -40,8 +44,7 @@ for (const { at, word, letter } of PLACES)
   })
 
 test('a point is charted with everything the field asks for, undone and redone', async ({ page }) => {
-  await page.keyboard.press('x')
-  await tapChart(page, RIGHT_SHOULDER_BLADE)
+  await chartPoint(page, RIGHT_SHOULDER_BLADE)
   const mark = page.getByRole('region', { name: 'Mark 1' })
   await mark.getByRole('radiogroup', { name: 'Status' }).getByText('active').click()
   await mark.getByRole('radiogroup', { name: 'Taut band' }).getByText('yes').click()
@@ -69,8 +72,7 @@ test('a point is charted with everything the field asks for, undone and redone',
 })
 
 test('choosing the chosen step again takes it back', async ({ page }) => {
-  await takeUp(page, 'Trigger point')
-  await tapChart(page, RIGHT_SHOULDER_BLADE)
+  await chartPoint(page, RIGHT_SHOULDER_BLADE)
   const seven = page.getByRole('radio', { name: 'NPRS before 7' })
   await seven.click()
   await expect(marksOf(page).first()).toHaveText(/7/)
@@ -154,8 +156,7 @@ test('a tap with the brush paints a dot, the next stroke goes on with it, anothe
 })
 
 test('a selected mark is moved by keys, over the midline too, and each step is undone', async ({ page }) => {
-  await takeUp(page, 'Trigger point')
-  await tapChart(page, { view: 'posterior', x: 8, y: 300 })
+  await chartPoint(page, { view: 'posterior', x: 8, y: 300 })
   await expect(marksOf(page).first()).toHaveText(/^1R /)
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('Alt+ArrowLeft')
   await expect(marksOf(page).first()).toHaveText(/^1L /)
@@ -167,8 +168,7 @@ test('a selected mark is moved by keys, over the midline too, and each step is u
 test('a pressure threshold is typed in the unit of the practice, and never more than can be measured', async ({
   page,
 }) => {
-  await takeUp(page, 'Trigger point')
-  await tapChart(page, RIGHT_SHOULDER_BLADE)
+  await chartPoint(page, RIGHT_SHOULDER_BLADE)
   const before = page.getByRole('textbox', { name: 'Pressure threshold before' })
   await before.pressSequentially('2.4')
   await expectSaved(page)
@@ -193,8 +193,8 @@ test('the muscle under the pointer is named with its layer, and a point takes it
 }) => {
   const infraspinatus = await pixelOf(page, { view: 'posterior', x: 66, y: 214 })
   await page.mouse.move(infraspinatus.x, infraspinatus.y)
-  await expect(page.getByText('right · posterior · Infraspinatus, intermediate')).toBeVisible()
-  await page.mouse.click(infraspinatus.x, infraspinatus.y)
+  await expect(page.getByText('R infraspinatus · intermediate · posterior')).toBeVisible()
+  await chartPoint(page, { view: 'posterior', x: 66, y: 214 })
   await expect(marksOf(page)).toHaveText([/^1R infraspinatus/])
 
   const layers = page.getByRole('toolbar', { name: 'Muscle layer' })
@@ -206,7 +206,7 @@ test('the muscle under the pointer is named with its layer, and a point takes it
   await expect(pressed).toHaveAccessibleName('Deep muscles')
   const deep = await pixelOf(page, { view: 'anterior', x: 60, y: 600 })
   await page.mouse.move(deep.x, deep.y)
-  await expect(page.getByText('left · anterior · Vastus intermedius, deep')).toBeVisible()
+  await expect(page.getByText('L vastus intermedius · deep · anterior')).toBeVisible()
   await page.keyboard.press('l')
   await expect(pressed).toHaveCount(0)
 })

@@ -1,9 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Point } from '../../src/chart/path.ts'
 import { buildScene } from '../../src/chart/scene.ts'
 import type { Label, MarkerItem } from '../../src/chart/scene-item.ts'
-import type { View } from '../../src/domain/view-point.ts'
 import { composeSessionSummary } from '../../src/report/compose.ts'
 import { spreadLabels } from '../../src/report/spread-labels.ts'
 import { textSetter } from '../../src/report/text/set-text.ts'
@@ -39,7 +37,8 @@ test('grey is grey: no page has a coloured dot', async () => {
 
 describe('numbers of marks that lie close together', () => {
   const measure = textSetter(bundledFonts)
-  const place = { scale: 0.42, origins: new Map<View, Point>([['posterior', { x: 120, y: 30 }]]) }
+  const place = new Map([['posterior', { x: 120, y: 30, scale: 0.42 }]] as const)
+  const size = { width: 240, height: 480 }
   const near = fc.record({ x: fc.integer({ min: 10, max: 70 }), y: fc.integer({ min: 150, max: 210 }) })
   const boxOf = ({ at }: MarkerItem, { at: shift, anchor, size, text, weight }: Label) => {
     const width = (measure(text, weight)[0]?.width(0, text.length) ?? 0) * size
@@ -55,7 +54,7 @@ describe('numbers of marks that lie close together', () => {
           triggerPoint(`p${index}`, { at: { view: 'posterior', x, y }, side: 'right' }),
         )
         const { marks } = summaryInput({ session: { marks: raw } }).session
-        const scene = spreadLabels(buildScene({ views: ['posterior'], marks }), place, measure)
+        const scene = spreadLabels(buildScene({ views: ['posterior'], marks }), place, size, measure)
         const labels = scene.flatMap((item) =>
           item.space === 'marker'
             ? item.drawings.flatMap((drawing) => (drawing.kind === 'label' ? [{ item, drawing }] : []))

@@ -3,7 +3,7 @@ import { composeSessionSummary } from '../../src/report/compose.ts'
 import { bundledFonts } from './bundled-fonts.ts'
 import { fullSession } from './full-session.ts'
 import { fontsOf, infoOf, pagesOfText, textOf } from './read-pdf.ts'
-import { summaryInput } from './summary-input.ts'
+import { summaryInput, triggerPoint } from './summary-input.ts'
 
 const compose = (given: Parameters<typeof summaryInput>[0]) =>
   composeSessionSummary(summaryInput(given), bundledFonts)
@@ -114,9 +114,39 @@ test('letter paper, kPa, the sample practice and a signed record', async () => {
   expect(text).not.toContain('Draft')
 })
 
-test('a mark on a view that is not drawn is told with its view', async () => {
-  const marks = [{ kind: 'note', id: 'n', at: { view: 'left-lateral', x: 0, y: 300 }, text: 'Along the rib' }]
-  expect(textOf(await compose({ session: { marks } }))).toContain('left lateral (not drawn)')
+describe('the charts', () => {
+  test('leave out the views without marks, and say so', async () => {
+    const marks = [
+      { kind: 'note', id: 'n', at: { view: 'left-lateral', x: 0, y: 300 }, text: 'Along the rib' },
+    ]
+    const text = textOf(await compose({ session: { marks } }))
+    expect(text).toContain('Body chart Views without marks are left out. L Left lateral 1 Note')
+    for (const absent of ['Posterior', 'Soles', 'Right lateral', 'No marks'])
+      expect(text).not.toContain(absent)
+  })
+
+  test('show a small body from behind and in front if nothing is marked', async () => {
+    const text = textOf(await compose({}))
+    expect(text).toContain('Body chart No marks L R Posterior R L Anterior Trigger points')
+  })
+
+  test('have one of where the points are felt only if that was recorded', async () => {
+    expect(textOf(await compose({ session: fullSession }))).toContain('Where the points are felt')
+    const marks = fullSession.marks.slice(1)
+    const text = textOf(await compose({ session: { ...fullSession, marks } }))
+    expect(text).not.toContain('Where the points are felt')
+    expect(text).not.toContain('Felt mainly here')
+  })
+
+  test('explain the zones that occur and no others', async () => {
+    const text = textOf(await compose({ session: fullSession }))
+    expect(text).toContain('Felt mainly here Spills over to here Where the textbook expects it')
+    const observedReferral = [{ zoneId: 'temple', side: 'right', extent: 'primary' }]
+    const marks = [triggerPoint('p', { observation: { observedReferral } })]
+    const primary = textOf(await compose({ session: { marks } }))
+    expect(primary).toContain('Felt mainly here')
+    expect(primary).not.toContain('Spills over')
+  })
 })
 
 test('the therapist of the session is named', async () => {

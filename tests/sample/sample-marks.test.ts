@@ -5,14 +5,13 @@ import { muscleById, placeOf } from '../../src/domain/atlas/muscles.ts'
 import type { Mark } from '../../src/domain/mark.ts'
 import { SymptomQuality } from '../../src/domain/symptom-area.ts'
 import { type TriggerPointMark, TriggerPointStatus } from '../../src/domain/trigger-point.ts'
-import { sideOf, type ViewPoint } from '../../src/domain/view-point.ts'
+import { sideOf, View, type ViewPoint } from '../../src/domain/view-point.ts'
 import { pointHistories, pointsOf, sessions } from './sample-file.ts'
 import { sideFaults } from './side-words.ts'
 
-const outlines = {
-  anterior: flattenPath(parsePath(figureDrawing('anterior').outline), 0.1),
-  posterior: flattenPath(parsePath(figureDrawing('posterior').outline), 0.1),
-}
+const outlines = new Map(
+  View.options.map((view) => [view, flattenPath(parsePath(figureDrawing(view).outline), 0.1)]),
+)
 
 /** Everything that a mark has on the chart. */
 function spotsOf(mark: Mark): readonly ViewPoint[] {
@@ -20,14 +19,13 @@ function spotsOf(mark: Mark): readonly ViewPoint[] {
   return mark.strokes.flatMap(({ view, points }) => points.map(([x, y]) => ({ view, x, y })))
 }
 
-const onTheFigure = (spot: ViewPoint) =>
-  (spot.view === 'anterior' || spot.view === 'posterior') && isInside(outlines[spot.view], spot)
+const onTheFigure = (spot: ViewPoint) => isInside(outlines.get(spot.view) ?? [], spot)
 const each = sessions.map((session) => ({ id: session.id, session }))
 const observations = sessions.flatMap(pointsOf)
 const units = (a: ViewPoint, b: ViewPoint) => Math.hypot(a.x - b.x, a.y - b.y)
 
 describe('the marks of the sample', () => {
-  it.each(each)('$id: all lie on the figure, back or front', ({ session }) => {
+  it.each(each)('$id: all lie on the figure', ({ session }) => {
     const beside = session.marks.flatMap((mark, i) =>
       spotsOf(mark)
         .filter((spot) => !onTheFigure(spot))
@@ -80,6 +78,11 @@ describe('the marks of the sample', () => {
     expect(new Set(qualities).size).toBeGreaterThanOrEqual(SymptomQuality.options.length - 2)
     const kinds = new Set(sessions.flatMap(({ marks }) => marks.map(({ kind }) => kind)))
     expect(kinds).toEqual(new Set(['trigger-point', 'symptom-area', 'finding', 'note']))
+  })
+
+  it('lie in every view', () => {
+    const spots = sessions.flatMap(({ marks }) => marks.flatMap(spotsOf))
+    expect(new Set(spots.map(({ view }) => view))).toEqual(new Set(View.options))
   })
 })
 

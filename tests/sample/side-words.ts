@@ -1,7 +1,8 @@
 import { MUSCLES } from '../../src/domain/atlas/muscles.ts'
 import type { Mark } from '../../src/domain/mark.ts'
 import type { Session } from '../../src/domain/session.ts'
-import { type Side, sideOf } from '../../src/domain/view-point.ts'
+import { sideOfStrokes } from '../../src/domain/symptom-area.ts'
+import { type Side, sideOf, type View } from '../../src/domain/view-point.ts'
 
 /** Words of the body and where they can lie on the figure, from one y to another. */
 const REGIONS: Readonly<Record<string, readonly [from: number, to: number]>> = {
@@ -48,6 +49,9 @@ interface Placed {
   readonly active?: boolean
 }
 
+/** How far down the body a place is: all of the soles is at the ground. */
+const heightOf = (view: View, y: number): number => (view === 'soles' ? 995 : y)
+
 /** Every place at which something is marked. */
 function placesOf(mark: Mark): readonly Placed[] {
   switch (mark.kind) {
@@ -55,17 +59,17 @@ function placesOf(mark: Mark): readonly Placed[] {
       return [
         {
           side: mark.side,
-          y: mark.at.y,
+          y: heightOf(mark.at.view, mark.at.y),
           muscleId: mark.muscleId,
           active: mark.observation.status === 'active',
         },
       ]
     case 'symptom-area':
       return mark.strokes.flatMap(({ view, points }) =>
-        points.map(([x, y]) => ({ side: sideOf({ view, x, y }), y })),
+        points.map(([x, y]) => ({ side: sideOf({ view, x, y }), y: heightOf(view, y) })),
       )
     default:
-      return [{ side: sideOf(mark.at), y: mark.at.y }]
+      return [{ side: sideOf(mark.at), y: heightOf(mark.at.view, mark.at.y) }]
   }
 }
 
@@ -82,16 +86,24 @@ function textsOf({ notes, complaints, marks }: Session): readonly string[] {
   ]
 }
 
-/** Complaints whose words name a side on which none of their areas is painted. */
+/** Complaints whose words name a side on which none of their areas is painted, or that have one beside the only side named. */
 function complaintFaults({ id, complaints, marks }: Session): readonly string[] {
   return complaints.flatMap((complaint) => {
     const painted = marks.filter((it) => it.kind === 'symptom-area' && it.complaintId === complaint.id)
     const sides = new Set(painted.flatMap(placesOf).map(({ side }) => side))
     if (painted.length === 0) return []
-    const said = `${complaint.words} ${complaint.site}`.toLowerCase().match(/\b(right|left)\b/g) ?? []
-    return said
-      .filter((side) => !sides.has(side as Side))
-      .map((side) => `${id}: “${complaint.words}” says ${side}, painted is ${[...sides].join(' and ')}`)
+    const words = `${complaint.words} ${complaint.site}`.toLowerCase()
+    const said = words.match(/\b(right|left)\b/g) ?? []
+    const only = new Set(said).size === 1 && !/\b(both|band)\b/.test(words) ? said[0] : undefined
+    return [
+      ...said
+        .filter((side) => !sides.has(side as Side))
+        .map((side) => `${id}: “${complaint.words}” says ${side}, painted is ${[...sides].join(' and ')}`),
+      ...painted
+        .flatMap((mark) => (mark.kind === 'symptom-area' ? mark.strokes : []))
+        .filter((stroke) => only && !['midline', 'both', only].includes(sideOfStrokes([stroke])))
+        .map(({ view }) => `${id}: “${complaint.words}” says only ${only}, also painted in the ${view} view`),
+    ]
   })
 }
 

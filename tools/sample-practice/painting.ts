@@ -1,9 +1,11 @@
 import { flattenPath, type Point, smoothPath } from '../../src/chart/path.ts'
 import type { Stroke } from '../../src/domain/symptom-area.ts'
+import type { View } from '../../src/domain/view-point.ts'
 import { small, tenth } from './seeded.ts'
 import type { Shift } from './story.ts'
 
-type DrawnView = 'anterior' | 'posterior'
+/** A view as a story names it: from the side is always from the painted side. */
+export type StoryView = 'anterior' | 'posterior' | 'lateral' | 'soles'
 type PaintedSide = 'right' | 'left'
 /** A stroke of the brush over a region of one side. `part` paints only the first part of it, 0–1. */
 export type Brush = (side: PaintedSide, part?: number) => Stroke
@@ -16,20 +18,26 @@ const UNSTEADINESS = 0.7
 /** How far one turn of a brush lies from the next, in widths of the brush: no gaps are left. */
 const CLOSE = 0.62
 
-/** The viewer's x of a place that lies `outwards` on the client's side. */
-export function viewerX(view: DrawnView, side: PaintedSide, outwards: number): number {
-  const clientsRightIsAt = view === 'posterior' ? 1 : -1
+/** The view of the chart in which one side is painted. */
+export function viewOf(view: StoryView, side: PaintedSide): View {
+  return view === 'lateral' ? `${side}-lateral` : view
+}
+
+/** The viewer's x of a place that lies `outwards` on the client's side; from the side: towards the front. */
+export function viewerX(view: StoryView | View, side: PaintedSide, outwards: number): number {
+  const clientsRightIsAt = view === 'anterior' || view === 'soles' ? -1 : 1
   return outwards * clientsRightIsAt * (side === 'right' ? 1 : -1) + 0
 }
 
 /** Painted along a line of places. */
-export function along(view: DrawnView, width: number, places: readonly Shift[]): Brush {
-  return (side, part = 1) => stroke(view, width, places, (outwards) => viewerX(view, side, outwards), part)
+export function along(view: StoryView, width: number, places: readonly Shift[]): Brush {
+  return (side, part = 1) =>
+    stroke(viewOf(view, side), width, places, (outwards) => viewerX(view, side, outwards), part)
 }
 
 /** Painted to and fro between two places, `reach` to either side at the middle and less at both ends. */
 export function toAndFro(
-  view: DrawnView,
+  view: StoryView,
   width: number,
   [from, to]: readonly [Shift, Shift],
   reach: number,
@@ -47,7 +55,7 @@ export function toAndFro(
 
 /** Painted in strips up and down between two places, as one paints a limb, `reach` to either side. */
 export function lengthwise(
-  view: DrawnView,
+  view: StoryView,
   width: number,
   [from, to]: readonly [Shift, Shift],
   reach: number,
@@ -65,12 +73,16 @@ export function lengthwise(
 }
 
 /** Painted across the midline; the places are given with the viewer's x. */
-export function across(view: DrawnView, width: number, places: readonly Shift[]): () => Stroke {
+export function across(
+  view: 'anterior' | 'posterior',
+  width: number,
+  places: readonly Shift[],
+): () => Stroke {
   return () => stroke(view, width, places, (x) => x, 1)
 }
 
 function stroke(
-  view: DrawnView,
+  view: View,
   width: number,
   places: readonly Shift[],
   toX: (outwards: number) => number,

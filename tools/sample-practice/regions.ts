@@ -1,7 +1,8 @@
 import { across, along, lengthwise, toAndFro } from './painting.ts'
 
 /*
- * Where people say it hurts, as they paint it. Figure units: outwards from the midline, down from the vertex.
+ * Where people say it hurts, as they paint it. Figure units: outwards from the midline (from the side: towards the
+ * front), down from the vertex; on the soles down from the tips of the toes.
  */
 
 export const headBand = across('anterior', 13, [
@@ -194,4 +195,31 @@ export const frontOfNeck = along('anterior', 10, [
   [24, 138],
   [18, 154],
   [11, 168],
+])
+export const underHeel = toAndFro(
+  'soles',
+  13,
+  [
+    [62, 196],
+    [64, 228],
+  ],
+  10,
+)
+export const archOfFoot = along('soles', 13, [
+  [46, 128],
+  [44, 148],
+  [46, 168],
+  [52, 186],
+])
+export const outerHip = along('lateral', 14, [
+  [14, 452],
+  [8, 474],
+  [2, 496],
+  [-2, 520],
+])
+export const neckFromTheSide = along('lateral', 11, [
+  [-8, 122],
+  [-4, 136],
+  [0, 150],
+  [2, 164],
 ])

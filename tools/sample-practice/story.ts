@@ -1,8 +1,12 @@
 import type { FindingType } from '../../src/domain/mark.ts'
 import type { Stroke, SymptomQuality } from '../../src/domain/symptom-area.ts'
+import type { StoryView } from './painting.ts'
 import type { Sighting } from './sighting.ts'
 
-/** A distance on the body in figure units: outwards from the midline, and down. The same words fit both sides. */
+/**
+ * A distance on the body in figure units: outwards from the midline (from the side: towards the front), and down.
+ * The same words fit both sides.
+ */
 export type Shift = readonly [outwards: number, down: number]
 
 /** A trigger point of a client: it lies near a usual point of the atlas and is the same through all visits. */
@@ -34,7 +38,7 @@ export interface Painted {
 
 /** Where a finding or a note is pinned: outwards from the midline and down, on one side of one view. */
 export interface Place {
-  readonly view: 'anterior' | 'posterior'
+  readonly view: StoryView
   readonly side: 'right' | 'left'
   readonly at: Shift
 }

@@ -16,7 +16,7 @@ import type { Mark } from '../../src/domain/mark.ts'
 import { blankSession, Session, SOAP_SECTIONS } from '../../src/domain/session.ts'
 import type { ObservedReferral, TriggerPointMark } from '../../src/domain/trigger-point.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
-import { viewerX } from './painting.ts'
+import { viewerX, viewOf } from './painting.ts'
 import { small, tenth } from './seeded.ts'
 import type { Sighting } from './sighting.ts'
 import type { PhysicalPoint, Place, Story, Visit } from './story.ts'
@@ -192,14 +192,13 @@ function observedReferral(zoneId: string, extent: ObservedReferral['extent'], si
 /** The usual place, this body's difference from it, how far the point has moved, and the hand that found it. */
 function foundAt(usual: UsualPoint, point: PhysicalPoint, { moved }: Sighting, chance: string): ViewPoint {
   const { view, x, y } = placeOf(usual, point.side)
-  if (view !== 'anterior' && view !== 'posterior') throw new Error(`the chart does not show the ${view} view`)
   const outwards = (point.shift?.[0] ?? 0) + moved[0] + small(HAND, 'x', chance)
   const down = (point.shift?.[1] ?? 0) + moved[1] + small(HAND, 'y', chance)
   return { view, x: tenth(x + viewerX(view, point.side, outwards)), y: tenth(y + down) }
 }
 
 const pin = ({ view, side, at: [outwards, down] }: Place): ViewPoint => ({
-  view,
+  view: viewOf(view, side),
   x: viewerX(view, side, outwards),
   y: down,
 })

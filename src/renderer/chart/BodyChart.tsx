@@ -4,12 +4,13 @@ import type { Context } from 'konva/lib/Context'
 import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { Layer, Shape, Stage } from 'react-konva'
 import type { PlacedRegion } from '../../chart/figure/regions/regions.ts'
+import { regionAround } from '../../chart/flight.ts'
 import type { ChartTool, PointerKind } from '../../chart/gesture.ts'
 import { muscleInFocus } from '../../chart/muscle-scene.ts'
 import type { Box } from '../../chart/path.ts'
 import { figureLettering, markItems } from '../../chart/scene.ts'
 import type { SceneItem } from '../../chart/scene-item.ts'
-import { frameOf, onSheet, placedView, SHEET_VIEWS } from '../../chart/sheet.ts'
+import { onSheet, SHEET_VIEWS } from '../../chart/sheet.ts'
 import type { Medium } from '../../chart/style.ts'
 import type { MuscleLayer } from '../../domain/atlas/muscles.ts'
 import type { MarkId } from '../../domain/ids.ts'
@@ -17,9 +18,11 @@ import type { Mark } from '../../domain/mark.ts'
 import type { Stroke, SymptomQuality } from '../../domain/symptom-area.ts'
 import type { View, ViewPoint } from '../../domain/view-point.ts'
 import classes from './BodyChart.module.css'
+import type { CameraMover } from './camera-mover.ts'
 import { hasOverlay, type Overlay, paintOverlay } from './chart-overlay.ts'
 import { paintScene } from './paint-scene.ts'
 import { paintStickyLetters } from './paint-sticky-letters.ts'
+import type { SeenStore } from './seen.ts'
 import { useCameraMover } from './use-camera-mover.ts'
 import { useChartKeys } from './use-chart-keys.ts'
 import { useChartPointer } from './use-chart-pointer.ts'
@@ -35,10 +38,12 @@ export interface ChartHandle {
   fit(): void
   zoomIn(): void
   zoomOut(): void
-  /** Brings one view close. */
-  showView(view: View): void
+  /** Flies to one view; called again, to its upper and its lower half. */
+  flyTo(view: View): void
   /** Brings a part of a view close; the box in the view's units. */
   showPart(view: View, box: Box): void
+  /** Keys go to the chart. */
+  focus(): void
 }
 
 export interface BodyChartProps {
@@ -65,6 +70,8 @@ export interface BodyChartProps {
   readonly inFocus?: readonly PlacedRegion[]
   /** What lies over the figure and under the marks: referral, usual points of the atlas. */
   readonly beneath?: readonly SceneItem[]
+  /** Told what is shown whenever that changes. */
+  readonly seen?: SeenStore
 }
 
 const NOTHING: readonly never[] = []
@@ -86,12 +93,14 @@ export function BodyChart(props: BodyChartProps) {
 
   // At once: pointer moves come once a frame already, and asking for another frame costs more than the drawing.
   const redraw = useCallback(() => void overlayLayer.current?.draw(), [])
-  const redrawAll = useCallback(() => {
+  const moved = (by: CameraMover) => {
     marksLayer.current?.batchDraw()
     // Clearing and composing an empty canvas costs as much as a full one.
     if (hasOverlay(overlay)) overlayLayer.current?.batchDraw()
-  }, [overlay])
-  const { mover, size } = useCameraMover(surface, redrawAll, props.onZoom)
+    const shown = { camera: by.camera(), fitted: by.fitted(), viewport: by.viewport() }
+    props.seen?.setState(shown, true)
+  }
+  const { mover, size } = useCameraMover(surface, moved, props.onZoom)
   const picture = useFigurePicture(pictureHost, mover, layer, medium)
   useSharpLayers([marksLayer, overlayLayer], picture.sharpen)
 
@@ -101,12 +110,15 @@ export function BodyChart(props: BodyChartProps) {
       fit: () => mover.fit(),
       zoomIn: () => mover.zoomBy(ZOOM_STEP),
       zoomOut: () => mover.zoomBy(1 / ZOOM_STEP),
-      showView: (view) => mover.showBox(frameOf(placedView(view))),
+      flyTo: (view) => mover.flyTo(view),
       showPart: (view, box) => mover.showBox(onSheet(view, box)),
+      focus: () => surface.current?.focus({ preventScroll: true }),
     }),
     [mover],
   )
-  useChartPointer(surface, { ...props, readOnly, mover, overlay, redraw, onDragged: setDraggedId })
+  const onDoubleTap = (at: ViewPoint) => mover.toggleBox(regionAround(at, layer ?? 'superficial'))
+  const actions = { ...props, readOnly, mover, overlay, redraw, onDoubleTap, onDragged: setDraggedId }
+  useChartPointer(surface, actions)
   const { onKeyDown, announcement } = useChartKeys({ ...props, mover, overlay, redraw })
 
   const items = useMemo(

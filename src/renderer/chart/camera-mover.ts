@@ -8,10 +8,12 @@ import {
   showBox,
   zoomAt,
 } from '../../chart/camera.ts'
+import { isAlike, nextStop } from '../../chart/flight.ts'
 import type { Box } from '../../chart/path.ts'
 import { FIT_PADDING, sheetBounds } from '../../chart/sheet.ts'
 import { type ScreenPoint, screenPoint } from '../../chart/space.ts'
 import type { Camera, Size } from '../../chart/transform.ts'
+import type { View } from '../../domain/view-point.ts'
 
 /** Holds the camera of one chart and moves it. Outside React: it changes with every pointer event. */
 export interface CameraMover {
@@ -27,6 +29,10 @@ export interface CameraMover {
   zoomBy(factor: number): void
   fit(): void
   showBox(box: Box): void
+  /** Shows the box or, if it is shown already, the whole sheet again. */
+  toggleBox(box: Box): void
+  /** Flies to a view; called again, to its next stop. */
+  flyTo(view: View): void
   /** Moves just so far that a place is at least `margin` pixels inside the element. */
   reveal(at: ScreenPoint, margin: number): void
 }
@@ -42,6 +48,8 @@ export function createCameraMover(given: {
   let viewport: Size = { width: 1, height: 1 }
   let fitted = fitCamera(sheetBounds(), viewport, FIT_PADDING)
   let camera = fitted
+  /** Where the movement in progress ends: keys pressed meanwhile count from there. */
+  let target = camera
   let glide = 0
 
   const show = (wanted: Camera) => {
@@ -51,6 +59,7 @@ export function createCameraMover(given: {
   const jump = (wanted: Camera) => {
     glide += 1
     show(wanted)
+    target = camera
   }
   const glideTo = (wanted: Camera) => {
     if (given.still()) return jump(wanted)
@@ -58,6 +67,7 @@ export function createCameraMover(given: {
     const mine = glide
     const from = camera
     const to = keepInSight(wanted, sheetBounds(), fitted, viewport)
+    target = to
     let start: number | undefined
     const step = (time: number) => {
       // A newer movement takes over.
@@ -84,9 +94,14 @@ export function createCameraMover(given: {
     },
     panBy: (dx, dy) => jump(panBy(camera, dx, dy)),
     zoomAt: (at, factor) => jump(zoomAt(camera, at, factor, fitted)),
-    zoomBy: (factor) => glideTo(zoomAt(camera, middle(), factor, fitted)),
+    zoomBy: (factor) => glideTo(zoomAt(target, middle(), factor, fitted)),
     fit: () => glideTo(fitted),
     showBox: (box) => glideTo(showBox(box, fitted, viewport, FIT_PADDING)),
+    toggleBox(box) {
+      const close = keepInSight(showBox(box, fitted, viewport, FIT_PADDING), sheetBounds(), fitted, viewport)
+      glideTo(isAlike(target, close) ? fitted : close)
+    },
+    flyTo: (view) => glideTo(nextStop(view, target, fitted, viewport)),
     reveal(at, margin) {
       const dx = Math.max(margin - at.x, 0) + Math.min(viewport.width - margin - at.x, 0)
       const dy = Math.max(margin - at.y, 0) + Math.min(viewport.height - margin - at.y, 0)

@@ -12,7 +12,7 @@ export function paintDrawing(
 ): void {
   context.lineCap = 'round'
   context.lineJoin = 'round'
-  if (drawing.kind === 'label') paintLabel(context, drawing, medium)
+  if (drawing.kind === 'label') paintLabel(context, drawing, medium, scale)
   else paintShape(context, drawing, medium, scale)
 }
 
@@ -46,16 +46,22 @@ function paintShape(context: CanvasRenderingContext2D, shape: Shape, medium: Med
 /** Up to this many pixels a line grows with the zoom, then slower: close up, a drawing with bars for lines is none. */
 const EVEN_UP_TO = 1.5
 
-function easedWidth(width: number, scale: number): number {
-  const times = (width * scale) / EVEN_UP_TO
-  return times <= 1 ? width : (EVEN_UP_TO * times ** 0.45) / scale
+const easedWidth = (width: number, scale: number): number => eased(width, scale, EVEN_UP_TO)
+
+/** The same for letters, with a larger measure: R and L stay in sight and never shout. Pixels. */
+const TEXT_EVEN_UP_TO = 22
+
+function eased(size: number, scale: number, evenUpTo: number): number {
+  const times = (size * scale) / evenUpTo
+  return times <= 1 ? size : (evenUpTo * times ** 0.45) / scale
 }
 
 /** The font of every label on the chart. */
 export const CHART_FONT = '"Inter Variable", Inter, system-ui, sans-serif'
 
-function paintLabel(context: CanvasRenderingContext2D, label: Label, medium: Medium): void {
-  const { at, text, size, anchor, weight, colour, halo } = label
+function paintLabel(context: CanvasRenderingContext2D, label: Label, medium: Medium, scale?: number): void {
+  const { at, text, anchor, weight, colour, halo } = label
+  const size = scale ? eased(label.size, scale, TEXT_EVEN_UP_TO) : label.size
   context.font = `${weight === 'bold' ? 650 : 450} ${size}px ${CHART_FONT}`
   context.textAlign = anchor === 'middle' ? 'center' : anchor
   context.textBaseline = 'alphabetic'

@@ -25,6 +25,7 @@ export interface ChartActions {
   /** The mark that is on the overlay instead of among the others. */
   readonly onDragged: (id: MarkId | null) => void
   readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind) => void
+  readonly onDoubleTap: (at: ViewPoint) => void
   readonly onMove: (markId: MarkId, to: ViewPoint) => void
   readonly onPaint: (stroke: Stroke) => void
 }
@@ -52,6 +53,9 @@ export function performGesture(effect: GestureEffect, actions: ChartActions): vo
       actions.onTap(placeAt(mover.camera(), effect.at), hits, effect.pointer)
       break
     }
+    case 'double-tap':
+      actions.onDoubleTap(placeAt(mover.camera(), effect.at))
+      break
     case 'drag':
       if (!overlay.dragged) actions.onDragged(effect.markId)
       overlay.dragged = shifted(effect.markId, effect.by, actions)

@@ -11,7 +11,7 @@ const wantsStillness = () => window.matchMedia('(prefers-reduced-motion: reduce)
  */
 export function useCameraMover(
   element: RefObject<HTMLElement | null>,
-  onMove: () => void,
+  onMove: (mover: CameraMover) => void,
   onZoom: (percent: number) => void,
 ): { readonly mover: CameraMover; readonly size: Size | null } {
   const [size, setSize] = useState<Size | null>(null)
@@ -26,7 +26,7 @@ export function useCameraMover(
   )
 
   const moved = useEffectEvent(() => {
-    onMove()
+    onMove(mover)
     const now = zoomPercent(mover.camera(), mover.fitted())
     if (now === percent.current) return
     percent.current = now

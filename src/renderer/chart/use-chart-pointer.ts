@@ -80,7 +80,7 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     showCursor(at, pointer)
   })
   const onUp = useEffectEvent((event: PointerEvent) => {
-    feed({ type: 'up', pointerId: event.pointerId })
+    feed({ type: 'up', pointerId: event.pointerId, time: event.timeStamp })
     if (element.current) showCursor(positionIn(element.current, event), pointerKind(event))
   })
   const onLost = useEffectEvent((event: PointerEvent) => {

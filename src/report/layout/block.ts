@@ -67,6 +67,8 @@ export interface DrawingBlock {
   /** Room left below it for what belongs to it. */
   readonly below: number
   readonly name: string
+  /** So many times as high as an earlier drawing, so that both have one scale. */
+  readonly like?: { readonly name: string; readonly times: number }
 }
 
 /** A small drawing in a line of its own height: a sign of the legend. */

@@ -69,17 +69,27 @@ export function flow(
     }
   }
 
+  const heights = new Map<string, number>()
+  const likeEarlier = (block: DrawingBlock): DrawingBlock => {
+    const height = (heights.get(block.like?.name ?? '') ?? 0) * (block.like?.times ?? 0)
+    return height === 0 ? block : { ...block, least: height, most: height }
+  }
+
   const putDrawing = ({ name, ratio, least, most, below }: DrawingBlock) => {
     const wanted = Math.min(most, width / ratio)
     const possible = Math.max(Math.min(least, wanted), bottom - y - below)
     const height = Math.min(wanted, possible, Math.max(bottom - y, TINY))
+    heights.set(name, height)
     const drawn = height * ratio
     const box: PlacedBox = { kind: 'drawing', name, x: (width - drawn) / 2, y: 0, width: drawn, height }
     put({ height, boxes: [box], keepWithNext: false, vanishes: false }, 0)
   }
 
-  const items = itemsOf(blocks, width, measure)
-  items.forEach(({ content, head }, index) => {
+  const items = [...itemsOf(blocks, width, measure)]
+  items.forEach((item, index) => {
+    const { head } = item
+    const content = 'ratio' in item.content ? likeEarlier(item.content) : item.content
+    items[index] = { content, head }
     const vanishes = 'vanishes' in content && content.vanishes
     if (vanishes && y <= top) return
     if (!vanishes && y > top && y + leastRoom(items, index, room) > bottom + TINY) turnPage(head)

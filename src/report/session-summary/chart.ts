@@ -1,31 +1,67 @@
-import { legendOf } from '../../chart/legend.ts'
-import type { Box, Point } from '../../chart/path.ts'
-import { buildScene } from '../../chart/scene.ts'
-import { frameOf, SHEET_VIEWS } from '../../chart/sheet.ts'
-import { sheetPoint } from '../../chart/space.ts'
-import type { Mark } from '../../domain/mark.ts'
-import type { View } from '../../domain/view-point.ts'
+import type { LegendEntry } from '../../chart/legend.ts'
+import type { SceneItem } from '../../chart/scene-item.ts'
 import { sceneOperators } from '../draw-scene.ts'
 import { drawingOperators } from '../draw-shape.ts'
-import type { Block } from '../layout/block.ts'
+import type { Block, DrawingBlock } from '../layout/block.ts'
 import { columns, gap, heading, row, SPACE, TYPE, text } from '../page-style.ts'
+import { paperLettering } from '../paper-lettering.ts'
+import { placeOfRow, type ViewRows } from '../paper-views.ts'
 import type { Ink } from '../pdf/ink.ts'
 import type { Drawings } from '../pdf/write-document.ts'
 import { spreadLabels } from '../spread-labels.ts'
 
-const CHART = 'chart'
+/** A chart as it is printed: its views in rows, drawn by one scene, and what its signs mean. */
+export interface PaperChart extends ViewRows {
+  /** Tells it from the document's other charts. */
+  readonly name: string
+  readonly title: string
+  /** A line under the title; '' for none. */
+  readonly introduction: string
+  readonly legend: readonly LegendEntry[]
+  readonly scene: () => readonly SceneItem[]
+}
+
 const LEGEND_COLUMNS = 3
 const LEGEND_LINE = 18
 const SIGN = { width: 22, height: LEGEND_LINE } as const
-/** Points: how high the chart is at least before it goes to the next page, and at most. */
-const HEIGHT = { least: 240, most: 480 } as const
-/** Figure units left free around a mark beyond the usual frame. */
-const ROOM_AROUND_MARK = 40
+/** A chart gets smaller than it could be to fit below what stands on its page: down to this share, and this scale. */
+const LEAST = { share: 0.6, scale: 0.26 } as const
 
-/** Both views as on screen, and what their signs mean. */
-export function chartSection(marks: readonly Mark[], width: number): readonly Block[] {
-  const { total } = framesOf(marks)
-  const legend = legendOf(marks)
+/** A heading, the rows of views and the legend that is never parted from the last of them. */
+export function chartSection(chart: PaperChart, width: number): readonly Block[] {
+  const { title, introduction, rows, legend } = chart
+  const lines = Math.ceil(legend.length / LEGEND_COLUMNS)
+  return [
+    gap(SPACE.section),
+    heading(title),
+    ...(introduction === '' ? [] : [heading(introduction, TYPE.label)]),
+    gap(SPACE.small),
+    ...rows.flatMap((_, index): readonly Block[] => [
+      ...(index === 0 ? [] : [gap(SPACE.section)]),
+      rowDrawing(chart, index, index === rows.length - 1 ? lines * LEGEND_LINE + SPACE.part : 0),
+    ]),
+    ...(lines === 0 ? [] : [gap(SPACE.part)]),
+    ...legendRows(legend, width),
+  ]
+}
+
+function rowDrawing({ name, rows, scale }: PaperChart, index: number, below: number): DrawingBlock {
+  const [first, drawn] = [rows[0], rows[index]]
+  if (!first || !drawn) throw new Error(`The chart "${name}" has no row ${index}`)
+  return {
+    kind: 'drawing',
+    name: rowName(name, index),
+    ratio: drawn.width / drawn.height,
+    least: Math.min(scale, Math.max(LEAST.scale, LEAST.share * scale)) * drawn.height,
+    most: scale * drawn.height,
+    below,
+    ...(index === 0 ? {} : { like: { name: rowName(name, 0), times: drawn.height / first.height } }),
+  }
+}
+
+const rowName = (chart: string, index: number) => `${chart} ${index}`
+
+function legendRows(legend: readonly LegendEntry[], width: number): readonly Block[] {
   const lines = Math.ceil(legend.length / LEGEND_COLUMNS)
   const column = (width - (LEGEND_COLUMNS - 1) * 16) / LEGEND_COLUMNS
   const grid = columns(
@@ -35,7 +71,7 @@ export function chartSection(marks: readonly Mark[], width: number): readonly Bl
     x: Math.floor(index / 2) * (column + 16) + (index % 2) * (SIGN.width + 6),
     width: wide,
   }))
-  const rows = Array.from({ length: lines }, (_, line) =>
+  return Array.from({ length: lines }, (_, line) =>
     row(
       grid,
       legend
@@ -47,82 +83,30 @@ export function chartSection(marks: readonly Mark[], width: number): readonly Bl
       line < lines - 1,
     ),
   )
-  return [
-    gap(SPACE.section),
-    heading('Body chart'),
-    gap(SPACE.small),
-    {
-      kind: 'drawing',
-      name: CHART,
-      ratio: (total.maxX - total.minX) / (total.maxY - total.minY),
-      ...HEIGHT,
-      below: lines * LEGEND_LINE + SPACE.part,
-    },
-    gap(SPACE.part),
-    ...rows,
-  ]
 }
 
-/** Draws the chart and the signs of its legend wherever the layout has put them. */
-export function chartDrawings(marks: readonly Mark[], ink: Ink): Drawings {
-  const signs = new Map(legendOf(marks).map(({ key, drawings }) => [key, drawings]))
+/** Draws the charts and the signs of their legends wherever the layout has put them. */
+export function chartDrawings(charts: readonly PaperChart[], ink: Ink): Drawings {
+  const signs = new Map(charts.flatMap(({ legend }) => legend.map(({ key, drawings }) => [key, drawings])))
+  const rows = new Map(
+    charts.flatMap(({ name, rows: views, scene }) => {
+      const items = scene()
+      return views.map((each, index) => [rowName(name, index), { each, items }])
+    }),
+  )
   return (name, { width, height }) => {
-    if (name === CHART) {
-      const { total, origins } = framesOf(marks)
-      const scale = width / (total.maxX - total.minX)
-      const placed = new Map(
-        [...origins].map(([view, { x, y }]) => [
-          view,
-          { x: (x - total.minX) * scale, y: (y - total.minY) * scale },
-        ]),
+    const drawn = rows.get(name)
+    if (drawn) {
+      const place = placeOfRow(drawn.each, width)
+      const items = paperLettering(
+        drawn.items.filter(({ view }) => place.has(view)),
+        place,
       )
-      const place = { scale, origins: placed }
-      const scene = spreadLabels(buildScene({ views: SHEET_VIEWS, marks }), place, ink.measure)
-      return sceneOperators(scene, place, ink)
+      return sceneOperators(spreadLabels(items, place, { width, height }, ink.measure), place, ink)
     }
     const drawings = signs.get(name)
     if (!drawings) throw new Error(`Nothing is called "${name}"`)
     const operators = drawings.map((drawing) => drawingOperators(drawing, ink)).join('')
     return `1 J 1 j 1 0 0 1 ${width / 2} ${height / 2} cm\n${operators}`
-  }
-}
-
-/** The views side by side as on the sheet, each with room for marks that lie beside the figure. */
-function framesOf(marks: readonly Mark[]): {
-  readonly total: Box
-  readonly origins: ReadonlyMap<View, Point>
-} {
-  const origins = new Map<View, Point>()
-  let total: Box | undefined
-  for (const view of SHEET_VIEWS) {
-    const frame = placesOf(marks, view).reduce(around, frameOf({ view, origin: sheetPoint(0, 0) }))
-    const x = total === undefined ? 0 : total.maxX - frame.minX
-    origins.set(view, { x, y: 0 })
-    total = {
-      minX: total?.minX ?? frame.minX,
-      minY: Math.min(total?.minY ?? 0, frame.minY),
-      maxX: x + frame.maxX,
-      maxY: Math.max(total?.maxY ?? 0, frame.maxY),
-    }
-  }
-  if (!total) throw new Error('The sheet has no views')
-  return { total, origins }
-}
-
-function placesOf(marks: readonly Mark[], view: View): readonly Point[] {
-  return marks.flatMap((mark): readonly Point[] => {
-    if (mark.kind !== 'symptom-area') return mark.at.view === view ? [mark.at] : []
-    return mark.strokes
-      .filter((stroke) => stroke.view === view)
-      .flatMap(({ points }) => points.map(([x, y]) => ({ x, y })))
-  })
-}
-
-function around(box: Box, { x, y }: Point): Box {
-  return {
-    minX: Math.min(box.minX, x - ROOM_AROUND_MARK),
-    minY: Math.min(box.minY, y - ROOM_AROUND_MARK),
-    maxX: Math.max(box.maxX, x + ROOM_AROUND_MARK),
-    maxY: Math.max(box.maxY, y + ROOM_AROUND_MARK),
   }
 }

@@ -8,7 +8,6 @@ import { TYPE, text } from '../page-style.ts'
 import { complaintLetter } from './complaints.ts'
 import { type Numbered, numberedMarks } from './numbered.ts'
 import { measured, tableSection, words } from './table-section.ts'
-import { undrawnView } from './undrawn-view.ts'
 
 /** Symptom areas, findings and notes on the chart; a kind that does not occur is left out. */
 export function otherMarksSections({ marks, complaints }: Session, width: number): readonly Block[] {
@@ -32,7 +31,7 @@ function areasSection(
 ): readonly Block[] {
   if (areas.length === 0) return []
   const rows = areas.map((area) => {
-    const { quality, nprs, complaintId, note, strokes } = area.mark
+    const { quality, nprs, complaintId, note } = area.mark
     return {
       cells: [
         ...beginning(area),
@@ -41,7 +40,7 @@ function areasSection(
         measured(complaintId === null ? null : (letters.get(complaintId) ?? null)),
         words(note),
       ],
-      details: undrawnView(strokes.map(({ view }) => view)),
+      details: [],
     }
   })
   const columns = [
@@ -63,7 +62,7 @@ function findingsSection(findings: readonly Numbered<FindingMark>[], width: numb
       [text(upperFirst(VIEW_WORDS[finding.mark.at.view]), TYPE.body)],
       words(finding.mark.note),
     ],
-    details: undrawnView([finding.mark.at.view]),
+    details: [],
   }))
   const columns = [
     { label: 'Side', share: 16 },
@@ -82,7 +81,7 @@ function notesSection(notes: readonly Numbered<NoteMark>[], width: number): read
       [text(upperFirst(VIEW_WORDS[note.mark.at.view]), TYPE.body)],
       words(note.mark.text),
     ],
-    details: undrawnView([note.mark.at.view]),
+    details: [],
   }))
   const columns = [
     { label: 'Side', share: 16 },

@@ -2,9 +2,20 @@ import { formatDay } from '../../domain/dates.ts'
 import type { SessionSummaryInput } from '../../domain/report-input.ts'
 import type { Block, FixedBlock } from '../layout/block.ts'
 import type { PageFrame } from '../layout/flow.ts'
-import { columns, gap, MARGIN, PAPER_SIZES, row, rule, SPACE, TYPE, text } from '../page-style.ts'
+import {
+  columns,
+  contentWidth,
+  gap,
+  MARGIN,
+  PAPER_SIZES,
+  row,
+  rule,
+  SPACE,
+  TYPE,
+  text,
+} from '../page-style.ts'
 import { isolated } from '../text/direction.ts'
-import { chartSection } from './chart.ts'
+import { chartSection, type PaperChart } from './chart.ts'
 import { complaintsSection } from './complaints.ts'
 import { letterhead } from './letterhead.ts'
 import { numberedMarks } from './numbered.ts'
@@ -14,14 +25,17 @@ import { soapSection } from './soap.ts'
 import { triggerPointsSection } from './trigger-points.ts'
 
 /** What is on the session summary, from top to bottom. */
-export function sessionSummaryBlocks(input: SessionSummaryInput): readonly Block[] {
+export function sessionSummaryBlocks(
+  input: SessionSummaryInput,
+  charts: readonly PaperChart[],
+): readonly Block[] {
   const { session, practice } = input
-  const width = PAPER_SIZES[input.paper].width - 2 * MARGIN.side
+  const width = contentWidth(input.paper)
   return [
     ...letterhead(input, width),
     ...sessionFacts(input, width),
     ...complaintsSection(session.complaints, width),
-    ...chartSection(session.marks, width),
+    ...charts.flatMap((chart) => chartSection(chart, width)),
     ...triggerPointsSection(numberedMarks(session.marks, 'trigger-point'), practice.pressureUnit, width),
     ...otherMarksSections(session, width),
     ...soapSection(session.notes, width),
@@ -37,7 +51,7 @@ export function sessionSummaryFrame({
   printedOn,
 }: SessionSummaryInput): PageFrame {
   const size = PAPER_SIZES[paper]
-  const width = size.width - 2 * MARGIN.side
+  const width = contentWidth(paper)
   const grid = columns([width - 176, 160], 16)
   const about = `${isolated(client.name)} · session of ${formatDay(session.dateOfService)}`
   const printed = `Printed on ${formatDay(printedOn)} by ${isolated(practice.name)}`

@@ -23,7 +23,6 @@ import { TYPE, text } from '../page-style.ts'
 import { filled } from './filled.ts'
 import type { Numbered } from './numbered.ts'
 import { type Detail, emptySection, measured, type TableRow, tableSection } from './table-section.ts'
-import { undrawnView } from './undrawn-view.ts'
 
 /** What was found at each trigger point and what was done. */
 export function triggerPointsSection(
@@ -66,7 +65,6 @@ function triggerPointRow({ mark, number }: Numbered<TriggerPointMark>, unit: Pre
       ),
     ],
     details: [
-      ...undrawnView([mark.at.view]),
       { label: 'Signs', words: upperFirst(signsInWords(seen)) },
       { label: 'Referral felt', words: upperFirst(seen.observedReferral.map(referralInWords).join(', ')) },
       { label: 'Treatment', words: upperFirst(treatmentsInWords(seen.treatments)) },

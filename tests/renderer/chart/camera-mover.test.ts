@@ -72,6 +72,40 @@ describe('gliding', () => {
   })
 })
 
+describe('keys pressed while the chart still glides', () => {
+  const glided = (act: (camera: CameraMover) => void) => {
+    const { camera, frame, frames } = mover()
+    act(camera)
+    for (let time = 0; frames.length > 0; time += 200) frame(time)
+    return camera
+  }
+
+  it('count from where the glide ends', () => {
+    const twice = glided((camera) => {
+      camera.zoomBy(2)
+      camera.zoomBy(2)
+    })
+    expect(percent(twice)).toBe(400)
+    const upper = glided((camera) => {
+      camera.flyTo('anterior')
+      camera.flyTo('anterior')
+    })
+    const whole = glided((camera) => camera.flyTo('anterior'))
+    expect(percent(upper)).toBeGreaterThan(1.5 * percent(whole))
+  })
+
+  it('bring a part close and, asked again, the whole sheet back', () => {
+    const box = { minX: 20, minY: 150, maxX: 120, maxY: 260 }
+    const close = glided((camera) => camera.toggleBox(box))
+    expect(percent(close)).toBeGreaterThan(300)
+    const back = glided((camera) => {
+      camera.toggleBox(box)
+      camera.toggleBox(box)
+    })
+    expect(percent(back)).toBe(100)
+  })
+})
+
 it('reveal moves just as far as it must', () => {
   const { camera } = mover({ still: true })
   camera.zoomBy(4)

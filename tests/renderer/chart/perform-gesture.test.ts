@@ -30,12 +30,21 @@ function chart(marks: readonly Mark[], tool: ChartTool = 'select') {
     overlay,
     redraw: () => undefined,
     onDragged: (id) => told.push(['dragged', id]),
+    onDoubleTap: (at) => told.push(['double-tap', at]),
     onTap: (...tap) => told.push(['tap', ...tap]),
     onMove: (...moved) => told.push(['move', ...moved]),
     onPaint: (stroke) => strokes.push(stroke),
   }
   return { actions, overlay, mover, told, strokes }
 }
+
+describe('a double tap', () => {
+  it('is told with its place', () => {
+    const { actions, told } = chart([])
+    performGesture({ type: 'double-tap', at: on(PLACE) }, actions)
+    expect(told).toEqual([['double-tap', PLACE]])
+  })
+})
 
 describe('a tap', () => {
   it('is told in the units of the view it fell in, to a tenth, with the marks it means', () => {
@@ -79,7 +88,7 @@ describe('a drag', () => {
   it('never carries a mark into another view', () => {
     const { actions, told } = chart([point])
     performGesture({ type: 'drop', markId: point.id, by: { x: 420, y: 0 } }, actions)
-    expect(told.at(-1)).toEqual(['move', 'p', { ...PLACE, x: 290 }])
+    expect(told.at(-1)).toEqual(['move', 'p', { ...PLACE, x: 268 }])
   })
 
   it('that is cancelled moves nothing', () => {
@@ -145,7 +154,7 @@ describe('painting', () => {
     ])
     performGesture({ type: 'paint-finished' }, actions)
     expect(strokes[0]?.view).toBe('posterior')
-    expect(strokes[0]?.points.at(-1)).toEqual([290, 210])
+    expect(strokes[0]?.points.at(-1)).toEqual([268, 210])
   })
 
   it('that is cancelled leaves nothing', () => {

@@ -131,3 +131,23 @@ const drawingOf = (height: number): Block => ({
   most: height,
   below: 0,
 })
+
+test('a drawing like an earlier one has its scale, though it has more room', () => {
+  const first: Block = {
+    ...drawingOf(0),
+    kind: 'drawing',
+    name: 'first',
+    ratio: 1,
+    least: 100,
+    most: 300,
+    below: 0,
+  }
+  const second: Block = { ...first, name: 'second', like: { name: 'first', times: 0.5 } }
+  const drawn = flow([gap(1), text('Above', TYPE.body), gap(200), first, gap(5), second], frame('f'), measure)
+    .flatMap(({ boxes }) => boxes)
+    .filter(({ kind }) => kind === 'drawing')
+  const [one, two] = drawn.map(({ height }) => height)
+  expect(one).toBeGreaterThanOrEqual(100)
+  expect(one).toBeLessThan(300)
+  expect(two).toBeCloseTo((one ?? 0) / 2)
+})

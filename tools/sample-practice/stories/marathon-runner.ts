@@ -1,4 +1,4 @@
-import { achillesAndHeel, backOfThigh, calf, frontOfThigh } from '../regions.ts'
+import { achillesAndHeel, archOfFoot, backOfThigh, calf, frontOfThigh, underHeel } from '../regions.ts'
 import {
   active,
   cold,
@@ -28,6 +28,7 @@ export const marathonRunner = story({
   points: {
     rightSoleus: { muscle: 'soleus', near: 'TrP1', side: 'right', shift: [2, -4] },
     rightInnerCalf: { muscle: 'gastrocnemius-medial', near: 'TrP1', side: 'right', shift: [1, 6] },
+    rightSole: { muscle: 'quadratus-plantae', near: 'TrP1', side: 'right', shift: [2, -4] },
     leftSoleus: { muscle: 'soleus', near: 'TrP1', side: 'left', shift: [3, -8] },
     rightHamstring: { muscle: 'biceps-femoris-long', near: 'TrP1', side: 'right', shift: [-2, 5] },
     rightQuad: { muscle: 'vastus-medialis', near: 'TrP1', side: 'right', shift: [1, -6] },
@@ -69,6 +70,13 @@ export const marathonRunner = story({
           felt: ['arch'],
           done: [hold(45, 6), stretch(30, 2, 'knee straight')],
         }),
+        rightSole: latent({
+          tender: 2,
+          nprs: [5, 3],
+          felt: ['heel-plantar'],
+          done: [hold(45, 6, 2)],
+          note: 'Thumbs, foot over the edge of the table.',
+        }),
         leftSoleus: latent({ tender: 1, nprs: [3, 1], kg: [2.9, 3.2], done: [hold(30, 5)] }),
       },
       painted: [
@@ -76,7 +84,7 @@ export const marathonRunner = story({
           quality: 'pain',
           nprs: 6,
           of: 'heel',
-          strokes: [achillesAndHeel('right')],
+          strokes: [achillesAndHeel('right'), underHeel('right'), archOfFoot('right')],
           note: 'worst underneath',
         },
         { quality: 'stiffness', nprs: 4, of: 'calf', strokes: [calf('right')] },
@@ -92,7 +100,7 @@ export const marathonRunner = story({
       ],
       s: 'Stabbing pain under the right heel on the first steps, easing in ten minutes and back after 10 km. Hill sessions twice a week since September. No swelling, no numbness.',
       o: 'Ankle dorsiflexion with the knee bent: right 6 cm to the wall, left 10 cm. Single-leg heel raises: right 14, left 24. The right soleus reproduces the heel pain; the heel itself is hardly tender.',
-      a: 'Referred heel pain from the right soleus, overloaded by the hills. The left soleus is tender but quiet.',
+      a: 'Referred heel pain from the right soleus, overloaded by the hills; the right quadratus plantae adds to it. The left soleus is tender but quiet.',
       p: 'No hills for two weeks, keep the easy runs. Ball under the calf one minute each evening; calf stretch with the knee bent. See in a week.',
     },
     {
@@ -118,9 +126,17 @@ export const marathonRunner = story({
           moved: [1, 3],
         }),
         rightInnerCalf: latent({ tender: 1, nprs: [3, 1], kg: [2.7, 3.1], done: [strip(3)] }),
+        rightSole: treated({ tender: 1, nprs: [2, 1], done: [hold(45, 5)] }),
         leftSoleus: latent({ tender: 1, nprs: [2, 1], done: [hold(30, 5)] }),
       },
-      painted: [{ quality: 'pain', nprs: 4, of: 'heel', strokes: [achillesAndHeel('right', 0.7)] }],
+      painted: [
+        {
+          quality: 'pain',
+          nprs: 4,
+          of: 'heel',
+          strokes: [achillesAndHeel('right', 0.7), underHeel('right')],
+        },
+      ],
       s: 'First steps in the morning 3/10, it was 6. No hills. Did the ball on five evenings of seven.',
       o: 'Knee to wall: right 8 cm, left 10 cm. The right soleus still refers to the heel, less strongly.',
       a: 'Responding. Referral smaller, threshold up.',

@@ -1,4 +1,4 @@
-import { frontOfHip, frontOfThigh, sideOfNeck, topOfShoulder } from '../regions.ts'
+import { frontOfHip, frontOfThigh, outerHip, sideOfNeck, topOfShoulder } from '../regions.ts'
 import {
   active,
   contractRelax,
@@ -25,6 +25,8 @@ export const triathlete = story({
   points: {
     rightHipFlexor: { muscle: 'psoas-major', near: 'TrP2', side: 'right', shift: [1, 3] },
     rightRectus: { muscle: 'rectus-femoris', near: 'TrP1', side: 'right', shift: [6, 26] },
+    rightOuterHip: { muscle: 'tensor-fasciae-latae', near: 'TrP1', side: 'right', shift: [-4, 8] },
+    rightSideHip: { muscle: 'gluteus-medius', near: 'TrP3', side: 'right', shift: [-20, 2] },
     leftHipFlexor: { muscle: 'psoas-major', near: 'TrP2', side: 'left', shift: [2, 2] },
     rightNeck: { muscle: 'splenius-cervicis', near: 'TrP2', side: 'right', shift: [-2, -6] },
     leftNeck: { muscle: 'splenius-cervicis', near: 'TrP2', side: 'left', shift: [-1, -5] },
@@ -57,6 +59,14 @@ export const triathlete = story({
           note: 'Pulse felt and avoided.',
         }),
         rightRectus: latent({ tender: 2, nprs: [4, 2], kg: [2.5, 2.9], done: [strip(3), contractRelax(3)] }),
+        rightOuterHip: latent({
+          tender: 2,
+          nprs: [4, 2],
+          felt: ['greater-trochanter'],
+          spill: ['lateral-thigh-proximal'],
+          done: [hold(45, 6), strip(3)],
+        }),
+        rightSideHip: latent({ tender: 1, nprs: [3, 2], done: [hold(45, 5)] }),
         rightNeck: active({
           tender: 2,
           nprs: [5, 2],
@@ -74,11 +84,11 @@ export const triathlete = story({
         }),
       },
       painted: [
-        { quality: 'pulling', nprs: 5, of: 'hip', strokes: [frontOfHip('right')] },
+        { quality: 'pulling', nprs: 5, of: 'hip', strokes: [frontOfHip('right'), outerHip('right')] },
         { quality: 'burning', nprs: 4, of: 'neck', strokes: [sideOfNeck('right'), sideOfNeck('left')] },
       ],
       s: 'Front of the right hip tight for the first kilometre off the bike. Neck burns on both sides after an hour on the bars.',
-      o: 'Thomas test: right thigh stays 10° above the table, left 3°. Neck extension limited by tightness, arms free, reflexes equal.',
+      o: 'Thomas test: right thigh stays 10° above the table, left 3°. The right tensor fasciae latae is felt at the outer hip. Neck extension limited by tightness, arms free, reflexes equal.',
       a: 'Right psoas and both splenius cervicis, from a saddle-to-bar drop of 14 cm.',
       p: 'Bars up 2 cm until January. Half-kneeling stretch after each ride. Chin tucks, 10 every hour on the turbo.',
     },
@@ -108,6 +118,8 @@ export const triathlete = story({
           moved: [2, 4],
         }),
         rightRectus: treated({ tender: 1, nprs: [2, 1], kg: [3.0, 3.2], done: [strip(3)] }),
+        rightOuterHip: treated({ tender: 1, nprs: [2, 1], done: [strip(3)] }),
+        rightSideHip: notFound(),
         rightNeck: latent({ tender: 2, nprs: [3, 1], kg: [2.1, 2.5], done: [hold(45, 6)] }),
         leftNeck: latent({ tender: 1, nprs: [3, 1], kg: [2.2, 2.5], done: [hold(45, 6)] }),
       },

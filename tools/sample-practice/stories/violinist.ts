@@ -2,6 +2,7 @@ import {
   backOfHead,
   frontOfNeck,
   headBand,
+  neckFromTheSide,
   occiput,
   overEye,
   sideOfNeck,
@@ -36,6 +37,7 @@ export const violinist = story({
   points: {
     leftUpperTrap: { muscle: 'trapezius-upper', near: 'TrP1', side: 'left', shift: [-1, 4] },
     leftScm: { muscle: 'sternocleidomastoid-clavicular', near: 'TrP1', side: 'left', shift: [-3, -6] },
+    leftScalene: { muscle: 'scalenus-medius', near: 'TrP1', side: 'left', shift: [0, 2] },
     leftSubocc: { muscle: 'suboccipitals-rectus', near: 'TrP1', side: 'left', shift: [1, 1] },
     rightSubocc: { muscle: 'suboccipitals-rectus', near: 'TrP1', side: 'right', shift: [1, 2] },
     leftSplenius: { muscle: 'splenius-capitis', near: 'TrP1', side: 'left', shift: [-4, 2] },
@@ -78,6 +80,13 @@ export const violinist = story({
           done: [hold(30, 5, 3)],
           note: 'Pincer grip, pulse avoided.',
         }),
+        leftScalene: latent({
+          tender: 2,
+          nprs: [4, 2],
+          felt: ['upper-arm-lateral'],
+          done: [release(90)],
+          note: 'Light; no tingling in the arm.',
+        }),
         leftSubocc: active({
           tender: 2,
           nprs: [6, 3],
@@ -109,7 +118,12 @@ export const violinist = story({
           strokes: [temple('left'), overEye('left')],
           note: 'throbs after concerts',
         },
-        { quality: 'stiffness', nprs: 5, of: 'neck', strokes: [sideOfNeck('left'), topOfShoulder('left')] },
+        {
+          quality: 'stiffness',
+          nprs: 5,
+          of: 'neck',
+          strokes: [sideOfNeck('left'), topOfShoulder('left'), neckFromTheSide('left')],
+        },
       ],
       s: 'Pressing band around the head four days a week, worse through the afternoon; left temple throbs after concerts. No aura, no vomiting, vision unchanged.',
       o: 'Rotation: right 60°, left 75°. Head forward with the instrument, left shoulder raised. The left upper trapezius reproduces the temple, the left sternocleidomastoid the forehead.',
@@ -138,6 +152,7 @@ export const violinist = story({
           moved: [1, 1],
         }),
         leftScm: active({ tender: 2, nprs: [4, 2], felt: ['forehead'], done: [hold(30, 5, 3)] }),
+        leftScalene: treated({ tender: 1, nprs: [2, 1], done: [release(60)] }),
         leftSubocc: active({
           tender: 2,
           nprs: [5, 2],

@@ -67,6 +67,11 @@ export function regionsOfMuscle(muscleId: string): readonly PlacedRegion[] {
   return View.options.flatMap((view) => regionsOf(view)).filter((region) => region.muscleId === muscleId)
 }
 
+/** The drawn regions of a muscle on one side, in every view; one across the midline is on both. */
+export function regionsOfSide(muscleId: string, side: Side): readonly PlacedRegion[] {
+  return regionsOfMuscle(muscleId).filter((region) => region.side === side || region.side === 'midline')
+}
+
 /** One view at a time: all of them at once would keep the page from its other work. */
 function placedIn(view: View): readonly PlacedRegion[] {
   const source = view === 'left-lateral' ? 'right-lateral' : view

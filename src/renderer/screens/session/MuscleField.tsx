@@ -1,8 +1,9 @@
 import { Group, Select, Text } from '@mantine/core'
 import { useMemo } from 'react'
-import { MUSCLES } from '../../../domain/atlas/muscles.ts'
+import type { Candidate } from '../../../chart/candidates.ts'
+import { musclesUnder } from '../../../chart/muscle-under.ts'
+import { MUSCLES, type MuscleFacts } from '../../../domain/atlas/muscles.ts'
 import type { ViewPoint } from '../../../domain/view-point.ts'
-import { musclesUnder } from './muscle-under.ts'
 
 const NEAR = 8
 
@@ -43,15 +44,20 @@ export function MuscleField({
 
 function choicesAt(at: ViewPoint) {
   const candidates = musclesUnder(at)
-  const under = candidates.filter(({ region }) => region !== null)
-  const near = candidates.filter(({ region }) => region === null).slice(0, NEAR)
-  const offered = new Set([...under, ...near].map(({ muscle }) => muscle.id))
+  // On the midline a muscle comes once for each side.
+  const offered = new Set<MuscleFacts>()
+  const offerOnce = ({ muscle }: Candidate) => !offered.has(muscle) && offered.add(muscle)
+  const under = candidates.filter(({ region }) => region !== null).filter(offerOnce)
+  const near = candidates
+    .filter(({ region }) => region === null)
+    .slice(0, NEAR)
+    .filter(offerOnce)
   const option = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name })
   return {
     data: [
       { group: 'Under this place', items: under.map(({ muscle }) => option(muscle)) },
       { group: 'Near this place', items: near.map(({ muscle }) => option(muscle)) },
-      { group: 'All muscles', items: MUSCLES.filter(({ id }) => !offered.has(id)).map(option) },
+      { group: 'All muscles', items: MUSCLES.filter((muscle) => !offered.has(muscle)).map(option) },
     ].filter(({ items }) => items.length > 0),
     layers: new Map<string, string>(candidates.map(({ muscle, layer }) => [muscle.id, layer])),
   }

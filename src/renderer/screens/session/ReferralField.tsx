@@ -1,10 +1,11 @@
-import { Button, Group, MultiSelect, Stack } from '@mantine/core'
+import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { ZONES, zoneById } from '../../../domain/atlas/zones.ts'
-import { textbookReferral } from '../../../domain/textbook-referral.ts'
+import { textbookReferral, usualPointsOf } from '../../../domain/textbook-referral.ts'
 import type { ObservedReferral, ReferralExtent, TriggerPointMark } from '../../../domain/trigger-point.ts'
 import type { Side } from '../../../domain/view-point.ts'
 import { SIDE_LETTERS } from '../../../domain/words.ts'
+import { FieldLabel } from './ScaleField.tsx'
 
 const keyOf = ({ zoneId, side }: { zoneId: string; side: Side }) => `${side}:${zoneId}`
 
@@ -55,6 +56,7 @@ export function ReferralField({
   }
   return (
     <Stack gap="xs">
+      <TextbookWords mark={mark} textbook={textbook} />
       <MultiSelect
         label="Felt mainly in"
         description="What this client feels, not what the textbook says"
@@ -84,5 +86,35 @@ export function ReferralField({
         </Group>
       )}
     </Stack>
+  )
+}
+
+/** What the textbook says of the usual point that this one most likely is. */
+function TextbookWords({
+  mark,
+  textbook,
+}: {
+  mark: TriggerPointMark
+  textbook: readonly ObservedReferral[]
+}) {
+  const [point] = usualPointsOf(mark)
+  const named = (extent: ReferralExtent) =>
+    textbook
+      .filter((each) => each.extent === extent)
+      .map(({ zoneId, side }) => optionOf(zoneId, side).label)
+      .join(', ')
+  const [primary, spillover] = [named('primary'), named('spillover')]
+  return (
+    <div>
+      <FieldLabel>Referral by the textbook</FieldLabel>
+      <Text size="sm" mt={4}>
+        {point ? `${point.point.id}, ${point.point.site}. ` : ''}
+        {primary === '' ? 'No referral is described.' : `Mainly ${primary}`}
+        {spillover !== '' && `; spills over to ${spillover}`}
+      </Text>
+      <Text size="sm" c="dimmed" mt={2}>
+        Dashed on the chart; what this client feels has a whole edge.
+      </Text>
+    </div>
   )
 }

@@ -1,7 +1,8 @@
-import { useComputedColorScheme } from '@mantine/core'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { PlacedRegion } from '../../../chart/figure/regions/regions.ts'
+import type { PointerKind } from '../../../chart/gesture.ts'
+import { isOnFigure } from '../../../chart/hit-test.ts'
+import { SHEET_VIEWS } from '../../../chart/sheet.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { MarkId } from '../../../domain/ids.ts'
@@ -9,24 +10,31 @@ import type { Mark } from '../../../domain/mark.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import { MARKS_LIMIT } from '../../../domain/session.ts'
 import { STROKES_LIMIT, type Stroke } from '../../../domain/symptom-area.ts'
-import type { ViewPoint } from '../../../domain/view-point.ts'
+import type { View, ViewPoint } from '../../../domain/view-point.ts'
 import { bridge } from '../../bridge.ts'
-import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyChart.tsx'
+import type { ChartHandle, ChartTool } from '../../chart/BodyChart.tsx'
+import { createSeenStore } from '../../chart/seen.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { notifyFailed } from '../../ui/notify.ts'
-import { type Brush, BrushOptions, FIRST_BRUSH } from './BrushOptions.tsx'
+import { type Brush, FIRST_BRUSH } from './BrushOptions.tsx'
 import { hintOf, TOOLS } from './chart-tool.ts'
+import { createHoverStore } from './hover.ts'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
-import { muscleUnder, regionsOfMark } from './muscle-under.ts'
+import type { MuscleChoice } from './muscle-choices.ts'
 import { NUDGES, nudged } from './nudge.ts'
 import { newFinding, newNote, newSymptomArea, newTriggerPoint } from './place-mark.ts'
+import { type AskedMuscle, SessionChart } from './SessionChart.tsx'
 import { SessionHeader } from './SessionHeader.tsx'
 import { type PanelTab, SidePanel } from './SidePanel.tsx'
-import { placeWords, StatusLine } from './StatusLine.tsx'
+import { StatusLine } from './StatusLine.tsx'
 import classes from './session.module.css'
 import { ToolRail } from './ToolRail.tsx'
 import { useExportSummary } from './use-export-summary.ts'
 import { useSessionKeys } from './use-session-keys.ts'
+
+/** A tap this near to the body still means it: a finger covers the edge. Figure units. */
+const BESIDE = 8
+const MISSED = 'That is beside the body: nothing was placed. Tap on the body.'
 
 /** The open session: tools, chart, marks and texts. Selection, tool and zoom are the view's and are not kept. */
 export function SessionWorkspace({
@@ -45,13 +53,14 @@ export function SessionWorkspace({
   const tool = signed ? 'select' : takenUp
   const [selectedId, setSelectedId] = useState<MarkId | null>(null)
   const [brush, setBrush] = useState<Brush>(FIRST_BRUSH)
-  const [hovered, setHovered] = useState<string | null>(null)
-  const [hoveredRegion, setHoveredRegion] = useState<PlacedRegion | null>(null)
+  const [hover] = useState(createHoverStore)
+  const [seen] = useState(createSeenStore)
+  const [asked, setAsked] = useState<AskedMuscle | null>(null)
+  const [missed, setMissed] = useState(false)
   const [layer, setLayer] = useState<MuscleLayer | null>('superficial')
   const [zoom, setZoom] = useState(100)
   const [tab, setTab] = useState<PanelTab>('marks')
   const chart = useRef<ChartHandle>(null)
-  const dark = useComputedColorScheme('light') === 'dark'
 
   const index = session.marks.findIndex(({ id }) => id === selectedId)
   const selected = session.marks[index]
@@ -76,13 +85,15 @@ export function SessionWorkspace({
       open.apply({ type: 'add-stroke', markId: selected.id, stroke })
     else add(newSymptomArea(stroke, brush.quality))
   }
-  const onTap = (at: ViewPoint, hits: readonly MarkId[]) => {
+  const onTap = (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind | 'keyboard') => {
+    setMissed(false)
     // A tap on a mark means that mark, whatever tool is taken up: two points are never laid on one another by mistake.
     const hit = hits[0]
     if (hit && tool !== 'symptom-area') return select(hit)
     switch (tool) {
       case 'trigger-point':
-        return add(newTriggerPoint(at, layer ?? 'superficial'))
+        if (!isOnFigure(at, BESIDE)) return setMissed(true)
+        return setAsked({ at, pointer })
       case 'finding':
         return add(newFinding(at))
       case 'note':
@@ -93,15 +104,15 @@ export function SessionWorkspace({
         return onPaint({ view: at.view, width: brush.width, points: [[at.x, at.y]] })
     }
   }
-  const onHover = (at: ViewPoint | null) => {
-    const found = at && muscleUnder(at, layer ?? 'superficial')
-    setHovered(at && placeWords(at, found))
-    setHoveredRegion(found?.region ?? null)
+  const onChoose = ({ muscle, side }: MuscleChoice) => {
+    if (asked) add(newTriggerPoint(asked.at, muscle.id, side))
+    forget()
   }
-  const inFocus = useMemo(() => {
-    const aiming = tool === 'trigger-point' || tool === 'select'
-    return [...regionsOfMark(selected), ...(aiming && hoveredRegion ? [hoveredRegion] : [])]
-  }, [selected, tool, hoveredRegion])
+  const forget = () => {
+    setAsked(null)
+    chart.current?.focus()
+  }
+  const flyTo = (view: View) => chart.current?.flyTo(view)
   const deleteSelected = () => {
     if (!selected || signed) return
     open.apply({ type: 'remove-mark', markId: selected.id })
@@ -128,6 +139,7 @@ export function SessionWorkspace({
     ['L', () => setLayer(nextLayer(layer))],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
+    ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
   ])
   useEffect(
     () =>
@@ -157,35 +169,30 @@ export function SessionWorkspace({
       <ToolRail tool={tool} onTool={setTool} disabled={signed}>
         <LayerControl layer={layer} onLayer={setLayer} />
       </ToolRail>
-      <main className={classes.chart}>
-        <BodyChart
-          ref={chart}
-          label={`Body chart of ${client.name}`}
-          marks={session.marks}
-          selectedId={selectedId}
-          tool={tool}
-          readOnly={signed}
-          brush={brush}
-          dark={dark}
-          onTap={onTap}
-          onMove={(markId, to) => open.apply({ type: 'move-mark', markId, to })}
-          onPaint={onPaint}
-          layer={layer}
-          inFocus={inFocus}
-          onHover={(info) => onHover(info?.at ?? null)}
-          onZoom={setZoom}
-        />
-        {tool === 'symptom-area' && (
-          <BrushOptions
-            brush={brush}
-            onQuality={(quality) => {
-              setBrush({ ...brush, quality })
-              select(null)
-            }}
-            onWidth={(width) => setBrush({ ...brush, width })}
-          />
-        )}
-      </main>
+      <SessionChart
+        ref={chart}
+        label={`Body chart of ${client.name}`}
+        marks={session.marks}
+        selected={selected}
+        tool={tool}
+        layer={layer}
+        readOnly={signed}
+        brush={brush}
+        asked={asked}
+        hover={hover}
+        seen={seen}
+        onBrush={(next, how) => {
+          setBrush(next)
+          if (how === 'begins anew') select(null)
+        }}
+        onTap={onTap}
+        onChoose={onChoose}
+        onForget={forget}
+        onMove={(markId, to) => open.apply({ type: 'move-mark', markId, to })}
+        onPaint={onPaint}
+        onView={flyTo}
+        onZoom={setZoom}
+      />
       <SidePanel
         open={open}
         session={session}
@@ -197,7 +204,7 @@ export function SessionWorkspace({
         onDelete={deleteSelected}
         locked={signed}
       />
-      <StatusLine hovered={hovered} hint={hint} zoom={zoom} />
+      <StatusLine hover={hover} hint={missed ? MISSED : hint} zoom={zoom} />
     </div>
   )
 }

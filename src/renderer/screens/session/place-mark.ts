@@ -1,23 +1,20 @@
-import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import { MarkId, TriggerPointId } from '../../../domain/ids.ts'
 import type { FindingMark, NoteMark } from '../../../domain/mark.ts'
 import type { Stroke, SymptomAreaMark, SymptomQuality } from '../../../domain/symptom-area.ts'
 import { BLANK_OBSERVATION, type TriggerPointMark } from '../../../domain/trigger-point.ts'
-import { sideOf, type ViewPoint } from '../../../domain/view-point.ts'
-import { musclesUnder } from './muscle-under.ts'
+import { type Side, sideOf, type ViewPoint } from '../../../domain/view-point.ts'
 
 const newMarkId = () => MarkId.parse(crypto.randomUUID())
 
-/** A new trigger point at a place: of the muscle that the place most likely means, on the side of the place. */
-export function newTriggerPoint(at: ViewPoint, shown: MuscleLayer): TriggerPointMark | null {
-  const likeliest = musclesUnder(at, shown)[0]
-  if (!likeliest) return null
+/** A new trigger point of a muscle at a place, on the side of the place; on the midline on the muscle's. */
+export function newTriggerPoint(at: ViewPoint, muscleId: string, side: Side): TriggerPointMark {
+  const placed = sideOf(at)
   return {
     kind: 'trigger-point',
     id: newMarkId(),
     triggerPointId: TriggerPointId.parse(crypto.randomUUID()),
-    muscleId: likeliest.muscle.id,
-    side: sideOf(at),
+    muscleId,
+    side: placed === 'midline' ? side : placed,
     at,
     observation: BLANK_OBSERVATION,
   }

@@ -1,12 +1,14 @@
-import { type Candidate, candidatesAt } from '../../../chart/candidates.ts'
-import type { PlacedRegion } from '../../../chart/figure/regions/regions.ts'
-import { regionsOfMuscle } from '../../../chart/figure/regions/regions.ts'
-import { isOnFigure } from '../../../chart/hit-test.ts'
-import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
-import type { Mark } from '../../../domain/mark.ts'
-import { sideOf, type ViewPoint } from '../../../domain/view-point.ts'
+import type { MuscleLayer } from '../domain/atlas/muscles.ts'
+import type { Mark } from '../domain/mark.ts'
+import { sideOf, type ViewPoint } from '../domain/view-point.ts'
+import { type Candidate, candidatesAt } from './candidates.ts'
+import { type PlacedRegion, regionsOfSide } from './figure/regions/regions.ts'
+import { isOnFigure } from './hit-test.ts'
 
-/** The muscles that a place may mean, on its own side, the likeliest first: what lies under it, the shown layer before the others, then nearest. */
+/**
+ * The muscles that a place may mean, on its own side, the likeliest first: what lies under it, the shown layer before
+ * the others, then nearest. On the midline those of both sides.
+ */
 export function musclesUnder(at: ViewPoint, shown: MuscleLayer = 'superficial'): readonly Candidate[] {
   const side = sideOf(at)
   return candidatesAt(at, shown).filter(
@@ -23,7 +25,5 @@ export function muscleUnder(at: ViewPoint, shown: MuscleLayer = 'superficial'): 
 /** The drawn muscle of a trigger point, in its own view and on its own side; nothing for other marks. */
 export function regionsOfMark(mark: Mark | undefined): readonly PlacedRegion[] {
   if (mark?.kind !== 'trigger-point') return []
-  return regionsOfMuscle(mark.muscleId).filter(
-    ({ view, side }) => view === mark.at.view && (side === mark.side || side === 'midline'),
-  )
+  return regionsOfSide(mark.muscleId, mark.side).filter(({ view }) => view === mark.at.view)
 }

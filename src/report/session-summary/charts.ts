@@ -1,0 +1,114 @@
+import { feltPoints, feltScene, feltViews, feltZones } from '../../chart/felt-scene.ts'
+import { placesOfZone } from '../../chart/figure/zones/zones.ts'
+import { extentEntry, legendOf, TEXTBOOK_ENTRY } from '../../chart/legend.ts'
+import { parsePath, pathBounds } from '../../chart/path.ts'
+import { type FeltZone, referralScene } from '../../chart/referral-scene.ts'
+import { buildScene } from '../../chart/scene.ts'
+import type { FigureItem } from '../../chart/scene-item.ts'
+import { SHEET_VIEWS } from '../../chart/sheet.ts'
+import type { Mark } from '../../domain/mark.ts'
+import { ReferralExtent } from '../../domain/trigger-point.ts'
+import type { View } from '../../domain/view-point.ts'
+import { type DrawnPlace, type ViewRows, type Views, viewRows } from '../paper-views.ts'
+import type { PaperChart } from './chart.ts'
+
+/** Figure units left free around a mark, its number included. */
+const ROOM_AROUND_MARK = 40
+/** Figure units: how far a part of the body reaches beyond what it is shown for, and how small a part may be. */
+const AROUND_PART = 36
+const LEAST_HALF = 120
+/** Figure units from above the vertex to below the soles; more than this of it is all of it. */
+const HEAD = -8
+const GROUND = 1012
+const MOST_OF_BODY = 640
+/** Points. */
+const PART_HEIGHT = 270
+/** Points a figure unit: a part that cannot be larger tells less than the whole. */
+const LEAST_OF_PART = 0.5
+/** Points a figure unit of a chart that only says that nothing is marked. */
+const SMALL = 0.2
+
+/** The charts of a session on paper of this width in points: its marks and, if that was recorded, where points are felt. */
+export function summaryCharts(marks: readonly Mark[], width: number): readonly PaperChart[] {
+  return [bodyChart(marks, width), ...feltChart(marks, width)]
+}
+
+function bodyChart(marks: readonly Mark[], width: number): PaperChart {
+  const places = marks.flatMap(placesOf)
+  const marked = SHEET_VIEWS.filter((view) => places.some((place) => place.view === view))
+  const nothing = marked.length === 0
+  const views = nothing ? (['posterior', 'anterior'] as const) : marked
+  const leftOut = !nothing && marked.length < SHEET_VIEWS.length
+  return {
+    name: 'chart',
+    title: 'Body chart',
+    introduction: nothing ? 'No marks' : leftOut ? 'Views without marks are left out.' : '',
+    ...viewRows({ views, places, room: width, ...(nothing ? { full: SMALL } : {}) }),
+    legend: legendOf(marks),
+    scene: () => buildScene({ views, marks }),
+  }
+}
+
+function feltChart(marks: readonly Mark[], width: number): readonly PaperChart[] {
+  const points = feltPoints(marks)
+  const views = feltViews(points)
+  const { observed, textbook } = feltZones(points)
+  const zones = referralScene({ observed, textbook: [] }).filter(({ view }) => views.includes(view))
+  const felt = points.flatMap(({ mark }) => mark.observation.observedReferral)
+  if (!felt.some(({ zoneId, side }) => placesOfZone(zoneId, side).length > 0)) return []
+  const places = points.flatMap(({ mark }) => placesOf(mark))
+  const part = viewRows({ views, places, room: width, ...partWith(places, zones) })
+  const rows = part.scale >= LEAST_OF_PART ? part : viewRows({ views, places, room: width })
+  return [
+    {
+      name: 'felt',
+      title: 'Where the points are felt',
+      introduction: 'The number in a zone is that of the point which this client feels there.',
+      ...rows,
+      legend: [
+        ...legendOf(points.map(({ mark }) => mark)),
+        ...ReferralExtent.options
+          .filter((each) => felt.some(({ extent }) => extent === each))
+          .map(extentEntry),
+        ...(textbook.some((zone) => isShown(zone, rows)) ? [TEXTBOOK_ENTRY] : []),
+      ],
+      scene: () => feltScene(points, views, marks),
+    },
+  ]
+}
+
+/** Whether at least a corner of a zone is on the chart. */
+function isShown({ zoneId, side }: FeltZone, { rows }: ViewRows): boolean {
+  return placesOfZone(zoneId, side).some(({ view, d }) => {
+    const drawn = rows.map(({ views }) => views.get(view)).find((shown) => shown !== undefined)
+    if (!drawn?.part) return drawn !== undefined
+    const zone = pathBounds(parsePath(d))
+    const { minX, minY, maxX, maxY } = drawn.part
+    return zone.maxX > minX && zone.minX < maxX && zone.maxY > minY && zone.minY < maxY
+  })
+}
+
+/** Zones of the head would be specks on a whole figure: the part of the body that holds everything, if it is a part. */
+function partWith(places: readonly DrawnPlace[], zones: readonly FigureItem[]): Pick<Views, 'part' | 'full'> {
+  const onBody = ({ view }: { readonly view: View }) => view !== 'soles'
+  const boxes = [
+    ...places.filter(onBody).map(({ x, y }) => ({ minX: x, minY: y, maxX: x, maxY: y })),
+    ...zones
+      .filter(onBody)
+      .flatMap(({ drawing }) => (drawing.kind === 'shape' ? [pathBounds(parsePath(drawing.d))] : [])),
+  ]
+  if (boxes.length === 0) return {}
+  const top = Math.max(HEAD, Math.min(...boxes.map(({ minY }) => minY)) - AROUND_PART)
+  const bottom = Math.min(GROUND, Math.max(...boxes.map(({ maxY }) => maxY)) + AROUND_PART)
+  const farthest = Math.max(...boxes.map(({ minX, maxX }) => Math.max(-minX, maxX)))
+  if (bottom - top > MOST_OF_BODY) return {}
+  const part = { top, bottom, half: Math.max(LEAST_HALF, farthest + AROUND_PART) }
+  return { part, full: PART_HEIGHT / (bottom - top) }
+}
+
+function placesOf(mark: Mark): readonly DrawnPlace[] {
+  if (mark.kind !== 'symptom-area') return [{ ...mark.at, room: ROOM_AROUND_MARK }]
+  return mark.strokes.flatMap(({ view, width, points }) =>
+    points.map(([x, y]) => ({ view, x, y, room: Math.max(ROOM_AROUND_MARK, width / 2) })),
+  )
+}
