@@ -1,6 +1,7 @@
 import { mirrorPath } from '../../src/chart/figure/mirror.ts'
 import type { DrawnView } from '../../src/chart/figure/regions/muscle-region.ts'
-import { DRAWN_ZONES, placedZone, placesOfZone } from '../../src/chart/figure/zones/zones.ts'
+import { DRAWN_ZONES } from '../../src/chart/figure/zones/drawn-zones.ts'
+import { placedZone, placesOfZone } from '../../src/chart/figure/zones/zones.ts'
 import { MUSCLES } from '../../src/domain/atlas/muscles.ts'
 import { pointsOf, referralOf } from '../../src/domain/atlas/referral.ts'
 import { ZONES, zoneCentres } from '../../src/domain/atlas/zones.ts'
