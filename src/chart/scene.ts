@@ -71,8 +71,6 @@ function knownScene(mark: Mark, number: number, look: MarkLook): readonly SceneI
   return items
 }
 
-const drawn = new Map<string, readonly FigureItem[]>()
-
 /**
  * The figure of one view with its letters R and L and, if wanted, its name and one layer of its muscles: never
  * changes, the same array every time.
@@ -82,14 +80,33 @@ export function figureScene(
   showTitle = true,
   layer: MuscleLayer | null = null,
 ): readonly FigureItem[] {
-  const key = `${view} ${showTitle} ${layer}`
+  return kept(`${view} ${showTitle} ${layer}`, () => [
+    ...figureBody(view, layer),
+    ...figureLettering(view, showTitle),
+  ])
+}
+
+/** The figure alone, without a letter; the same array every time. */
+export function figureBody(view: View, layer: MuscleLayer | null): readonly FigureItem[] {
+  return kept(`${view} ${layer}`, () => inView(view, bodyOf(view, layer)))
+}
+
+/** R, L and, if wanted, the view's name; the same array every time. */
+export function figureLettering(view: View, showTitle = true): readonly FigureItem[] {
+  return kept(`${view} ${showTitle}`, () =>
+    inView(view, [...lettersOf(view), ...(showTitle ? [titleOf(view)] : [])]),
+  )
+}
+
+const inView = (view: View, drawings: readonly (Shape | Label)[]): readonly FigureItem[] =>
+  drawings.map((drawing) => ({ space: 'figure', view, drawing }))
+
+const drawn = new Map<string, readonly FigureItem[]>()
+
+function kept(key: string, make: () => readonly FigureItem[]): readonly FigureItem[] {
   const known = drawn.get(key)
   if (known) return known
-  const items: readonly FigureItem[] = [
-    ...bodyOf(view, layer),
-    ...lettersOf(view),
-    ...(showTitle ? [titleOf(view)] : []),
-  ].map((drawing) => ({ space: 'figure', view, drawing }))
+  const items = make()
   drawn.set(key, items)
   return items
 }

@@ -8,7 +8,7 @@ import { regionAround } from '../../chart/flight.ts'
 import type { ChartTool, PointerKind } from '../../chart/gesture.ts'
 import { muscleInFocus } from '../../chart/muscle-scene.ts'
 import type { Box } from '../../chart/path.ts'
-import { figureScene, markItems } from '../../chart/scene.ts'
+import { figureLettering, markItems } from '../../chart/scene.ts'
 import type { SceneItem } from '../../chart/scene-item.ts'
 import { onSheet, SHEET_VIEWS } from '../../chart/sheet.ts'
 import type { Medium } from '../../chart/style.ts'
@@ -19,13 +19,14 @@ import type { Stroke, SymptomQuality } from '../../domain/symptom-area.ts'
 import type { View, ViewPoint } from '../../domain/view-point.ts'
 import classes from './BodyChart.module.css'
 import type { CameraMover } from './camera-mover.ts'
-import { type Overlay, paintOverlay } from './chart-overlay.ts'
+import { hasOverlay, type Overlay, paintOverlay } from './chart-overlay.ts'
 import { paintScene } from './paint-scene.ts'
 import { paintStickyLetters } from './paint-sticky-letters.ts'
 import type { SeenStore } from './seen.ts'
 import { useCameraMover } from './use-camera-mover.ts'
 import { useChartKeys } from './use-chart-keys.ts'
 import { useChartPointer } from './use-chart-pointer.ts'
+import { useFigurePicture } from './use-figure-picture.ts'
 import { useSharpLayers } from './use-sharp-layers.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 
@@ -83,7 +84,7 @@ export function BodyChart(props: BodyChartProps) {
   const { inFocus = NOTHING, beneath = NOTHING } = props
   const medium: Medium = dark ? 'dark' : 'light'
   const surface = useRef<HTMLDivElement>(null)
-  const figureLayer = useRef<Konva.Layer>(null)
+  const pictureHost = useRef<HTMLDivElement>(null)
   const marksLayer = useRef<Konva.Layer>(null)
   const overlayLayer = useRef<Konva.Layer>(null)
   const [overlay] = useState<Overlay>(() => ({ dragged: null, wet: null, brushAt: null, crossHair: null }))
@@ -93,12 +94,15 @@ export function BodyChart(props: BodyChartProps) {
   // At once: pointer moves come once a frame already, and asking for another frame costs more than the drawing.
   const redraw = useCallback(() => void overlayLayer.current?.draw(), [])
   const moved = (by: CameraMover) => {
-    for (const layer of [figureLayer, marksLayer, overlayLayer]) layer.current?.batchDraw()
+    marksLayer.current?.batchDraw()
+    // Clearing and composing an empty canvas costs as much as a full one.
+    if (hasOverlay(overlay)) overlayLayer.current?.batchDraw()
     const shown = { camera: by.camera(), fitted: by.fitted(), viewport: by.viewport() }
     props.seen?.setState(shown, true)
   }
   const { mover, size } = useCameraMover(surface, moved, props.onZoom)
-  useSharpLayers([figureLayer, marksLayer, overlayLayer])
+  const picture = useFigurePicture(pictureHost, mover, layer, medium)
+  useSharpLayers([marksLayer, overlayLayer], picture.sharpen)
 
   useImperativeHandle(
     props.ref,
@@ -121,23 +125,23 @@ export function BodyChart(props: BodyChartProps) {
     () => markItems({ views: SHEET_VIEWS, marks, selectedId, except: draggedId }),
     [marks, selectedId, draggedId],
   )
-  // The letters belong to the figure: nothing may lie over a mark.
-  const figure = useMemo(() => SHEET_VIEWS.flatMap((view) => figureScene(view, true, layer)), [layer])
   const focused = useMemo(
     () => inFocus.filter(({ view }) => SHEET_VIEWS.includes(view)).flatMap(muscleInFocus),
     [inFocus],
   )
-  const drawFigure = useCallback(
-    ({ _context }: Context) => {
-      paintScene(_context, figure, mover.camera(), mover.viewport(), medium)
-      paintStickyLetters(_context, mover.camera(), mover.viewport(), medium)
-    },
-    [mover, medium, figure],
-  )
+  // The letters are written anew in every frame, and first: nothing may lie over a mark.
+  const lettering = useMemo(() => SHEET_VIEWS.flatMap((view) => figureLettering(view)), [])
+  const overFigure = useMemo(() => [...focused, ...beneath, ...items], [focused, beneath, items])
+  const { follow } = picture
   const drawMarks = useCallback(
-    ({ _context }: Context) =>
-      paintScene(_context, [...focused, ...beneath, ...items], mover.camera(), mover.viewport(), medium),
-    [mover, medium, items, focused, beneath],
+    ({ _context }: Context) => {
+      // Here, so that in every frame figure and marks are seen by the same camera.
+      follow()
+      paintScene(_context, lettering, mover.camera(), mover.viewport(), medium)
+      paintStickyLetters(_context, mover.camera(), mover.viewport(), medium)
+      paintScene(_context, overFigure, mover.camera(), mover.viewport(), medium)
+    },
+    [mover, medium, follow, lettering, overFigure],
   )
   const drawOverlay = useCallback(
     ({ _context }: Context) =>
@@ -161,11 +165,9 @@ export function BodyChart(props: BodyChartProps) {
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
       >
+        <div ref={pictureHost} className={classes.picture} aria-hidden="true" />
         {size && (
           <Stage className={classes.stage} width={size.width} height={size.height} listening={false}>
-            <Layer ref={figureLayer} listening={false}>
-              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawFigure} />
-            </Layer>
             <Layer ref={marksLayer} listening={false}>
               <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawMarks} />
             </Layer>
