@@ -28,7 +28,7 @@ describe('zones where it hurts', () => {
 
 describe('paint that asks', () => {
   it('lies where it was painted and belongs to no mark', () => {
-    const items = askingPaint([{ view: 'posterior', width: 16, points: [[40, 200]] }])
+    const items = askingPaint([{ kind: 'brush', view: 'posterior', width: 16, points: [[40, 200]] }])
     expect(items.map(({ markId }) => markId)).toEqual([undefined])
     const [area] = shapes(items)
     expect(area?.view).toBe('posterior')

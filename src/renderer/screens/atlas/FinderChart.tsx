@@ -44,7 +44,7 @@ export function FinderChart({ asked, onAsked }: { asked: Asked; onAsked: (asked:
   const paint = (stroke: Stroke) => onAsked({ ...asked, strokes: [...asked.strokes, stroke] })
   const onTap = (at: ViewPoint) => {
     // With the brush a tap is a dot of paint.
-    if (painting) return paint({ view: at.view, width: BRUSH.width, points: [[at.x, at.y]] })
+    if (painting) return paint({ kind: 'brush', view: at.view, width: BRUSH.width, points: [[at.x, at.y]] })
     const zone = zoneUnder(at)
     if (zone) onAsked(toggleZone(asked, zone))
   }

@@ -35,7 +35,7 @@ describe('what is asked', () => {
 
   it('counts a tapped zone wholly, painted or not', () => {
     const strokes = [
-      { view: 'posterior', width: 16, points: [[60, 160] as const, [70, 166] as const] },
+      { kind: 'brush', view: 'posterior', width: 16, points: [[60, 160] as const, [70, 166] as const] },
     ] as const
     const painted = paintedZones({ zones: [], strokes })
     expect(painted.length).toBeGreaterThan(0)
