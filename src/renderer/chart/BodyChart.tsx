@@ -5,7 +5,7 @@ import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef, use
 import { Layer, Shape, Stage } from 'react-konva'
 import type { PlacedRegion } from '../../chart/figure/regions/regions.ts'
 import { regionAround } from '../../chart/flight.ts'
-import type { ChartTool, PointerKind } from '../../chart/gesture.ts'
+import type { ChartTool } from '../../chart/gesture.ts'
 import { muscleInFocus } from '../../chart/muscle-scene.ts'
 import type { Box } from '../../chart/path.ts'
 import { figureLettering, markItems } from '../../chart/scene.ts'
@@ -22,6 +22,7 @@ import type { CameraMover } from './camera-mover.ts'
 import { hasOverlay, type Overlay, paintOverlay } from './chart-overlay.ts'
 import { paintScene } from './paint-scene.ts'
 import { paintStickyLetters } from './paint-sticky-letters.ts'
+import type { TapHow } from './perform-gesture.ts'
 import type { SeenStore } from './seen.ts'
 import { useCameraMover } from './use-camera-mover.ts'
 import { useChartKeys } from './use-chart-keys.ts'
@@ -50,12 +51,16 @@ export interface BodyChartProps {
   readonly ref?: Ref<ChartHandle>
   readonly marks: readonly Mark[]
   readonly selectedId: MarkId | null
+  /** Other marks that are selected with it. */
+  readonly alsoSelected?: readonly MarkId[]
   readonly tool: ChartTool
   readonly brush: { readonly width: number; readonly quality: SymptomQuality }
   readonly dark: boolean
   readonly readOnly?: boolean
   /** A tap or Enter, with every tool; `hits` are the marks that it means, nearest first. */
-  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind | 'keyboard') => void
+  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], how: TapHow) => void
+  /** The right button, or a finger that rests. */
+  readonly onMenu?: (at: ViewPoint, hits: readonly MarkId[]) => void
   /** Once, at the end of a drag; always in the view the mark was in. */
   readonly onMove: (markId: MarkId, to: ViewPoint) => void
   /** Once per finished stroke. */
@@ -76,12 +81,14 @@ export interface BodyChartProps {
 
 const NOTHING: readonly never[] = []
 
+const nothing = () => undefined
+
 const ZOOM_STEP = 1.5
 
 /** The body chart: shows the scene, and turns pointers and keys into taps, moves and strokes. Changes nothing itself. */
 export function BodyChart(props: BodyChartProps) {
   const { marks, selectedId, dark, readOnly = false, brush, layer = null } = props
-  const { inFocus = NOTHING, beneath = NOTHING } = props
+  const { inFocus = NOTHING, beneath = NOTHING, alsoSelected = NOTHING } = props
   const medium: Medium = dark ? 'dark' : 'light'
   const surface = useRef<HTMLDivElement>(null)
   const pictureHost = useRef<HTMLDivElement>(null)
@@ -116,15 +123,16 @@ export function BodyChart(props: BodyChartProps) {
     }),
     [mover],
   )
+  const onMenu = props.onMenu ?? nothing
   const onDoubleTap = (at: ViewPoint) => mover.toggleBox(regionAround(at, layer ?? 'superficial'))
-  const actions = { ...props, readOnly, mover, overlay, redraw, onDoubleTap, onDragged: setDraggedId }
+  const actions = { ...props, readOnly, mover, overlay, redraw, onDoubleTap, onMenu, onDragged: setDraggedId }
   useChartPointer(surface, actions)
   const { onKeyDown, announcement } = useChartKeys({ ...props, mover, overlay, redraw })
 
-  const items = useMemo(
-    () => markItems({ views: SHEET_VIEWS, marks, selectedId, except: draggedId }),
-    [marks, selectedId, draggedId],
-  )
+  const items = useMemo(() => {
+    const selectedIds = selectedId ? [selectedId, ...alsoSelected] : alsoSelected
+    return markItems({ views: SHEET_VIEWS, marks, selectedIds, except: draggedId })
+  }, [marks, selectedId, alsoSelected, draggedId])
   const focused = useMemo(
     () => inFocus.filter(({ view }) => SHEET_VIEWS.includes(view)).flatMap(muscleInFocus),
     [inFocus],
