@@ -38,7 +38,14 @@ export function zonesOf(view: View): readonly PlacedZone[] {
   return everyZone().filter((zone) => zone.view === view)
 }
 
+const ofZone = new Map<string, readonly PlacedZone[]>()
+
 /** A zone of one side in every view that it is drawn in; none if the atlas has no such zone on this side. */
 export function placesOfZone(zoneId: string, side: Side): readonly PlacedZone[] {
-  return everyZone().filter((zone) => zone.zoneId === zoneId && zone.side === side)
+  const key = `${zoneId} ${side}`
+  const known = ofZone.get(key)
+  if (known) return known
+  const places = everyZone().filter((zone) => zone.zoneId === zoneId && zone.side === side)
+  ofZone.set(key, places)
+  return places
 }

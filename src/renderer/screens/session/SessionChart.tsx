@@ -20,6 +20,7 @@ import { HoverName } from './HoverName.tsx'
 import { type HoverStore, hoverAt } from './hover.ts'
 import type { MuscleChoice } from './muscle-choices.ts'
 import classes from './session.module.css'
+import { useLandmarks } from './use-landmarks.ts'
 
 /** A tap that waits for its muscle. */
 export interface AskedMuscle {
@@ -35,6 +36,7 @@ export function SessionChart(props: {
   readonly selected: Mark | undefined
   readonly tool: ChartTool
   readonly layer: MuscleLayer | null
+  readonly landmarks: boolean
   readonly readOnly: boolean
   readonly brush: Brush
   readonly asked: AskedMuscle | null
@@ -64,7 +66,7 @@ export function SessionChart(props: {
     if (pending) return pending.regions
     return [...regionsOfMark(selected), ...(aiming && hovered ? [hovered] : [])]
   }, [pending, selected, aiming, hovered])
-  const beneath = useMemo(() => {
+  const referral = useMemo(() => {
     if (pending) return pending.items
     if (selected?.kind !== 'trigger-point') return []
     return referralScene({
@@ -72,6 +74,8 @@ export function SessionChart(props: {
       observed: selected.observation.observedReferral,
     })
   }, [pending, selected])
+  const bones = useLandmarks(props.landmarks, seen)
+  const beneath = useMemo(() => [...bones, ...referral], [bones, referral])
   // What moved away under a resting pointer is not what it points at.
   useEffect(() => seen.subscribe(() => hover.setState(null, true)), [seen, hover])
   useEffect(() => () => hover.setState(null, true), [hover])

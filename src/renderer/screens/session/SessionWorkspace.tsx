@@ -16,6 +16,7 @@ import type { ChartHandle, ChartTool } from '../../chart/BodyChart.tsx'
 import { createSeenStore } from '../../chart/seen.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { notifyFailed } from '../../ui/notify.ts'
+import { AtlasOverSession } from '../atlas/AtlasOverSession.tsx'
 import { type Brush, FIRST_BRUSH } from './BrushOptions.tsx'
 import { hintOf, TOOLS } from './chart-tool.ts'
 import { createHoverStore } from './hover.ts'
@@ -58,8 +59,10 @@ export function SessionWorkspace({
   const [asked, setAsked] = useState<AskedMuscle | null>(null)
   const [missed, setMissed] = useState(false)
   const [layer, setLayer] = useState<MuscleLayer | null>('superficial')
+  const [landmarks, setLandmarks] = useState(false)
   const [zoom, setZoom] = useState(100)
   const [tab, setTab] = useState<PanelTab>('marks')
+  const [atlas, setAtlas] = useState(false)
   const chart = useRef<ChartHandle>(null)
 
   const index = session.marks.findIndex(({ id }) => id === selectedId)
@@ -129,7 +132,7 @@ export function SessionWorkspace({
       ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
       : hintOf(tool)
 
-  useSessionKeys([
+  const keys = [
     ['mod+Z', open.undo],
     ['mod+shift+Z', open.redo],
     ['mod+Y', open.redo],
@@ -137,10 +140,14 @@ export function SessionWorkspace({
     ['Backspace', deleteSelected],
     ['Escape', () => select(null)],
     ['L', () => setLayer(nextLayer(layer))],
+    ['M', () => setLandmarks(!landmarks)],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
     ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
-  ])
+    ['A', () => setAtlas(true)],
+  ] as const
+  // Under the atlas the session lies still.
+  useSessionKeys(atlas ? [] : keys)
   useEffect(
     () =>
       bridge.listen('menu.command', (command) => {
@@ -150,8 +157,8 @@ export function SessionWorkspace({
       }),
     [open, exportSummary],
   )
-  const undoName = state.history.past.at(-1)?.name ?? null
-  const redoName = state.history.future.at(-1)?.name ?? null
+  const undoName = atlas ? null : (state.history.past.at(-1)?.name ?? null)
+  const redoName = atlas ? null : (state.history.future.at(-1)?.name ?? null)
   useEffect(() => {
     void bridge.call('menu.update', { undo: undoName, redo: redoName, sessionOpen: true })
   }, [undoName, redoName])
@@ -165,9 +172,10 @@ export function SessionWorkspace({
         open={open}
         onExport={exportSummary}
         exporting={exporting}
+        onAtlas={() => setAtlas(true)}
       />
       <ToolRail tool={tool} onTool={setTool} disabled={signed}>
-        <LayerControl layer={layer} onLayer={setLayer} />
+        <LayerControl layer={layer} onLayer={setLayer} landmarks={landmarks} onLandmarks={setLandmarks} />
       </ToolRail>
       <SessionChart
         ref={chart}
@@ -176,6 +184,7 @@ export function SessionWorkspace({
         selected={selected}
         tool={tool}
         layer={layer}
+        landmarks={landmarks}
         readOnly={signed}
         brush={brush}
         asked={asked}
@@ -204,6 +213,7 @@ export function SessionWorkspace({
         onDelete={deleteSelected}
         locked={signed}
       />
+      <AtlasOverSession opened={atlas} selected={selected} onClose={() => setAtlas(false)} />
       <StatusLine hover={hover} hint={missed ? MISSED : hint} zoom={zoom} />
     </div>
   )
