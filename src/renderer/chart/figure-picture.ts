@@ -45,9 +45,10 @@ export function createFigurePicture(
   host: HTMLElement,
   mover: Pick<CameraMover, 'camera' | 'viewport'>,
 ): FigurePicture {
-  const ground = newPlate(host)
-  let front = newPlate(host)
-  let back = newPlate(host)
+  // Where it ends beside the crisp one, what lies under it must be there to show through.
+  const ground = newPlate(host, { opaque: false })
+  let front = newPlate(host, { opaque: true })
+  let back = newPlate(host, { opaque: true })
   let look: Look | null = null
   let followed: Camera | null = null
   /** The painting that is wanted; one that finds another number here gives up. */
@@ -139,11 +140,11 @@ export function createFigurePicture(
   }
 }
 
-function newPlate(host: HTMLElement): Plate {
+function newPlate(host: HTMLElement, { opaque }: { readonly opaque: boolean }): Plate {
   const canvas = document.createElement('canvas')
-  // Read often: then it is painted when it is told to and not at some later time all at once. Opaque: what lies
-  // under it need not be composed.
-  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
+  // Read often: then it is painted when it is told to and not at some later time all at once. What lies
+  // under an opaque one need not be composed.
+  const context = canvas.getContext('2d', { alpha: !opaque, willReadFrequently: true })
   if (!context) throw new Error('no canvas to paint the figure on')
   canvas.style.visibility = 'hidden'
   host.append(canvas)
