@@ -106,6 +106,20 @@ export function PointBar({
           value={commonOf(points, (it) => it.tenderness)}
           onChange={(tenderness) => commands.change({ tenderness })}
         />
+        <Button
+          variant="default"
+          mih={44}
+          flex={1}
+          px={8}
+          onClick={commands.acceptTextbook}
+          aria-keyshortcuts="R"
+        >
+          Felt as in the textbook
+        </Button>
+        <Button variant="default" mih={44} px={8} onClick={commands.treat} aria-keyshortcuts="E">
+          + {upperFirst(TECHNIQUE_WORDS[usual.technique])}
+          {usual.seconds === null ? '' : ` ${usual.seconds} s`}
+        </Button>
       </div>
       <div className={classes.row}>
         <span className={classes.label}>Signs</span>
@@ -126,15 +140,6 @@ export function PointBar({
             </Tooltip>
           )
         })}
-      </div>
-      <div className={classes.row}>
-        <Button variant="default" mih={44} flex={1} onClick={commands.acceptTextbook} aria-keyshortcuts="R">
-          Felt as in the textbook
-        </Button>
-        <Button variant="default" mih={44} flex={1} onClick={commands.treat} aria-keyshortcuts="E">
-          + {upperFirst(TECHNIQUE_WORDS[usual.technique])}
-          {usual.seconds === null ? '' : ` ${usual.seconds} s`}
-        </Button>
       </div>
     </section>
   )

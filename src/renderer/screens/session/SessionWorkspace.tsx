@@ -146,7 +146,11 @@ export function SessionWorkspace({
     open.apply({ type: 'add-marks', marks: copies })
     setSelection(copies.map(({ id }) => id))
   }
-  const selectPoints = () => setSelection(pointsAmong(session.marks).map(({ id }) => id))
+  const selectPoints = () => {
+    setSelection(pointsAmong(session.marks).map(({ id }) => id))
+    setTab('marks')
+    setBar(true)
+  }
   const barShown = bar && points.length > 0 && !signed && !asked && !naming && !atlas
   const nudge = (by: { dx: number; dy: number }) => {
     const to = selected && !signed ? nudged(selected, by) : null
@@ -226,6 +230,7 @@ export function SessionWorkspace({
           setNaming(false)
           chart.current?.focus()
         }}
+        barKeys={barKeys}
         bar={
           barShown ? (
             <PointBar
