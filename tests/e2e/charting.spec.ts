@@ -67,7 +67,7 @@ async function chartByPointer(
     const name = muscleById(id)?.name ?? id
     await act(
       candidatesOf(page)
-        .getByRole('option', { name: new RegExp(`^R ${name}`, 'i') })
+        .getByRole('option', { name: new RegExp(`^R ${name.replace(/[()]/g, '.')}`, 'i') })
         .first(),
     )
     await expect(marksOf(page)).toHaveCount(index + 1)
