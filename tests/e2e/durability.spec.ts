@@ -49,7 +49,7 @@ test('a session that was charted is there again after quitting', async ({ launch
   await marksOf(page).nth(2).click()
   await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('Bruise from the bicycle')
   await page.getByRole('tab', { name: 'Notes' }).click()
-  await expect(page.getByLabel('Subjective')).toHaveValue('Headache since Tuesday.')
+  await expect(page.getByRole('textbox', { name: 'Subjective' })).toHaveValue('Headache since Tuesday.')
 })
 
 test('a mark that is shown as saved survives the death of every process', async ({ launch }) => {

@@ -149,7 +149,7 @@ export function PointBar({
                   <UnstyledButton
                     className={classes.sign}
                     data-answer={answer}
-                    aria-label={words}
+                    aria-label={`${SIGN_LETTERS[sign]} ${words}`}
                     onClick={() => commands.cycleSign(sign)}
                   >
                     {SIGN_LETTERS[sign]}
