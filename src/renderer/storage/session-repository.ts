@@ -1,6 +1,7 @@
 import type { SessionPatches } from '../../domain/edit.ts'
 import type { ClientId, SessionId } from '../../domain/ids.ts'
 import { Session } from '../../domain/session.ts'
+import { SESSION_LIST_NAMES } from '../../domain/session-records.ts'
 import { announceCommit, commitChange, logRow, wholeRecord } from './commit-change.ts'
 import type { PalpateDatabase } from './database.ts'
 import type { SessionRow } from './rows.ts'
@@ -96,12 +97,14 @@ export async function deleteSession(database: PalpateDatabase, id: SessionId): P
 }
 
 /** True for a draft in which nothing was ever written: the only session that may be deleted. */
-export function isEmptyDraft({ state, marks, complaints, notes }: Session): boolean {
+export function isEmptyDraft(session: Session): boolean {
+  const { state, marks, complaints, notes, reason } = session
   return (
     state === 'draft' &&
     marks.length === 0 &&
     complaints.length === 0 &&
-    Object.values(notes).every((text) => text.trim() === '')
+    SESSION_LIST_NAMES.every((list) => session[list].length === 0) &&
+    [reason, ...Object.values(notes)].every((text) => text.trim() === '')
   )
 }
 
