@@ -50,14 +50,16 @@ export async function addSession(database: PalpateDatabase, session: Session): P
 }
 
 /**
- * Keeps the session as it is now, with the change that led to it. Resolves when both are on the disk: only then
- * may "saved" be said. Throws, and changes nothing, if the session is not there or could not be read back.
+ * Keeps a draft as it is now, with the change that led to it. Resolves when both are on the disk: only then
+ * may "saved" be said. Throws, and changes nothing, if the session is not there, is signed or could not be read back.
  */
 export async function saveSession(
   database: PalpateDatabase,
   session: Session,
   change: { readonly action: string; readonly patches: SessionPatches },
 ): Promise<void> {
+  if (session.state === 'signed')
+    throw new Error(`session ${session.id} is signed by signing, not by an edit`)
   const row = sessionRow(Session.parse(session))
   const line = logRow({ subject: { kind: 'session', id: session.id }, ...change })
   const { sessions, changes, visits } = database
@@ -65,12 +67,9 @@ export async function saveSession(
   const tables = dateMayChange ? [sessions, changes, visits] : [sessions, changes]
   await database.transaction('rw', tables, async () => {
     // Asked in the same breath, answered in this order: a session that is gone is not brought back.
-    const [known] = await Promise.all([
-      sessions.where('id').equals(row.id).count(),
-      sessions.put(row),
-      changes.add(line),
-    ])
-    if (known === 0) throw new Error(`there is no session ${row.id}`)
+    const [known] = await Promise.all([sessions.get(row.id), sessions.put(row), changes.add(line)])
+    if (!known) throw new Error(`there is no session ${row.id}`)
+    if (known.payload.state !== 'draft') throw new Error(`session ${row.id} is signed and never changes`)
     if (dateMayChange) await recountVisits(database, row.clientId)
   })
   announceCommit(database)
