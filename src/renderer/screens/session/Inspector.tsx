@@ -6,8 +6,12 @@ import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
 import { markName, SIDE_WORDS, upperFirst } from '../../../domain/words.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { CarriedOver } from './carried/CarriedOver.tsx'
+import type { Confirming } from './carried/use-confirming.ts'
 import { FindingInspector, NoteInspector, SymptomAreaInspector } from './OtherInspectors.tsx'
 import classes from './session.module.css'
+import { SideFlags } from './sides/SideFlags.tsx'
+import { SwapSide } from './sides/SwapSide.tsx'
 import { TriggerPointInspector } from './TriggerPointInspector.tsx'
 
 /** Everything about the selected mark, under a heading that says its side in words. */
@@ -18,6 +22,7 @@ export function Inspector({
   practice,
   open,
   onDelete,
+  confirming,
 }: {
   mark: Mark
   number: number
@@ -25,6 +30,7 @@ export function Inspector({
   practice: Practice
   open: OpenSession
   onDelete: () => void
+  confirming: Confirming
 }) {
   return (
     <section aria-label={`Mark ${number}`} className={classes.inspector}>
@@ -32,13 +38,16 @@ export function Inspector({
         <Text fw={650} component="h2" className={classes.inspectorTitle}>
           {number} · {upperFirst(`${SIDE_WORDS[sideOfMark(mark)]} ${markName(mark)}`)}
         </Text>
+        <SwapSide mark={mark} open={open} />
         <Tooltip label="Delete mark (Del)">
           <ActionIcon variant="subtle" color="gray" size={44} aria-label="Delete mark" onClick={onDelete}>
             <IconTrash size={20} aria-hidden />
           </ActionIcon>
         </Tooltip>
       </Group>
+      <CarriedOver mark={mark} confirming={confirming} />
       <Fields mark={mark} session={session} practice={practice} open={open} />
+      <SideFlags open={open} field={`mark ${mark.id}`} />
     </section>
   )
 }

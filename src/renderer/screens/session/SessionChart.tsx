@@ -1,11 +1,13 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { type Ref, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { cautionScene } from '../../../chart/caution-scene.ts'
 import type { PointerKind } from '../../../chart/gesture.ts'
 import { regionsOfMark } from '../../../chart/muscle-under.ts'
 import { pendingPoint } from '../../../chart/pending-point.ts'
 import { referralScene } from '../../../chart/referral-scene.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
+import type { Contraindication } from '../../../domain/consent.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import type { Stroke } from '../../../domain/symptom-area.ts'
@@ -36,6 +38,8 @@ export function SessionChart(props: {
   readonly tool: ChartTool
   readonly layer: MuscleLayer | null
   readonly readOnly: boolean
+  /** Where the client must not be treated, shown as long as it holds. */
+  readonly contraindications: readonly Contraindication[]
   readonly brush: Brush
   readonly asked: AskedMuscle | null
   readonly hover: HoverStore
@@ -72,6 +76,8 @@ export function SessionChart(props: {
       observed: selected.observation.observedReferral,
     })
   }, [pending, selected])
+  const cautions = useMemo(() => cautionScene(props.contraindications), [props.contraindications])
+  const under = useMemo(() => [...beneath, ...cautions], [beneath, cautions])
   // What moved away under a resting pointer is not what it points at.
   useEffect(() => seen.subscribe(() => hover.setState(null, true)), [seen, hover])
   useEffect(() => () => hover.setState(null, true), [hover])
@@ -90,7 +96,7 @@ export function SessionChart(props: {
           dark={dark}
           layer={props.layer}
           inFocus={inFocus}
-          beneath={beneath}
+          beneath={under}
           seen={seen}
           onTap={(...tap) => {
             hover.setState(null, true)

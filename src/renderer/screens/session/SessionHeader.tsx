@@ -6,7 +6,7 @@ import {
   IconChevronLeft,
   IconFileTypePdf,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
 import { formatDay } from '../../../domain/dates.ts'
@@ -22,12 +22,15 @@ export function SessionHeader({
   open,
   onExport,
   exporting,
+  sign,
 }: {
   client: Client
   state: OpenSessionState
   open: OpenSession
   onExport: () => void
   exporting: boolean
+  /** What signs the session; null where there is nothing to sign. */
+  sign: ReactNode
 }) {
   const { session, history, save } = state
   const undoable = history.past.at(-1)
@@ -100,7 +103,7 @@ export function SessionHeader({
           <Menu.Target>
             <Button
               mih={44}
-              variant="filled"
+              variant={sign === null ? 'filled' : 'default'}
               rightSection={<IconChevronDown size={16} aria-hidden />}
               loading={exporting}
             >
@@ -113,6 +116,7 @@ export function SessionHeader({
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
+        {sign}
       </Group>
     </header>
   )

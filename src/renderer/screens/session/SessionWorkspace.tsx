@@ -15,8 +15,10 @@ import { bridge } from '../../bridge.ts'
 import type { ChartHandle, ChartTool } from '../../chart/BodyChart.tsx'
 import { createSeenStore } from '../../chart/seen.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import type { PalpateDatabase } from '../../storage/database.ts'
 import { notifyFailed } from '../../ui/notify.ts'
 import { type Brush, FIRST_BRUSH } from './BrushOptions.tsx'
+import { useConfirming } from './carried/use-confirming.ts'
 import { hintOf, TOOLS } from './chart-tool.ts'
 import { createHoverStore } from './hover.ts'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
@@ -28,6 +30,7 @@ import { SessionHeader } from './SessionHeader.tsx'
 import { type PanelTab, SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import classes from './session.module.css'
+import { RecordHead, useLiveClient } from './signing/RecordHead.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { useExportSummary } from './use-export-summary.ts'
 import { useSessionKeys } from './use-session-keys.ts'
@@ -38,10 +41,12 @@ const MISSED = 'That is beside the body: nothing was placed. Tap on the body.'
 
 /** The open session: tools, chart, marks and texts. Selection, tool and zoom are the view's and are not kept. */
 export function SessionWorkspace({
+  database,
   open,
   client,
   practice,
 }: {
+  database: PalpateDatabase
   open: OpenSession
   client: Client
   practice: Practice
@@ -113,6 +118,8 @@ export function SessionWorkspace({
     chart.current?.focus()
   }
   const flyTo = (view: View) => chart.current?.flyTo(view)
+  const confirming = useConfirming(open, selectedId, select)
+  const { contraindications } = useLiveClient(database, client)
   const deleteSelected = () => {
     if (!selected || signed) return
     open.apply({ type: 'remove-mark', markId: selected.id })
@@ -137,6 +144,8 @@ export function SessionWorkspace({
     ['Backspace', deleteSelected],
     ['Escape', () => select(null)],
     ['L', () => setLayer(nextLayer(layer))],
+    ['C', () => confirming.confirm()],
+    ['G', () => confirming.gone()],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
     ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
@@ -159,12 +168,25 @@ export function SessionWorkspace({
 
   return (
     <div className={classes.screen}>
-      <SessionHeader
-        client={client}
-        state={state}
+      <RecordHead
+        database={database}
         open={open}
-        onExport={exportSummary}
-        exporting={exporting}
+        client={client}
+        practice={practice}
+        onGo={({ tab: place, markId }) => {
+          select(markId)
+          setTab(place)
+        }}
+        header={(sign) => (
+          <SessionHeader
+            client={client}
+            state={state}
+            open={open}
+            onExport={exportSummary}
+            exporting={exporting}
+            sign={sign}
+          />
+        )}
       />
       <ToolRail tool={tool} onTool={setTool} disabled={signed}>
         <LayerControl layer={layer} onLayer={setLayer} />
@@ -177,6 +199,7 @@ export function SessionWorkspace({
         tool={tool}
         layer={layer}
         readOnly={signed}
+        contraindications={contraindications}
         brush={brush}
         asked={asked}
         hover={hover}
@@ -202,6 +225,7 @@ export function SessionWorkspace({
         selectedId={selectedId}
         onSelect={select}
         onDelete={deleteSelected}
+        confirming={confirming}
         locked={signed}
       />
       <StatusLine hover={hover} hint={missed ? MISSED : hint} zoom={zoom} />

@@ -5,6 +5,8 @@ import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
+import { ToConfirm } from './carried/ToConfirm.tsx'
+import type { Confirming } from './carried/use-confirming.ts'
 import { Inspector } from './Inspector.tsx'
 import { MarkList } from './MarkList.tsx'
 import { NotesPanel } from './NotesPanel.tsx'
@@ -24,6 +26,7 @@ export function SidePanel({
   selectedId,
   onSelect,
   onDelete,
+  confirming,
   locked,
 }: {
   open: OpenSession
@@ -34,6 +37,7 @@ export function SidePanel({
   selectedId: MarkId | null
   onSelect: (id: MarkId) => void
   onDelete: () => void
+  confirming: Confirming
   locked: boolean
 }) {
   const { marks, complaints, notes } = session
@@ -53,6 +57,7 @@ export function SidePanel({
       </Tabs.List>
       <Tabs.Panel value="marks" className={classes.panelBody}>
         <div className={classes.marksScroll}>
+          <ToConfirm marks={marks} selectedId={selectedId} onSelect={onSelect} confirming={confirming} />
           <MarkList marks={marks} selectedId={selectedId} onSelect={onSelect} />
         </div>
         {selected && (
@@ -64,6 +69,7 @@ export function SidePanel({
               practice={practice}
               open={open}
               onDelete={onDelete}
+              confirming={confirming}
             />
           </Fields>
         )}
