@@ -38,12 +38,14 @@ export function Inspector({
         <Text fw={650} component="h2" className={classes.inspectorTitle}>
           {number} · {upperFirst(`${SIDE_WORDS[sideOfMark(mark)]} ${markName(mark)}`)}
         </Text>
-        <SwapSide mark={mark} open={open} />
-        <Tooltip label="Delete mark (Del)">
-          <ActionIcon variant="subtle" color="gray" size={44} aria-label="Delete mark" onClick={onDelete}>
-            <IconTrash size={20} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <Group gap={0} wrap="nowrap">
+          <SwapSide mark={mark} open={open} />
+          <Tooltip label="Delete mark (Del)">
+            <ActionIcon variant="subtle" color="gray" size={44} aria-label="Delete mark" onClick={onDelete}>
+              <IconTrash size={20} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        </Group>
       </Group>
       <CarriedOver mark={mark} confirming={confirming} />
       <Fields mark={mark} session={session} practice={practice} open={open} />

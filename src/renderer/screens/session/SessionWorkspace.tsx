@@ -35,6 +35,9 @@ import { ToolRail } from './ToolRail.tsx'
 import { useExportSummary } from './use-export-summary.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 
+/** Where one must not treat now says nothing about a visit that is over. */
+const NO_CONTRAINDICATIONS: readonly never[] = []
+
 /** A tap this near to the body still means it: a finger covers the edge. Figure units. */
 const BESIDE = 8
 const MISSED = 'That is beside the body: nothing was placed. Tap on the body.'
@@ -199,7 +202,7 @@ export function SessionWorkspace({
         tool={tool}
         layer={layer}
         readOnly={signed}
-        contraindications={contraindications}
+        contraindications={signed ? NO_CONTRAINDICATIONS : contraindications}
         brush={brush}
         asked={asked}
         hover={hover}

@@ -1,4 +1,5 @@
 import { Checkbox, Stack } from '@mantine/core'
+import { useState } from 'react'
 import { SigningCheck } from '../../../domain/practice.ts'
 import { SettingsSection } from './SettingsSection.tsx'
 
@@ -19,16 +20,19 @@ export function SigningSection({
   checks: readonly SigningCheck[]
   onChange: (checks: readonly SigningCheck[]) => void
 }) {
+  // What is ticked stands at once: a second tick must not wait for the first to be stored, nor undo it.
+  const [chosen, setChosen] = useState(checks)
+  const choose = (values: readonly string[]) => {
+    const next = SigningCheck.options.filter((check) => values.includes(check))
+    setChosen(next)
+    onChange(next)
+  }
   return (
     <SettingsSection
       title="Before signing"
       description="What a session must hold. Its two dates are always there; carried marks must always be confirmed."
     >
-      <Checkbox.Group
-        aria-label="Before signing"
-        value={[...checks]}
-        onChange={(chosen) => onChange(SigningCheck.options.filter((check) => chosen.includes(check)))}
-      >
+      <Checkbox.Group value={[...chosen]} onChange={choose}>
         <Stack gap="sm">
           {SigningCheck.options.map((check) => (
             <Checkbox key={check} value={check} label={CHECK_WORDS[check]} />

@@ -55,7 +55,7 @@ export function ContraindicationDrawer({
       opened
       onClose={onClose}
       title={contraindication ? 'Edit contraindication' : 'Add contraindication'}
-      size={560}
+      size={720}
       closeOnEscape={!dirty}
       closeOnClickOutside={!dirty}
     >
