@@ -1,6 +1,7 @@
 import { ActionIcon, Group, Text, Tooltip } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { assertNever } from '../../../domain/assert-never.ts'
+import type { MarkId } from '../../../domain/ids.ts'
 import { type Mark, sideOfMark } from '../../../domain/mark.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
@@ -11,7 +12,7 @@ import type { Confirming } from './carried/use-confirming.ts'
 import { FindingInspector, NoteInspector, SymptomAreaInspector } from './OtherInspectors.tsx'
 import classes from './session.module.css'
 import { SideFlags } from './sides/SideFlags.tsx'
-import { SwapSide } from './sides/SwapSide.tsx'
+import { SwapSides } from './sides/SwapSides.tsx'
 import { TriggerPointInspector } from './TriggerPointInspector.tsx'
 
 /** Everything about the selected mark, under a heading that says its side in words. */
@@ -23,6 +24,7 @@ export function Inspector({
   open,
   onDelete,
   confirming,
+  selection,
 }: {
   mark: Mark
   number: number
@@ -31,6 +33,7 @@ export function Inspector({
   open: OpenSession
   onDelete: () => void
   confirming: Confirming
+  selection: readonly MarkId[]
 }) {
   return (
     <section aria-label={`Mark ${number}`} className={classes.inspector}>
@@ -39,7 +42,7 @@ export function Inspector({
           {number} · {upperFirst(`${SIDE_WORDS[sideOfMark(mark)]} ${markName(mark)}`)}
         </Text>
         <Group gap={0} wrap="nowrap">
-          <SwapSide mark={mark} open={open} />
+          <SwapSides mark={mark} selection={selection} open={open} />
           <Tooltip label="Delete mark (Del)">
             <ActionIcon variant="subtle" color="gray" size={44} aria-label="Delete mark" onClick={onDelete}>
               <IconTrash size={20} aria-hidden />

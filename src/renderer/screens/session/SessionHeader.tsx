@@ -2,6 +2,7 @@ import { ActionIcon, Anchor, Badge, Button, Group, Menu, Text, Tooltip, Unstyled
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBook2,
   IconChevronDown,
   IconChevronLeft,
   IconFileTypePdf,
@@ -23,6 +24,7 @@ export function SessionHeader({
   onExport,
   exporting,
   sign,
+  onAtlas,
 }: {
   client: Client
   state: OpenSessionState
@@ -31,6 +33,7 @@ export function SessionHeader({
   exporting: boolean
   /** What signs the session; null where there is nothing to sign. */
   sign: ReactNode
+  onAtlas: () => void
 }) {
   const { session, history, save } = state
   const undoable = history.past.at(-1)
@@ -97,6 +100,11 @@ export function SessionHeader({
             onClick={open.redo}
           >
             <IconArrowForwardUp size={22} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label="Atlas (A)" openDelay={400}>
+          <ActionIcon size={44} aria-label="Atlas" aria-keyshortcuts="A" onClick={onAtlas}>
+            <IconBook2 size={22} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <Menu position="bottom-end" withinPortal>

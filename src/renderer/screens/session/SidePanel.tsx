@@ -23,8 +23,10 @@ export function SidePanel({
   practice,
   tab,
   onTab,
+  selection,
   selectedId,
   onSelect,
+  onSelectPoints,
   onDelete,
   confirming,
   locked,
@@ -34,8 +36,10 @@ export function SidePanel({
   practice: Practice
   tab: PanelTab
   onTab: (tab: PanelTab) => void
+  selection: readonly MarkId[]
   selectedId: MarkId | null
-  onSelect: (id: MarkId) => void
+  onSelect: (id: MarkId, adds: boolean) => void
+  onSelectPoints: () => void
   onDelete: () => void
   confirming: Confirming
   locked: boolean
@@ -57,8 +61,13 @@ export function SidePanel({
       </Tabs.List>
       <Tabs.Panel value="marks" className={classes.panelBody}>
         <div className={classes.marksScroll}>
-          <ToConfirm marks={marks} selectedId={selectedId} onSelect={onSelect} confirming={confirming} />
-          <MarkList marks={marks} selectedId={selectedId} onSelect={onSelect} />
+          <ToConfirm
+            marks={marks}
+            selectedId={selectedId}
+            onSelect={(id) => onSelect(id, false)}
+            confirming={confirming}
+          />
+          <MarkList marks={marks} selection={selection} onSelect={onSelect} onSelectPoints={onSelectPoints} />
         </div>
         {selected && (
           <Fields key={selected.id} locked={locked}>
@@ -70,6 +79,7 @@ export function SidePanel({
               open={open}
               onDelete={onDelete}
               confirming={confirming}
+              selection={selection}
             />
           </Fields>
         )}

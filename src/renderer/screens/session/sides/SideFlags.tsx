@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import { IconArrowsLeftRight } from '@tabler/icons-react'
+import { IconFlipVertical } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import { AcceptedSideId } from '../../../../domain/ids.ts'
 import { otherSideSaid, type SidePassage } from '../../../../domain/laterality/side-conflicts.ts'
@@ -34,7 +34,7 @@ function SideFlag({ open, passage }: { open: OpenSession; passage: SidePassage }
             mih={44}
             px="sm"
             variant="light"
-            leftSection={<IconArrowsLeftRight size={18} aria-hidden />}
+            leftSection={<IconFlipVertical size={18} aria-hidden />}
             onClick={() => open.apply({ type: 'swap-sides', markIds: [...markIds] })}
           >
             {markIds.length === 1 ? `Mark to the ${says}` : `${markIds.length} marks to the ${says}`}
