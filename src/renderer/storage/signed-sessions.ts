@@ -5,6 +5,7 @@ import { Session } from '../../domain/session.ts'
 import type { Addendum } from '../../domain/signature.ts'
 import { changedFields, commitChange } from './commit-change.ts'
 import type { PalpateDatabase } from './database.ts'
+import { forgetHistory } from './history-rows.ts'
 import { sessionRow } from './session-repository.ts'
 import { readRecord } from './unreadable-record.ts'
 
@@ -24,7 +25,7 @@ export async function keepSigned(database: PalpateDatabase, signed: Session): Pr
     if (patches.some(({ path }) => path[0] !== 'state' && path[0] !== 'signature'))
       throw new Error(`session ${session.id} was changed since it was signed`)
     await sessions.put(sessionRow(session))
-    await histories.delete(session.id)
+    await forgetHistory(database, session.id)
     return { subject: { kind: 'session', id: session.id }, action: 'Sign session', patches }
   })
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { applyEdit } from '../../../src/domain/edit.ts'
-import { EMPTY_HISTORY } from '../../../src/domain/history.ts'
 import { AddendumId } from '../../../src/domain/ids.ts'
 import type { Session } from '../../../src/domain/session.ts'
 import type { Addendum } from '../../../src/domain/signature.ts'
@@ -9,6 +8,7 @@ import { signSession, verifyDigest } from '../../../src/domain/signing.ts'
 import { addClient } from '../../../src/renderer/storage/client-repository.ts'
 import type { PalpateDatabase } from '../../../src/renderer/storage/database.ts'
 import { sha256Of } from '../../../src/renderer/storage/digest.ts'
+import { keepStep } from '../../../src/renderer/storage/history-rows.ts'
 import { addSession, loadSession, saveSession } from '../../../src/renderer/storage/session-repository.ts'
 import { keepAddendum, keepSigned } from '../../../src/renderer/storage/signed-sessions.ts'
 import { everything, opened, someClient, someSession } from './some-records.ts'
@@ -31,7 +31,10 @@ beforeEach(async () => {
   database = await opened()
   await addClient(database, someClient('a'))
   await addSession(database, draft)
-  await database.histories.put({ id: draft.id, payload: EMPTY_HISTORY })
+  const entry = { name: 'Write reason', patches: edited.patches, inverse: edited.inverse }
+  await database.transaction('rw', database.histories, () =>
+    keepStep(database, draft.id, { kind: 'edit', index: 0, entry }),
+  )
 })
 const actions = async () => (await database.changes.toArray()).map(({ payload }) => payload.action)
 
@@ -75,7 +78,7 @@ describe('signing', () => {
     })
     await expect(keepSigned(database, await sign(draft))).rejects.toThrow(/full/)
     expect(await loadSession(database, draft.id)).toEqual(draft)
-    expect(await database.histories.count()).toBe(1)
+    expect(await database.histories.count()).toBe(2)
   })
 })
 

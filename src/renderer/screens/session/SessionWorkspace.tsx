@@ -67,6 +67,7 @@ export function SessionWorkspace({
   const tool = signed ? 'select' : takenUp
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED)
   const [bar, setBar] = useState(true)
+  const [wholeBar, setWholeBar] = useState(false)
   const [naming, setNaming] = useState(false)
   const [brush, setBrush] = useState<Brush>(FIRST_BRUSH)
   const [hover] = useState(createHoverStore)
@@ -160,8 +161,11 @@ export function SessionWorkspace({
     setSelection(pointsAmong(session.marks).map(({ id }) => id))
     setTab('marks')
     setBar(true)
+    setWholeBar(true)
   }
-  const barShown = bar && points.length > 0 && !signed && !asked && !naming && !atlas
+  // With the other tools one draws where it would stand.
+  const pointing = tool === 'select' || tool === 'trigger-point'
+  const barShown = bar && pointing && points.length > 0 && !signed && !asked && !naming && !atlas
   const nudge = (by: { dx: number; dy: number }) => {
     const to = selected && !signed ? nudged(selected, by) : null
     if (selected && to) open.apply({ type: 'move-mark', markId: selected.id, to })
@@ -264,6 +268,8 @@ export function SessionWorkspace({
               points={points}
               when={nprsWhen}
               onWhen={setAskedWhen}
+              whole={wholeBar}
+              onWhole={setWholeBar}
               onMirror={mirrorSelected}
               onClose={() => setBar(false)}
             />
