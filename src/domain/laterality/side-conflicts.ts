@@ -197,19 +197,31 @@ function isReachedBack(sentence: Sentence, from: number, to: number): boolean {
   )
 }
 
-const DENYING = new Set(
-  'no not free clear normal negative unremarkable fine ok okay quiet nil without absent asymptomatic unaffected unlike compared contralateral opposite symptom than never resolved'.split(
-    ' ',
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+/** Before a side: "no point in the left", "firmer than on the left". */
+const DENYING_BEFORE = words('no not nothing none without never unlike than compared contralateral opposite')
+/** After it, said of the side itself: "left infraspinatus free". */
+const DENYING_AFTER = words(
+  'free clear normal negative unremarkable fine ok okay quiet nil asymptomatic unaffected absent resolved gone',
+)
+/** After it, with what is not there: "left calf not tender"; "tender without referral" denies nothing of the side. */
+const NOT = words('no not without')
+const NOT_THERE = words(
+  'point points trigger pain tender tenderness painful finding findings tension symptom symptoms complaint complaints restriction',
 )
 
-/** What is denied or compared is not said to be there: "left side free", "more than on the left". */
+/** What is denied or compared is not said to be there. */
 function isDenied(sentence: Sentence, side: SideWord): boolean {
-  const ends = sentence.findIndex(
-    ({ word }, index) => index > side.to && [',', 'but', 'while'].includes(word),
+  const parts = [',', 'but', 'while', ':']
+  const ends = sentence.findIndex(({ word }, index) => index > side.to && parts.includes(word))
+  const begins = sentence.findLastIndex(({ word }, index) => index < side.from && parts.includes(word))
+  const before = sentence.slice(begins + 1, side.from)
+  const after = sentence.slice(side.to + 1, ends < 0 ? undefined : ends)
+  return (
+    before.some(({ word }) => DENYING_BEFORE.has(word)) ||
+    after.some(
+      ({ word }, index) =>
+        DENYING_AFTER.has(word) || (NOT.has(word) && NOT_THERE.has(after[index + 1]?.word ?? '')),
+    )
   )
-  const begins = sentence.findLastIndex(
-    ({ word }, index) => index < side.from && [',', 'but', 'while'].includes(word),
-  )
-  return sentence.slice(begins + 1, ends < 0 ? undefined : ends).some(({ word }) => DENYING.has(word))
 }

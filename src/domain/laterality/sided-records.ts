@@ -90,13 +90,17 @@ const placesOfMuscle = (muscleId: string): ReadonlySet<string> =>
 const placesOfZone = (zoneId: string): ReadonlySet<string> =>
   new Set([zoneId, zoneById(zoneId)?.region ?? ''])
 
-const CENTRES = ZONES.flatMap((zone) => zoneCentres(zone).map((at) => ({ zone, at })))
+const CENTRES = ZONES.flatMap((zone) => zoneCentres(zone).map((at) => ({ id: zone.id, at })))
 
 /** The zone whose middle is nearest, with its region. A coarse answer, good for the name of a place. */
 function placesAt(at: ViewPoint): ReadonlySet<string> {
   const right = sideOf(at) === 'left' ? mirrored(at) : at
-  const there = CENTRES.filter((centre) => centre.at.view === right.view)
-  const far = (centre: ViewPoint) => Math.hypot(centre.x - right.x, centre.y - right.y)
-  const nearest = there.toSorted((a, b) => far(a.at) - far(b.at))[0]
-  return nearest ? placesOfZone(nearest.zone.id) : new Set()
+  let nearest: string | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const { id, at: centre } of CENTRES) {
+    if (centre.view !== right.view) continue
+    const far = Math.hypot(centre.x - right.x, centre.y - right.y)
+    if (far < least) [nearest, least] = [id, far]
+  }
+  return nearest === null ? new Set() : placesOfZone(nearest)
 }

@@ -77,6 +77,8 @@ describe('a text that says the other side', () => {
     ['has left calf pain', 'left calf'],
     ['left-sided calf pain', 'left-sided calf'],
     ['right levator tight; left levator tight', 'right levator'],
+    ['The left soleus is tender without referral.', 'left soleus'],
+    ['The left soleus no longer cramps', 'left soleus'],
   ])('"%s" is flagged as "%s"', (text, words) => {
     expect(flagged(SESSION, text)).toEqual([words])
   })
@@ -120,6 +122,9 @@ describe('a text that says the other side', () => {
     ['left infraspinatus free'],
     ['No point in the left infraspinatus'],
     ['Left calf normal'],
+    ['Left calf not tender'],
+    ['left soleus without pain'],
+    ['nothing in the left infraspinatus'],
     // Nothing of it is recorded.
     ['left masseter'],
     ['left knee swollen'],
