@@ -63,5 +63,7 @@ export function SessionScreen({
         <Loader aria-label="Opening the session" />
       </Center>
     )
-  return <SessionWorkspace open={loaded.open} client={loaded.client} practice={practice} />
+  return (
+    <SessionWorkspace database={database} open={loaded.open} client={loaded.client} practice={practice} />
+  )
 }

@@ -17,9 +17,11 @@ import type { ChartHandle, ChartTool } from '../../chart/BodyChart.tsx'
 import type { TapHow } from '../../chart/perform-gesture.ts'
 import { createSeenStore } from '../../chart/seen.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import type { PalpateDatabase } from '../../storage/database.ts'
 import { notifyFailed } from '../../ui/notify.ts'
 import { AtlasOverSession } from '../atlas/AtlasOverSession.tsx'
 import { type Brush, FIRST_BRUSH } from './BrushOptions.tsx'
+import { useConfirming } from './carried/use-confirming.ts'
 import { hintOf, TOOLS } from './chart-tool.ts'
 import { createHoverStore } from './hover.ts'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
@@ -33,10 +35,14 @@ import { type PanelTab, SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { NOTHING_SELECTED, pointsAmong, type Selection, selectedOf, selecting } from './selection.ts'
 import classes from './session.module.css'
+import { RecordHead, useLiveClient } from './signing/RecordHead.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { useExportSummary } from './use-export-summary.ts'
 import { usePointKeys } from './use-point-keys.ts'
 import { useSessionKeys } from './use-session-keys.ts'
+
+/** Where one must not treat now says nothing about a visit that is over. */
+const NO_CONTRAINDICATIONS: readonly never[] = []
 
 /** A tap this near to the body still means it: a finger covers the edge. Figure units. */
 const BESIDE = 8
@@ -44,10 +50,12 @@ const MISSED = 'That is beside the body: nothing was placed. Tap on the body.'
 
 /** The open session: tools, chart, marks and texts. Selection, tool and zoom are the view's and are not kept. */
 export function SessionWorkspace({
+  database,
   open,
   client,
   practice,
 }: {
+  database: PalpateDatabase
   open: OpenSession
   client: Client
   practice: Practice
@@ -131,6 +139,8 @@ export function SessionWorkspace({
     chart.current?.focus()
   }
   const flyTo = (view: View) => chart.current?.flyTo(view)
+  const confirming = useConfirming(open, selectedId, select)
+  const { contraindications } = useLiveClient(database, client)
   const onMenu = (_: ViewPoint, hits: readonly MarkId[]) => {
     if (!hits[0]) return
     if (!selection.includes(hits[0])) select(hits[0])
@@ -178,6 +188,8 @@ export function SessionWorkspace({
     ['mod+A', selectPoints],
     ['P', () => !signed && setNaming(true)],
     ['L', () => setLayer(nextLayer(layer))],
+    ['C', () => confirming.confirm()],
+    ['G', () => confirming.gone()],
     ['M', () => setLandmarks(!landmarks)],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
@@ -205,13 +217,26 @@ export function SessionWorkspace({
 
   return (
     <div className={classes.screen}>
-      <SessionHeader
-        client={client}
-        state={state}
+      <RecordHead
+        database={database}
         open={open}
-        onExport={exportSummary}
-        exporting={exporting}
-        onAtlas={() => setAtlas(true)}
+        client={client}
+        practice={practice}
+        onGo={({ tab: place, markId }) => {
+          select(markId)
+          setTab(place)
+        }}
+        header={(sign) => (
+          <SessionHeader
+            client={client}
+            state={state}
+            open={open}
+            onExport={exportSummary}
+            exporting={exporting}
+            sign={sign}
+            onAtlas={() => setAtlas(true)}
+          />
+        )}
       />
       <ToolRail tool={tool} onTool={setTool} disabled={signed}>
         <LayerControl layer={layer} onLayer={setLayer} landmarks={landmarks} onLandmarks={setLandmarks} />
@@ -225,6 +250,7 @@ export function SessionWorkspace({
         layer={layer}
         landmarks={landmarks}
         readOnly={signed}
+        contraindications={signed ? NO_CONTRAINDICATIONS : contraindications}
         brush={brush}
         alsoSelected={chosen.slice(0, -1)}
         asked={asked}
@@ -275,6 +301,7 @@ export function SessionWorkspace({
         onSelect={select}
         onSelectPoints={selectPoints}
         onDelete={deleteSelected}
+        confirming={confirming}
         locked={signed}
       />
       <AtlasOverSession opened={atlas} selected={selected} onClose={() => setAtlas(false)} />
