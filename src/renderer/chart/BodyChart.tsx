@@ -60,6 +60,8 @@ export interface BodyChartProps {
   /** Once per finished stroke. */
   readonly onPaint: (stroke: Stroke) => void
   readonly onHover: (info: { readonly at: ViewPoint } | null) => void
+  /** The space bar was tapped on the chart; held, it pans. */
+  readonly onSpaceTap?: () => void
   /** The zoom in whole percent whenever it changes; 100 is the whole sheet. */
   readonly onZoom: (percent: number) => void
   readonly label: string
@@ -71,16 +73,19 @@ export interface BodyChartProps {
   readonly beneath?: readonly SceneItem[]
   /** Told what is shown whenever that changes. */
   readonly seen?: SeenStore
+  /** Without the small buttons of the zoom: two fingers, wheel and keys still zoom. */
+  readonly bare?: boolean
 }
 
 const NOTHING: readonly never[] = []
+const ignore = () => undefined
 
 const ZOOM_STEP = 1.5
 
 /** The body chart: shows the scene, and turns pointers and keys into taps, moves and strokes. Changes nothing itself. */
 export function BodyChart(props: BodyChartProps) {
   const { marks, selectedId, dark, readOnly = false, brush, layer = null } = props
-  const { inFocus = NOTHING, beneath = NOTHING } = props
+  const { inFocus = NOTHING, beneath = NOTHING, onSpaceTap = ignore } = props
   const medium: Medium = dark ? 'dark' : 'light'
   const surface = useRef<HTMLDivElement>(null)
   const figureLayer = useRef<Konva.Layer>(null)
@@ -113,7 +118,16 @@ export function BodyChart(props: BodyChartProps) {
     [mover],
   )
   const onDoubleTap = (at: ViewPoint) => mover.toggleBox(regionAround(at, layer ?? 'superficial'))
-  const actions = { ...props, readOnly, mover, overlay, redraw, onDoubleTap, onDragged: setDraggedId }
+  const actions = {
+    ...props,
+    readOnly,
+    mover,
+    overlay,
+    redraw,
+    onDoubleTap,
+    onSpaceTap,
+    onDragged: setDraggedId,
+  }
   useChartPointer(surface, actions)
   const { onKeyDown, announcement } = useChartKeys({ ...props, mover, overlay, redraw })
 
@@ -180,11 +194,13 @@ export function BodyChart(props: BodyChartProps) {
         shows the whole chart. Escape cancels.
       </VisuallyHidden>
       <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>
-      <ZoomControls
-        onZoomIn={() => mover.zoomBy(ZOOM_STEP)}
-        onZoomOut={() => mover.zoomBy(1 / ZOOM_STEP)}
-        onFit={() => mover.fit()}
-      />
+      {!props.bare && (
+        <ZoomControls
+          onZoomIn={() => mover.zoomBy(ZOOM_STEP)}
+          onZoomOut={() => mover.zoomBy(1 / ZOOM_STEP)}
+          onFit={() => mover.fit()}
+        />
+      )}
     </div>
   )
 }

@@ -26,6 +26,7 @@ export interface ChartActions {
   readonly onDragged: (id: MarkId | null) => void
   readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind) => void
   readonly onDoubleTap: (at: ViewPoint) => void
+  readonly onSpaceTap: () => void
   readonly onMove: (markId: MarkId, to: ViewPoint) => void
   readonly onPaint: (stroke: Stroke) => void
 }
@@ -55,6 +56,9 @@ export function performGesture(effect: GestureEffect, actions: ChartActions): vo
     }
     case 'double-tap':
       actions.onDoubleTap(placeAt(mover.camera(), effect.at))
+      break
+    case 'space-tap':
+      actions.onSpaceTap()
       break
     case 'drag':
       if (!overlay.dragged) actions.onDragged(effect.markId)
