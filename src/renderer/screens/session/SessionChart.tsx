@@ -48,6 +48,7 @@ export function SessionChart(props: {
   readonly onPaint: (stroke: Stroke) => void
   readonly onView: (view: View) => void
   readonly onZoom: (percent: number) => void
+  readonly onSpaceTap: () => void
 }) {
   const { selected, tool, brush, asked, hover, seen } = props
   const dark = useComputedColorScheme('light') === 'dark'
@@ -100,6 +101,7 @@ export function SessionChart(props: {
           onPaint={props.onPaint}
           onHover={(info) => hover.setState(info && hoverAt(info.at, layer), true)}
           onZoom={props.onZoom}
+          onSpaceTap={props.onSpaceTap}
         />
         {!asked && <HoverName hover={hover} seen={seen} />}
         {asked && (

@@ -14,6 +14,7 @@ import type { OpenSession, OpenSessionState } from '../../editing/open-session.t
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { ServiceDayDialog } from './ServiceDayDialog.tsx'
 import classes from './session.module.css'
+import { TreatmentModeButton } from './treatment/TreatmentModeButton.tsx'
 
 /** Whose session this is, of which day, whether it is saved, and the way back through its edits. */
 export function SessionHeader({
@@ -22,12 +23,14 @@ export function SessionHeader({
   open,
   onExport,
   exporting,
+  onTreat,
 }: {
   client: Client
   state: OpenSessionState
   open: OpenSession
   onExport: () => void
   exporting: boolean
+  onTreat: () => void
 }) {
   const { session, history, save } = state
   const undoable = history.past.at(-1)
@@ -96,6 +99,7 @@ export function SessionHeader({
             <IconArrowForwardUp size={22} aria-hidden />
           </ActionIcon>
         </Tooltip>
+        <TreatmentModeButton onTreat={onTreat} disabled={session.state === 'signed'} />
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
             <Button

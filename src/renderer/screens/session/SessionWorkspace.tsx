@@ -29,6 +29,10 @@ import { type PanelTab, SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import classes from './session.module.css'
 import { ToolRail } from './ToolRail.tsx'
+import { HoldBar } from './treatment/HoldBar.tsx'
+import { useHoldTimer } from './treatment/hold-context.ts'
+import { TreatmentMode } from './treatment/TreatmentMode.tsx'
+import { useHoldKeys } from './treatment/use-hold-keys.ts'
 import { useExportSummary } from './use-export-summary.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 
@@ -60,6 +64,8 @@ export function SessionWorkspace({
   const [layer, setLayer] = useState<MuscleLayer | null>('superficial')
   const [zoom, setZoom] = useState(100)
   const [tab, setTab] = useState<PanelTab>('marks')
+  const [treating, setTreating] = useState(false)
+  const timer = useHoldTimer()
   const chart = useRef<ChartHandle>(null)
 
   const index = session.marks.findIndex(({ id }) => id === selectedId)
@@ -129,10 +135,15 @@ export function SessionWorkspace({
       ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
       : hintOf(tool)
 
-  useSessionKeys([
+  const toggleHold = () => timer.toggle(selectedId)
+  useHoldKeys(toggleHold, signed ? '' : practice.pedalKey)
+  const undoKeys = [
     ['mod+Z', open.undo],
     ['mod+shift+Z', open.redo],
     ['mod+Y', open.redo],
+  ] as const
+  const keys = [
+    ...undoKeys,
     ['Delete', deleteSelected],
     ['Backspace', deleteSelected],
     ['Escape', () => select(null)],
@@ -140,7 +151,9 @@ export function SessionWorkspace({
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
     ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
-  ])
+    ['T', () => setTreating(!signed)],
+  ] as const
+  useSessionKeys(treating ? undoKeys : keys)
   useEffect(
     () =>
       bridge.listen('menu.command', (command) => {
@@ -165,6 +178,7 @@ export function SessionWorkspace({
         open={open}
         onExport={exportSummary}
         exporting={exporting}
+        onTreat={() => setTreating(true)}
       />
       <ToolRail tool={tool} onTool={setTool} disabled={signed}>
         <LayerControl layer={layer} onLayer={setLayer} />
@@ -192,6 +206,7 @@ export function SessionWorkspace({
         onPaint={onPaint}
         onView={flyTo}
         onZoom={setZoom}
+        onSpaceTap={toggleHold}
       />
       <SidePanel
         open={open}
@@ -204,6 +219,17 @@ export function SessionWorkspace({
         onDelete={deleteSelected}
         locked={signed}
       />
+      {treating ? (
+        <TreatmentMode
+          client={client.name}
+          open={open}
+          selectedId={selectedId}
+          onSelect={select}
+          onLeave={() => setTreating(false)}
+        />
+      ) : (
+        <HoldBar />
+      )}
       <StatusLine hover={hover} hint={missed ? MISSED : hint} zoom={zoom} />
     </div>
   )
