@@ -90,7 +90,11 @@ export const fullSession = {
             index % 3 === 2
               ? []
               : [
-                  treatment(`t${index}a`, 'compression', 60, { repetitions: 3, discomfort: 7, response: 'softened' }),
+                  treatment(`t${index}a`, 'compression', 60, {
+                    repetitions: 3,
+                    discomfort: 7,
+                    response: 'softened',
+                  }),
                   treatment(`t${index}b`, 'stretch', null, { note: 'chin to armpit, gently' }),
                 ],
           note:

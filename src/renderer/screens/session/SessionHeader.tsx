@@ -2,6 +2,7 @@ import { ActionIcon, Anchor, Badge, Button, Group, Menu, Text, Tooltip, Unstyled
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBook2,
   IconChevronDown,
   IconChevronLeft,
   IconFileTypePdf,
@@ -23,6 +24,7 @@ export function SessionHeader({
   open,
   onExport,
   exporting,
+  onAtlas,
   onTreat,
 }: {
   client: Client
@@ -30,6 +32,7 @@ export function SessionHeader({
   open: OpenSession
   onExport: () => void
   exporting: boolean
+  onAtlas: () => void
   onTreat: () => void
 }) {
   const { session, history, save } = state
@@ -97,6 +100,11 @@ export function SessionHeader({
             onClick={open.redo}
           >
             <IconArrowForwardUp size={22} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label="Atlas (A)" openDelay={400}>
+          <ActionIcon size={44} aria-label="Atlas" aria-keyshortcuts="A" onClick={onAtlas}>
+            <IconBook2 size={22} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <TreatmentModeButton onTreat={onTreat} disabled={session.state === 'signed'} />

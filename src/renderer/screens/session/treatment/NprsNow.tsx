@@ -1,12 +1,11 @@
 import { Fieldset } from '@mantine/core'
 import type { Nprs } from '../../../../domain/scales.ts'
 import type { Observation } from '../../../../domain/trigger-point.ts'
-import { NPRS_STEPS } from '../nprs-steps.ts'
+import { NPRS_STEPS, type NprsWhen } from '../nprs-now.ts'
 import { BluntButton } from './BluntButton.tsx'
-import type { AskedNprs } from './nprs-now.ts'
 import classes from './treatment-mode.module.css'
 
-const RATINGS: readonly { readonly asked: AskedNprs; readonly name: string }[] = [
+const RATINGS: readonly { readonly asked: NprsWhen; readonly name: string }[] = [
   { asked: 'nprsBefore', name: 'Before' },
   { asked: 'nprsAfter', name: 'After' },
 ]
@@ -18,8 +17,8 @@ export function NprsNow({
   onAnswer,
 }: {
   observation: Observation
-  asked: AskedNprs
-  onAsked: (asked: AskedNprs) => void
+  asked: NprsWhen
+  onAsked: (asked: NprsWhen) => void
   onAnswer: (nprs: Nprs) => void
 }) {
   const word = asked === 'nprsBefore' ? 'before' : 'after'

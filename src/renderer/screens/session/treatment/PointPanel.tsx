@@ -14,11 +14,11 @@ import {
   upperFirst,
 } from '../../../../domain/words.ts'
 import type { OpenSession } from '../../../editing/open-session.ts'
+import { askedNprs, type NprsWhen, type TypedDigit, typedNprs } from '../nprs-now.ts'
 import { BigChoice } from './BigChoice.tsx'
 import { useHoldTimer } from './hold-context.ts'
 import { ModeHold } from './ModeHold.tsx'
 import { NprsNow } from './NprsNow.tsx'
-import { type AskedNprs, askedNprs, type TypedDigit, typedNprs } from './nprs-now.ts'
 import { holdWords } from './say-hold.ts'
 import classes from './treatment-mode.module.css'
 import { useModeKeys } from './use-mode-keys.ts'
@@ -41,14 +41,14 @@ export function PointPanel({
   const said = useStore(timer.store, (state) => state.said)
   const { observation } = point
   // Both are of one point: at the next one nothing was wanted or typed yet.
-  const [wanted, setWanted] = useState<{ readonly at: MarkId; readonly asked: AskedNprs } | null>(null)
+  const [wanted, setWanted] = useState<{ readonly at: MarkId; readonly asked: NprsWhen } | null>(null)
   const typed = useRef<(TypedDigit & { readonly point: MarkId }) | null>(null)
   const asked = wanted?.at === point.id ? wanted.asked : askedNprs(observation)
   const last = observation.treatments.at(-1)
 
   const change = (what: Partial<Omit<Observation, 'treatments'>>) =>
     open.apply({ type: 'change-observation', markId: point.id, change: what })
-  const rate = (into: AskedNprs, nprs: Nprs) => {
+  const rate = (into: NprsWhen, nprs: Nprs) => {
     change({ [into]: nprs })
     setWanted(null)
   }

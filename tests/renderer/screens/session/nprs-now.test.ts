@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  askedNprs,
-  TEN_MS,
-  typedNprs,
-} from '../../../../../src/renderer/screens/session/treatment/nprs-now.ts'
+import { askedNprs, TEN_MS, typedNprs } from '../../../../src/renderer/screens/session/nprs-now.ts'
 
 describe('NPRS now', () => {
   it('is the rating before treatment while that is empty, zero included, then the one after', () => {
