@@ -95,7 +95,7 @@ test('space: a tap is the timer, held it pans, in a text it is a blank, on a foc
   page,
 }) => {
   await chartBoth(page)
-  const { x, y } = await pixelOf(page, { view: 'posterior', x: 0, y: 420 })
+  const { x, y } = await pixelOf(page, { view: 'left-lateral', x: 0, y: 940 })
   await page.mouse.move(x, y)
   await page.keyboard.down('Space')
   await page.mouse.down()
@@ -107,7 +107,7 @@ test('space: a tap is the timer, held it pans, in a text it is a blank, on a foc
   // Clicked, the step has the focus only by the way; it is not taken back.
   const seven = page.getByRole('radio', { name: 'NPRS before 7' })
   await seven.click()
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100))
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000))
   await page.keyboard.press('Space')
   await expect(running(page)).toBeVisible()
   await expect(seven).toBeChecked()
@@ -117,9 +117,7 @@ test('space: a tap is the timer, held it pans, in a text it is a blank, on a foc
   await expect(page.getByText(/^Under a second: nothing was recorded at R /)).toBeVisible()
 
   // Reached by keys, a control keeps its space bar.
-  await page.getByRole('tab', { name: /^Marks/ }).click()
-  await page.keyboard.press('Tab')
-  await expect(marksOf(page).first()).toBeFocused()
+  await marksOf(page).first().focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(page.getByRole('region', { name: 'Mark 2' })).toBeVisible()
@@ -292,7 +290,11 @@ test('treatment mode by keys alone, and no target in it is smaller than 64 px', 
     const sizes = await targets.evaluateAll((all) =>
       all.map((each) => {
         const { width: w, height: h, left, right, top, bottom } = each.getBoundingClientRect()
-        const seen = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+        const corners = [
+          [left + 8, top + 8],
+          [right - 8, bottom - 8],
+        ] as const
+        const seen = corners.every(([x, y]) => each.contains(document.elementFromPoint(x, y)))
         return { name: each.getAttribute('aria-label') ?? each.textContent, w, h, seen }
       }),
     )
