@@ -1,7 +1,7 @@
 import { Button, Stack, Text, UnstyledButton } from '@mantine/core'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
-import { formatChange, markLabel, STATUS_WORDS } from '../../../domain/words.ts'
+import { formatChange, formatStatus, markLabel } from '../../../domain/words.ts'
 import { MarkSymbol } from '../../chart/MarkSymbol.tsx'
 import classes from './session.module.css'
 
@@ -69,7 +69,7 @@ function changeOf(mark: Mark): string {
 function statusOf(mark: Mark): string {
   switch (mark.kind) {
     case 'trigger-point':
-      return STATUS_WORDS[mark.observation.status]
+      return formatStatus(mark.observation.status, mark.observation.statusAfter)
     case 'symptom-area':
       return 'area'
     case 'finding':

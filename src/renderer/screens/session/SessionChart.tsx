@@ -67,6 +67,7 @@ export function SessionChart(props: {
   readonly onPaint: (stroke: Stroke) => void
   readonly onView: (view: View) => void
   readonly onZoom: (percent: number) => void
+  readonly onSpaceTap: () => void
 }) {
   const { selected, tool, brush, asked, hover, seen } = props
   const dark = useComputedColorScheme('light') === 'dark'
@@ -130,6 +131,7 @@ export function SessionChart(props: {
           onPaint={props.onPaint}
           onHover={(info) => hover.setState(info && hoverAt(info.at, layer), true)}
           onZoom={props.onZoom}
+          onSpaceTap={props.onSpaceTap}
         />
         {!asked && <HoverName hover={hover} seen={seen} />}
         {asked && (

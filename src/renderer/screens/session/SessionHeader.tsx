@@ -15,6 +15,7 @@ import type { OpenSession, OpenSessionState } from '../../editing/open-session.t
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { ServiceDayDialog } from './ServiceDayDialog.tsx'
 import classes from './session.module.css'
+import { TreatmentModeButton } from './treatment/TreatmentModeButton.tsx'
 
 /** Whose session this is, of which day, whether it is saved, and the way back through its edits. */
 export function SessionHeader({
@@ -25,6 +26,7 @@ export function SessionHeader({
   exporting,
   sign,
   onAtlas,
+  onTreat,
 }: {
   client: Client
   state: OpenSessionState
@@ -34,6 +36,7 @@ export function SessionHeader({
   /** What signs the session; null where there is nothing to sign. */
   sign: ReactNode
   onAtlas: () => void
+  onTreat: () => void
 }) {
   const { session, history, save } = state
   const undoable = history.past.at(-1)
@@ -107,6 +110,7 @@ export function SessionHeader({
             <IconBook2 size={22} aria-hidden />
           </ActionIcon>
         </Tooltip>
+        <TreatmentModeButton onTreat={onTreat} disabled={session.state === 'signed'} />
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
             <Button

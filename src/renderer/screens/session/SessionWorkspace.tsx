@@ -26,8 +26,9 @@ import { hintOf, TOOLS } from './chart-tool.ts'
 import { createHoverStore } from './hover.ts'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
 import type { MuscleChoice } from './muscle-choices.ts'
+import { type NprsWhen, nextNprs } from './nprs-now.ts'
 import { NUDGES, nudged } from './nudge.ts'
-import { type NprsWhen, nextNprs, PointBar } from './PointBar.tsx'
+import { PointBar } from './PointBar.tsx'
 import { newFinding, newNote, newSymptomArea, newTriggerPoint } from './place-mark.ts'
 import { type AskedMuscle, SessionChart } from './SessionChart.tsx'
 import { SessionHeader } from './SessionHeader.tsx'
@@ -37,6 +38,10 @@ import { NOTHING_SELECTED, pointsAmong, type Selection, selectedOf, selecting } 
 import classes from './session.module.css'
 import { RecordHead, useLiveClient } from './signing/RecordHead.tsx'
 import { ToolRail } from './ToolRail.tsx'
+import { HoldBar } from './treatment/HoldBar.tsx'
+import { useHoldTimer } from './treatment/hold-context.ts'
+import { TreatmentMode } from './treatment/TreatmentMode.tsx'
+import { useHoldKeys } from './treatment/use-hold-keys.ts'
 import { useExportSummary } from './use-export-summary.ts'
 import { usePointKeys } from './use-point-keys.ts'
 import { useSessionKeys } from './use-session-keys.ts'
@@ -80,6 +85,8 @@ export function SessionWorkspace({
   const [tab, setTab] = useState<PanelTab>('marks')
   const [askedWhen, setAskedWhen] = useState<NprsWhen | null>(null)
   const [atlas, setAtlas] = useState(false)
+  const [treating, setTreating] = useState(false)
+  const timer = useHoldTimer()
   const chart = useRef<ChartHandle>(null)
 
   const chosen = selectedOf(session.marks, selection)
@@ -164,8 +171,8 @@ export function SessionWorkspace({
     setWholeBar(true)
   }
   // With the other tools one draws where it would stand.
-  const pointing = tool === 'select' || tool === 'trigger-point'
-  const barShown = bar && pointing && points.length > 0 && !signed && !asked && !naming && !atlas
+  const pointing = (tool === 'select' || tool === 'trigger-point') && !asked && !naming
+  const barShown = bar && pointing && points.length > 0 && !signed && !atlas && !treating
   const nudge = (by: { dx: number; dy: number }) => {
     const to = selected && !signed ? nudged(selected, by) : null
     if (selected && to) open.apply({ type: 'move-mark', markId: selected.id, to })
@@ -177,10 +184,16 @@ export function SessionWorkspace({
       ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
       : hintOf(tool)
 
-  const keys = [
+  // Under the atlas nothing is held, but what is held can be let go.
+  const toggleHold = () => (atlas ? timer.stop() : timer.toggle(selectedId))
+  useHoldKeys(toggleHold, signed ? '' : practice.pedalKey)
+  const undoKeys = [
     ['mod+Z', open.undo],
     ['mod+shift+Z', open.redo],
     ['mod+Y', open.redo],
+  ] as const
+  const keys = [
+    ...undoKeys,
     ['Delete', deleteSelected],
     ['Backspace', deleteSelected],
     ['Escape', () => (barShown ? setBar(false) : select(null))],
@@ -195,10 +208,11 @@ export function SessionWorkspace({
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
     ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
     ['A', () => setAtlas(true)],
+    ['T', () => setTreating(!signed)],
   ] as const
   const barKeys = usePointKeys({ open, points, when: nprsWhen, active: barShown })
   // Under the atlas the session lies still; at the point its own keys come first.
-  useSessionKeys(atlas ? [] : keys.filter(([key]) => !barKeys.has(key)))
+  useSessionKeys(atlas ? [] : treating ? undoKeys : keys.filter(([key]) => !barKeys.has(key)))
   useEffect(
     () =>
       bridge.listen('menu.command', (command) => {
@@ -235,6 +249,7 @@ export function SessionWorkspace({
             exporting={exporting}
             sign={sign}
             onAtlas={() => setAtlas(true)}
+            onTreat={() => setTreating(true)}
           />
         )}
       />
@@ -289,6 +304,7 @@ export function SessionWorkspace({
         onPaint={onPaint}
         onView={flyTo}
         onZoom={setZoom}
+        onSpaceTap={toggleHold}
       />
       <SidePanel
         open={open}
@@ -305,6 +321,17 @@ export function SessionWorkspace({
         locked={signed}
       />
       <AtlasOverSession opened={atlas} selected={selected} onClose={() => setAtlas(false)} />
+      {treating ? (
+        <TreatmentMode
+          client={client.name}
+          open={open}
+          selectedId={selectedId}
+          onSelect={select}
+          onLeave={() => setTreating(false)}
+        />
+      ) : (
+        <HoldBar />
+      )}
       <StatusLine hover={hover} hint={missed ? MISSED : hint} zoom={zoom} />
     </div>
   )

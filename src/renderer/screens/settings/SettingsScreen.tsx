@@ -9,6 +9,7 @@ import { notifyFailed } from '../../ui/notify.ts'
 import { PAPER_CHOICES, PRESSURE_CHOICES } from '../practice/choices.ts'
 import { AboutText } from './AboutText.tsx'
 import { BackupSection } from './BackupSection.tsx'
+import { PedalSection } from './PedalSection.tsx'
 import { PracticeSection } from './PracticeSection.tsx'
 import { SampleSection } from './SampleSection.tsx'
 import classes from './SettingsScreen.module.css'
@@ -66,6 +67,10 @@ export function SettingsScreen({
             onChange={(pressureUnit) => keep({ ...practice, pressureUnit }, 'Change pressure unit')}
           />
         </SettingsSection>
+        <PedalSection
+          pedalKey={practice.pedalKey}
+          onChange={(pedalKey) => keep({ ...practice, pedalKey }, 'Change the foot pedal')}
+        />
         <SettingsSection title="Appearance" description="Light or dark, on this computer.">
           <Choice
             label="Appearance"
