@@ -1,11 +1,11 @@
 import { assertNever } from '../domain/assert-never.ts'
 import type { Mark } from '../domain/mark.ts'
-import type { SymptomAreaMark } from '../domain/symptom-area.ts'
+import { isPaintedAt } from '../domain/painted.ts'
+import { distanceToSegment } from '../domain/segment.ts'
 import type { View, ViewPoint } from '../domain/view-point.ts'
 import { figureDrawing } from './figure/figure.ts'
 import type { ChartTool, PointerKind } from './gesture.ts'
 import { flattenPath, isInside, type Point, parsePath } from './path.ts'
-import { distanceToSegment } from './simplify.ts'
 import { MARK_SIZES } from './style.ts'
 import { PIN_HEAD } from './symbols.ts'
 
@@ -42,7 +42,7 @@ function distanceInPixels(mark: Mark, place: ViewPoint, pixelsPerUnit: number): 
         fromSymbol(mark.at, place, pixelsPerUnit, PIN_HEAD),
       )
     case 'symptom-area':
-      return isPainted(mark, place) ? AREA : Infinity
+      return isPaintedAt(mark.strokes, place) ? AREA : Infinity
     default:
       return assertNever(mark)
   }
@@ -51,19 +51,6 @@ function distanceInPixels(mark: Mark, place: ViewPoint, pixelsPerUnit: number): 
 function fromSymbol(at: ViewPoint, place: ViewPoint, pixelsPerUnit: number, offsetY: number): number {
   if (at.view !== place.view) return Infinity
   return Math.hypot((place.x - at.x) * pixelsPerUnit, (place.y - at.y) * pixelsPerUnit - offsetY)
-}
-
-/** Whether a place lies under the paint of an area. */
-export function isPainted({ strokes }: SymptomAreaMark, place: ViewPoint): boolean {
-  return strokes.some(({ view, width, points }) => {
-    if (view !== place.view) return false
-    let previous = points[0]
-    return points.some((point) => {
-      const [fromX, fromY] = previous ?? point
-      previous = point
-      return distanceToSegment(place, { x: fromX, y: fromY }, { x: point[0], y: point[1] }) <= width / 2
-    })
-  })
 }
 
 /** Whether a place is on the drawn body, or no further than `slack` figure units beside it. */
