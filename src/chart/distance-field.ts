@@ -16,11 +16,11 @@ export interface DistanceField {
 const MOST_NODES = 250_000
 const FINEST_CELL = 0.25
 /** What is gone round by a lasso is kept as finely as the line of a brush with this radius. */
-const LASSO_FINENESS = 3
+const LASSO_FINENESS = 2
 /** Cells around the paint in which distances are known. */
 const BAND = 4
 /** How deep inside a lasso the distance to its edge is told apart; figure units. */
-const LASSO_DEPTH = 16
+const LASSO_DEPTH = 8
 
 /**
  * The field of strokes of one view in the order they were painted; null if nothing can be painted by them. The cells grow

@@ -8,7 +8,7 @@ import { distanceToSegment } from '../../src/domain/segment.ts'
 import { STROKES_LIMIT, Stroke } from '../../src/domain/symptom-area.ts'
 import { someStroke, someStrokes } from './arbitrary-strokes.ts'
 
-const stroke = (kind: Stroke['kind'], width: number, ...points: [number, number][]): Stroke => ({
+const stroke = (kind: Stroke['kind'], width: number, ...points: Stroke['points']): Stroke => ({
   kind,
   view: 'anterior',
   width,
@@ -75,7 +75,7 @@ describe('the parts of an area', () => {
         for (const part of parts) expect(Stroke.safeParse(part).success).toBe(true)
         expect(Math.max(...farther(strokes, parts), ...farther(parts, strokes))).toBeLessThan(0.3)
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 
@@ -87,7 +87,7 @@ describe('the parts of an area', () => {
         const parts = partsOf(cut)
         if (parts.length > 0) distances.push(...farther(cut, parts), ...farther(parts, cut))
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
     expect(distances.filter((distance) => distance < 0.3).length / distances.length).toBeGreaterThan(0.97)
   })

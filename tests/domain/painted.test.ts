@@ -7,7 +7,7 @@ import { mirrored, type ViewPoint } from '../../src/domain/view-point.ts'
 import { someStrokes } from '../chart/arbitrary-strokes.ts'
 import { areaMark } from './some-marks.ts'
 
-const stroke = (kind: Stroke['kind'], width: number, ...points: [number, number][]): Stroke => ({
+const stroke = (kind: Stroke['kind'], width: number, ...points: Stroke['points']): Stroke => ({
   kind,
   view: 'anterior',
   width,
