@@ -1,10 +1,11 @@
 import { assertNever } from '../domain/assert-never.ts'
-import type { Mark } from '../domain/mark.ts'
+import type { Mark, NoteMark } from '../domain/mark.ts'
 import { isPaintedAt } from '../domain/painted.ts'
 import { distanceToSegment } from '../domain/segment.ts'
 import type { View, ViewPoint } from '../domain/view-point.ts'
 import { figureDrawing } from './figure/figure.ts'
 import type { ChartTool, PointerKind } from './gesture.ts'
+import { noteSlip } from './note-slip.ts'
 import { flattenPath, isInside, type Point, parsePath } from './path.ts'
 import { MARK_SIZES } from './style.ts'
 import { PIN_HEAD } from './symbols.ts'
@@ -36,8 +37,9 @@ function distanceInPixels(mark: Mark, place: ViewPoint, pixelsPerUnit: number): 
     case 'finding':
       return fromSymbol(mark.at, place, pixelsPerUnit, 0)
     case 'note':
-      // Its tip or its head, whichever is nearer.
+      // Its tip, its head or its text, whichever is nearer.
       return Math.min(
+        fromNoteText(mark, place, pixelsPerUnit),
         fromSymbol(mark.at, place, pixelsPerUnit, 0),
         fromSymbol(mark.at, place, pixelsPerUnit, PIN_HEAD),
       )
@@ -46,6 +48,24 @@ function distanceInPixels(mark: Mark, place: ViewPoint, pixelsPerUnit: number): 
     default:
       return assertNever(mark)
   }
+}
+
+/** Pixels from the slip with a note's text; 0 on it, Infinity where none is shown. */
+function fromNoteText({ at, text, textAt }: NoteMark, place: ViewPoint, pixelsPerUnit: number): number {
+  const slip = textAt && at.view === place.view ? noteSlip(text) : null
+  if (!slip || !textAt) return Infinity
+  const across = Math.max(0, Math.abs(place.x - textAt.x) * pixelsPerUnit - slip.halfWidth)
+  const down = Math.max(0, Math.abs(place.y - textAt.y) * pixelsPerUnit - slip.halfHeight)
+  return Math.hypot(across, down)
+}
+
+/** Whether a place of a note means its text and not its pin: what a drag there moves. */
+export function isOnNoteText(note: NoteMark, place: ViewPoint, pixelsPerUnit: number): boolean {
+  const fromText = fromNoteText(note, place, pixelsPerUnit)
+  return (
+    fromText < fromSymbol(note.at, place, pixelsPerUnit, 0) &&
+    fromText < fromSymbol(note.at, place, pixelsPerUnit, PIN_HEAD)
+  )
 }
 
 function fromSymbol(at: ViewPoint, place: ViewPoint, pixelsPerUnit: number, offsetY: number): number {
@@ -93,6 +113,6 @@ export function tapTargets(
   pointer: PointerKind | 'keyboard',
 ): readonly Mark[] {
   const hits = marksAt(marks, place, pixelsPerUnit, REACH_OF[pointer])
-  const places = tool === 'trigger-point' || tool === 'finding' || tool === 'note'
+  const places = tool !== 'select' && tool !== 'symptom-area'
   return places ? hits.filter(({ kind }) => kind !== 'symptom-area') : hits
 }

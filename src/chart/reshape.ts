@@ -21,16 +21,20 @@ export interface Grip {
 const APART = 2
 
 /**
- * Takes hold of the edge nearest to a place, no further than `reach` figure units from it; of several paintings the first
- * one's. Null if no edge is that near. What lies within twice the reach of the grip follows, less the further away.
+ * Takes hold of the edge nearest to a place, no further than `reach` from it; of several paintings the first one's. Null
+ * if no edge is that near. What lies within `spread` of the held point follows, less the further away. Figure units.
  */
-export function gripAt(paintings: readonly Painting[], place: ViewPoint, reach: number): Grip | null {
+export function gripAt(
+  paintings: readonly Painting[],
+  place: ViewPoint,
+  { reach, spread }: { readonly reach: number; readonly spread: number },
+): Grip | null {
   for (const painting of paintings) {
     const loops = outlineLoops(painting.strokes, place.view).map(dense)
     const held = nearestOn(loops, place)
     if (!held || Math.hypot(held.x - place.x, held.y - place.y) > reach) continue
     const follows = ({ x, y }: Point) => {
-      const away = Math.hypot(x - held.x, y - held.y) / (2 * reach)
+      const away = Math.hypot(x - held.x, y - held.y) / spread
       return away < 1 ? (1 - away * away) ** 2 : 0
     }
     return {

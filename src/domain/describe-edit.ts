@@ -37,7 +37,12 @@ export function describeEdit(edit: SessionEdit, before: Session): string {
       return `Change muscle of ${label(edit.markId)}`
     case 'set-side':
       return `Change side of ${label(edit.markId)}`
+    case 'split-area':
+      return `Split ${label(edit.markId)}`
     case 'change-observation':
+      return edit.change.observedReferral || edit.change.paintedReferral
+        ? `Change referral of ${label(edit.markId)}`
+        : `Change ${label(edit.markId)}`
     case 'change-symptom-area':
     case 'change-finding':
     case 'set-note-mark-text':
@@ -51,7 +56,7 @@ export function describeEdit(edit: SessionEdit, before: Session): string {
     case 'remove-treatment':
       return `Delete treatment of ${label(edit.markId)}`
     case 'add-stroke':
-      return `Paint ${label(edit.markId)}`
+      return `${edit.stroke.kind === 'eraser' ? 'Erase part of' : 'Paint'} ${label(edit.markId)}`
     case 'set-soap-text':
       return `Write ${SOAP_WORDS[edit.section]}`
     case 'add-complaint':

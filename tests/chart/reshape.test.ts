@@ -9,23 +9,24 @@ import type { ViewPoint } from '../../src/domain/view-point.ts'
 const dot: Stroke = { kind: 'brush', view: 'anterior', width: 60, points: [[50, 50]] }
 const behind: Stroke = { ...dot, view: 'posterior' }
 const painting = { id: 'a', strokes: [dot, behind] }
+const PULL = { reach: 16, spread: 32 }
 const at = (x: number, y: number): ViewPoint => ({ view: 'anterior', x, y })
 
 function gripped(place: ViewPoint) {
-  const grip = gripAt([painting], place, 16)
+  const grip = gripAt([painting], place, PULL)
   if (!grip) throw new Error('nothing to hold')
   return grip
 }
 
 describe('reshaping', () => {
   it('takes hold of an edge nearby, of the first painting that has one, and of none further off', () => {
-    expect(gripAt([painting], at(90, 50), 16)?.painting).toBe(painting)
-    expect(gripAt([painting], at(100, 50), 16)).toBeNull()
-    expect(gripAt([painting], at(50, 50), 16)).toBeNull()
+    expect(gripAt([painting], at(90, 50), PULL)?.painting).toBe(painting)
+    expect(gripAt([painting], at(100, 50), PULL)).toBeNull()
+    expect(gripAt([painting], at(50, 50), PULL)).toBeNull()
     expect(
-      gripAt([{ id: 'b', strokes: [{ ...dot, width: 64 }] }, painting], at(81, 50), 16)?.painting.id,
+      gripAt([{ id: 'b', strokes: [{ ...dot, width: 64 }] }, painting], at(81, 50), PULL)?.painting.id,
     ).toBe('b')
-    expect(gripAt([painting], { view: 'soles', x: 80, y: 50 }, 16)).toBeNull()
+    expect(gripAt([painting], { view: 'soles', x: 80, y: 50 }, PULL)).toBeNull()
   })
 
   it('carries the edge with the pointer, outwards and inwards, and leaves what is far away', () => {

@@ -5,9 +5,11 @@ import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef, use
 import { Layer, Shape, Stage } from 'react-konva'
 import type { PlacedRegion } from '../../chart/figure/regions/regions.ts'
 import { regionAround } from '../../chart/flight.ts'
-import type { ChartTool, PointerKind } from '../../chart/gesture.ts'
+import type { ChartTool, MarkPart, PointerKind } from '../../chart/gesture.ts'
 import { muscleInFocus } from '../../chart/muscle-scene.ts'
+import type { ChartBrush } from '../../chart/painting.ts'
 import type { Box } from '../../chart/path.ts'
+import type { Painting } from '../../chart/reshape.ts'
 import { figureScene, markItems } from '../../chart/scene.ts'
 import type { SceneItem } from '../../chart/scene-item.ts'
 import { onSheet, SHEET_VIEWS } from '../../chart/sheet.ts'
@@ -15,8 +17,9 @@ import type { Medium } from '../../chart/style.ts'
 import type { MuscleLayer } from '../../domain/atlas/muscles.ts'
 import type { MarkId } from '../../domain/ids.ts'
 import type { Mark } from '../../domain/mark.ts'
-import type { Stroke, SymptomQuality } from '../../domain/symptom-area.ts'
+import type { Stroke } from '../../domain/symptom-area.ts'
 import type { View, ViewPoint } from '../../domain/view-point.ts'
+import type { FindingNames } from '../../domain/words.ts'
 import classes from './BodyChart.module.css'
 import type { CameraMover } from './camera-mover.ts'
 import { type Overlay, paintOverlay } from './chart-overlay.ts'
@@ -50,15 +53,18 @@ export interface BodyChartProps {
   readonly marks: readonly Mark[]
   readonly selectedId: MarkId | null
   readonly tool: ChartTool
-  readonly brush: { readonly width: number; readonly quality: SymptomQuality }
+  readonly brush: ChartBrush
   readonly dark: boolean
   readonly readOnly?: boolean
   /** A tap or Enter, with every tool; `hits` are the marks that it means, nearest first. */
   readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind | 'keyboard') => void
   /** Once, at the end of a drag; always in the view the mark was in. */
-  readonly onMove: (markId: MarkId, to: ViewPoint) => void
+  readonly onMove: (markId: MarkId, to: ViewPoint, part: MarkPart) => void
   /** Once per finished stroke. */
   readonly onPaint: (stroke: Stroke) => void
+  /** What can be reshaped, the likeliest first; `onReshape` is told once, at the end. */
+  readonly paintings?: readonly Painting[]
+  readonly onReshape?: (id: string, strokes: readonly Stroke[]) => void
   readonly onHover: (info: { readonly at: ViewPoint } | null) => void
   /** The zoom in whole percent whenever it changes; 100 is the whole sheet. */
   readonly onZoom: (percent: number) => void
@@ -67,6 +73,8 @@ export interface BodyChartProps {
   readonly layer?: MuscleLayer | null
   /** Muscles brought out, with their fibres: the one under the pointer, the one of the selected point. */
   readonly inFocus?: readonly PlacedRegion[]
+  /** What the practice calls findings. */
+  readonly findingNames?: FindingNames
   /** What lies over the figure and under the marks: referral, usual points of the atlas. */
   readonly beneath?: readonly SceneItem[]
   /** Told what is shown whenever that changes. */
@@ -74,19 +82,28 @@ export interface BodyChartProps {
 }
 
 const NOTHING: readonly never[] = []
+const USUAL_NAMES: FindingNames = {}
+const leaveAsIs = () => {}
 
 const ZOOM_STEP = 1.5
 
 /** The body chart: shows the scene, and turns pointers and keys into taps, moves and strokes. Changes nothing itself. */
 export function BodyChart(props: BodyChartProps) {
   const { marks, selectedId, dark, readOnly = false, brush, layer = null } = props
-  const { inFocus = NOTHING, beneath = NOTHING } = props
+  const { inFocus = NOTHING, beneath = NOTHING, paintings = NOTHING, onReshape = leaveAsIs } = props
+  const names = props.findingNames ?? USUAL_NAMES
   const medium: Medium = dark ? 'dark' : 'light'
   const surface = useRef<HTMLDivElement>(null)
   const figureLayer = useRef<Konva.Layer>(null)
   const marksLayer = useRef<Konva.Layer>(null)
   const overlayLayer = useRef<Konva.Layer>(null)
-  const [overlay] = useState<Overlay>(() => ({ dragged: null, wet: null, brushAt: null, crossHair: null }))
+  const [overlay] = useState<Overlay>(() => ({
+    dragged: null,
+    wet: null,
+    pull: null,
+    brushAt: null,
+    crossHair: null,
+  }))
   const [draggedId, setDraggedId] = useState<MarkId | null>(null)
   const helpId = useId()
 
@@ -113,13 +130,14 @@ export function BodyChart(props: BodyChartProps) {
     [mover],
   )
   const onDoubleTap = (at: ViewPoint) => mover.toggleBox(regionAround(at, layer ?? 'superficial'))
-  const actions = { ...props, readOnly, mover, overlay, redraw, onDoubleTap, onDragged: setDraggedId }
+  const onDragged = setDraggedId
+  const actions = { ...props, readOnly, mover, overlay, redraw, onDoubleTap, onDragged, paintings, onReshape }
   useChartPointer(surface, actions)
   const { onKeyDown, announcement } = useChartKeys({ ...props, mover, overlay, redraw })
 
   const items = useMemo(
-    () => markItems({ views: SHEET_VIEWS, marks, selectedId, except: draggedId }),
-    [marks, selectedId, draggedId],
+    () => markItems({ views: SHEET_VIEWS, marks, selectedId, names, except: draggedId }),
+    [marks, selectedId, names, draggedId],
   )
   // The letters belong to the figure: nothing may lie over a mark.
   const figure = useMemo(() => SHEET_VIEWS.flatMap((view) => figureScene(view, true, layer)), [layer])
@@ -144,9 +162,9 @@ export function BodyChart(props: BodyChartProps) {
       paintOverlay(_context, overlay, {
         camera: mover.camera(),
         medium,
-        brushWidth: brush.width,
+        brush,
       }),
-    [mover, medium, overlay, brush.width],
+    [mover, medium, overlay, brush],
   )
 
   return (

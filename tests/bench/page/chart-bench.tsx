@@ -32,7 +32,7 @@ function mount(element: HTMLElement, marks: readonly Mark[]): Root {
         marks={marks}
         selectedId={null}
         tool="select"
-        brush={{ width: 16, quality: 'pain' }}
+        brush={{ kind: 'brush', width: 16, colour: 'symptom-pain' }}
         dark={false}
         onTap={nothing}
         onMove={nothing}

@@ -19,14 +19,15 @@ const on = (at: ViewPoint) => whereOnScreen(at, SIZE)
 function chart(marks: readonly Mark[], tool: ChartTool = 'select') {
   const mover = createCameraMover({ onMove: () => undefined, still: () => true, nextFrame: () => undefined })
   mover.resize(SIZE)
-  const overlay: Overlay = { dragged: null, wet: null, brushAt: null, crossHair: null }
+  const overlay: Overlay = { dragged: null, wet: null, pull: null, brushAt: null, crossHair: null }
   const told: unknown[][] = []
   const strokes: Stroke[] = []
   const actions: ChartActions = {
     marks,
     selectedId: null,
     tool,
-    brush: { width: 18, quality: 'ache' },
+    brush: { kind: 'brush', width: 18, colour: 'symptom-ache' },
+    paintings: [],
     mover,
     overlay,
     redraw: () => undefined,
@@ -35,6 +36,7 @@ function chart(marks: readonly Mark[], tool: ChartTool = 'select') {
     onTap: (...tap) => told.push(['tap', ...tap]),
     onMove: (...moved) => told.push(['move', ...moved]),
     onPaint: (stroke) => strokes.push(stroke),
+    onReshape: (...reshaped) => told.push(['reshape', ...reshaped]),
   }
   return { actions, overlay, mover, told, strokes }
 }
@@ -74,27 +76,27 @@ describe('a drag', () => {
   it('takes the mark off its layer, shows it on its way, and is told once', () => {
     const { actions, overlay, told, mover } = chart([areaMark({}), point])
     const by = (x: number) => ({ x: x * mover.camera().scale, y: 0 })
-    performGesture({ type: 'drag', markId: point.id, by: by(10) }, actions)
-    performGesture({ type: 'drag', markId: point.id, by: by(20) }, actions)
+    performGesture({ type: 'drag', markId: point.id, part: 'place', by: by(10) }, actions)
+    performGesture({ type: 'drag', markId: point.id, part: 'place', by: by(20) }, actions)
     expect(overlay.dragged).toMatchObject({ number: 2, mark: { at: { ...PLACE, x: 80 } } })
-    performGesture({ type: 'drop', markId: point.id, by: by(25) }, actions)
+    performGesture({ type: 'drop', markId: point.id, part: 'place', by: by(25) }, actions)
     expect(overlay.dragged).toBeNull()
     expect(told).toEqual([
       ['dragged', 'p'],
       ['dragged', null],
-      ['move', 'p', { ...PLACE, x: 85 }],
+      ['move', 'p', { ...PLACE, x: 85 }, 'place'],
     ])
   })
 
   it('never carries a mark into another view', () => {
     const { actions, told } = chart([point])
-    performGesture({ type: 'drop', markId: point.id, by: { x: 420, y: 0 } }, actions)
-    expect(told.at(-1)).toEqual(['move', 'p', { ...PLACE, x: 268 }])
+    performGesture({ type: 'drop', markId: point.id, part: 'place', by: { x: 420, y: 0 } }, actions)
+    expect(told.at(-1)).toEqual(['move', 'p', { ...PLACE, x: 268 }, 'place'])
   })
 
   it('that is cancelled moves nothing', () => {
     const { actions, overlay, told } = chart([point])
-    performGesture({ type: 'drag', markId: point.id, by: { x: 40, y: 0 } }, actions)
+    performGesture({ type: 'drag', markId: point.id, part: 'place', by: { x: 40, y: 0 } }, actions)
     performGesture({ type: 'drag-cancelled', markId: point.id }, actions)
     expect(overlay.dragged).toBeNull()
     expect(told.some(([what]) => what === 'move')).toBe(false)
@@ -102,7 +104,7 @@ describe('a drag', () => {
 
   it('of a mark that was deleted meanwhile ends quietly', () => {
     const { actions, told } = chart([])
-    performGesture({ type: 'drop', markId: 'gone' as MarkId, by: { x: 40, y: 0 } }, actions)
+    performGesture({ type: 'drop', markId: 'gone' as MarkId, part: 'place', by: { x: 40, y: 0 } }, actions)
     expect(told).toEqual([['dragged', null]])
   })
 })
@@ -113,6 +115,7 @@ it('an area is not something to drag; a point on it is', () => {
   expect(movableAt(on(PLACE), 'mouse', chart([area, findingMark(PLACE)]).actions)).toEqual({
     id: 'm3',
     selected: false,
+    part: 'place',
   })
 })
 
