@@ -1,4 +1,7 @@
+import type { ViewPoint } from '../domain/view-point.ts'
+import type { Point } from './path.ts'
 import type { Label, Shape } from './scene-item.ts'
+import { keepInView } from './sheet.ts'
 import { MARK_SIZES } from './style.ts'
 
 /** A note's text as it stands on the chart: on a slip around (0, 0), in pixels on screen and points on paper. */
@@ -110,5 +113,26 @@ function widthOf(text: string): number {
   return width
 }
 
-/** Where a note's text stands when nobody has put it anywhere: beside its pin, away from the midline. Figure units. */
-export const TEXT_BESIDE = { x: 70, y: 40 } as const
+/** On which hand of its place a note's text stands. */
+export type TextHand = 'left' | 'right' | 'above' | 'below'
+
+/** From a place to the middle of its text, in figure units. */
+const AWAY: Readonly<Record<TextHand, Point>> = {
+  left: { x: -84, y: -14 },
+  right: { x: 84, y: -14 },
+  above: { x: 0, y: -70 },
+  below: { x: 0, y: 60 },
+}
+
+/** Where a text on this hand of a place stands, inside the room of its view. */
+export function textPlace(at: ViewPoint, hand: TextHand): Point {
+  const { x, y } = keepInView({ view: at.view, x: at.x + AWAY[hand].x, y: at.y + AWAY[hand].y })
+  return { x, y }
+}
+
+/** The hand on which a text stands, wherever it was dragged. */
+export function handOf(at: Point, textAt: Point): TextHand {
+  const [dx, dy] = [textAt.x - at.x, textAt.y - at.y]
+  if (Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right'
+  return dy < 0 ? 'above' : 'below'
+}

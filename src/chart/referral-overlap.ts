@@ -1,5 +1,5 @@
 import { textbookReferral } from '../domain/textbook-referral.ts'
-import type { TriggerPointMark } from '../domain/trigger-point.ts'
+import type { Observation, TriggerPointMark } from '../domain/trigger-point.ts'
 import { View } from '../domain/view-point.ts'
 import { outlineLoops } from './area-parts.ts'
 import { figureDrawing } from './figure/figure.ts'
@@ -25,7 +25,9 @@ const LINE = 1
  * does not count. Null where nothing is felt or the textbook says nothing.
  */
 export function referralOverlap(
-  mark: Pick<TriggerPointMark, 'muscleId' | 'side' | 'at' | 'observation'>,
+  mark: Pick<TriggerPointMark, 'muscleId' | 'side' | 'at'> & {
+    readonly observation: Pick<Observation, 'observedReferral' | 'paintedReferral'>
+  },
 ): ReferralOverlap | null {
   const { observedReferral, paintedReferral } = mark.observation
   const expected = textbookReferral(mark)

@@ -38,6 +38,10 @@ export interface WetStroke {
   readonly points: Point[]
 }
 
+/** Whether there is anything to draw. */
+export const hasOverlay = ({ dragged, wet, pull, brushAt, crossHair }: Overlay): boolean =>
+  Boolean(dragged ?? wet ?? pull ?? brushAt ?? crossHair)
+
 /** Draws the overlay as the camera sees it. */
 export function paintOverlay(
   context: CanvasRenderingContext2D,

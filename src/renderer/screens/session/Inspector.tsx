@@ -30,7 +30,7 @@ export function Inspector({
     <section aria-label={`Mark ${number}`} className={classes.inspector}>
       <Group justify="space-between" wrap="nowrap" mb="sm">
         <Text fw={650} component="h2" className={classes.inspectorTitle}>
-          {number} · {upperFirst(`${SIDE_WORDS[sideOfMark(mark)]} ${markName(mark)}`)}
+          {number} · {upperFirst(`${SIDE_WORDS[sideOfMark(mark)]} ${markName(mark, practice.findingNames)}`)}
         </Text>
         <Tooltip label="Delete mark (Del)">
           <ActionIcon variant="subtle" color="gray" size={44} aria-label="Delete mark" onClick={onDelete}>
@@ -60,7 +60,7 @@ function Fields({
     case 'symptom-area':
       return <SymptomAreaInspector key={mark.id} mark={mark} session={session} open={open} />
     case 'finding':
-      return <FindingInspector key={mark.id} mark={mark} open={open} />
+      return <FindingInspector key={mark.id} mark={mark} names={practice.findingNames} open={open} />
     case 'note':
       return <NoteInspector key={mark.id} mark={mark} open={open} />
     default:

@@ -1,25 +1,34 @@
-import { useComputedColorScheme } from '@mantine/core'
-import { type Ref, useEffect, useMemo, useState } from 'react'
+import { Popover, useComputedColorScheme } from '@mantine/core'
+import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import type { PointerKind } from '../../../chart/gesture.ts'
+import { type MarkPart, type PointerKind, paints } from '../../../chart/gesture.ts'
 import { regionsOfMark } from '../../../chart/muscle-under.ts'
 import { pendingPoint } from '../../../chart/pending-point.ts'
 import { referralScene } from '../../../chart/referral-scene.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
+import type { BodySide } from '../../../domain/atlas/referral.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
-import type { Stroke } from '../../../domain/symptom-area.ts'
 import { textbookReferral } from '../../../domain/textbook-referral.ts'
 import type { View, ViewPoint } from '../../../domain/view-point.ts'
+import type { FindingNames } from '../../../domain/words.ts'
 import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyChart.tsx'
+import { PinnedTo } from '../../chart/PinnedTo.tsx'
+import type { TapHow } from '../../chart/perform-gesture.ts'
 import type { SeenStore } from '../../chart/seen.ts'
 import { ViewStrip } from '../../chart/ViewStrip.tsx'
-import { type Brush, BrushOptions } from './BrushOptions.tsx'
+import { type Brush, BrushOptions, chartBrush } from './BrushOptions.tsx'
 import { CandidateList } from './CandidateList.tsx'
+import { ChartLegend } from './ChartLegend.tsx'
 import { HoverName } from './HoverName.tsx'
 import { type HoverStore, hoverAt } from './hover.ts'
 import type { MuscleChoice } from './muscle-choices.ts'
+import { PaintTools } from './PaintTools.tsx'
+import { QuickPoint } from './QuickPoint.tsx'
+import { ReferralOptions } from './ReferralOptions.tsx'
 import classes from './session.module.css'
+import { useLandmarks } from './use-landmarks.ts'
+import type { usePainting } from './use-painting.ts'
 
 /** A tap that waits for its muscle. */
 export interface AskedMuscle {
@@ -35,21 +44,33 @@ export function SessionChart(props: {
   readonly selected: Mark | undefined
   readonly tool: ChartTool
   readonly layer: MuscleLayer | null
+  readonly landmarks: boolean
   readonly readOnly: boolean
   readonly brush: Brush
+  readonly alsoSelected: readonly Mark[]
   readonly asked: AskedMuscle | null
+  /** Points are being placed by name. */
+  readonly naming: boolean
+  readonly onNamed: (muscleId: string, side: BodySide, at: ViewPoint) => void
+  readonly onNamingEnd: () => void
+  /** What stands at the selected point. */
+  readonly bar: ReactNode
   readonly hover: HoverStore
   readonly seen: SeenStore
   readonly onBrush: (brush: Brush, how: 'goes on' | 'begins anew') => void
-  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind | 'keyboard') => void
+  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], how: TapHow) => void
+  readonly onMenu: (at: ViewPoint, hits: readonly MarkId[]) => void
   readonly onChoose: (choice: MuscleChoice) => void
   readonly onForget: () => void
-  readonly onMove: (markId: MarkId, to: ViewPoint) => void
-  readonly onPaint: (stroke: Stroke) => void
+  readonly onMove: (markId: MarkId, to: ViewPoint, part: MarkPart) => void
+  readonly painting: ReturnType<typeof usePainting>
+  readonly findingNames: FindingNames
   readonly onView: (view: View) => void
   readonly onZoom: (percent: number) => void
 }) {
   const { selected, tool, brush, asked, hover, seen } = props
+  const painter = useMemo(() => chartBrush(brush, tool), [brush, tool])
+  const goOn = (next: Brush) => props.onBrush(next, 'goes on')
   const dark = useComputedColorScheme('light') === 'dark'
   const layer = props.layer ?? 'superficial'
   const hovered = useStore(hover, (now) => now?.muscle?.region)
@@ -64,14 +85,19 @@ export function SessionChart(props: {
     if (pending) return pending.regions
     return [...regionsOfMark(selected), ...(aiming && hovered ? [hovered] : [])]
   }, [pending, selected, aiming, hovered])
-  const beneath = useMemo(() => {
+  const referral = useMemo(() => {
     if (pending) return pending.items
     if (selected?.kind !== 'trigger-point') return []
     return referralScene({
       textbook: textbookReferral(selected),
       observed: selected.observation.observedReferral,
+      painted: selected.observation.paintedReferral,
     })
   }, [pending, selected])
+  const { alsoSelected } = props
+  const alsoIds = useMemo(() => alsoSelected.map(({ id }) => id), [alsoSelected])
+  const bones = useLandmarks(props.landmarks, seen)
+  const beneath = useMemo(() => [...bones, ...referral], [bones, referral])
   // What moved away under a resting pointer is not what it points at.
   useEffect(() => seen.subscribe(() => hover.setState(null, true)), [seen, hover])
   useEffect(() => () => hover.setState(null, true), [hover])
@@ -84,9 +110,14 @@ export function SessionChart(props: {
           label={props.label}
           marks={props.marks}
           selectedId={selected?.id ?? null}
+          alsoSelected={alsoIds}
+          onMenu={props.onMenu}
           tool={tool}
           readOnly={props.readOnly}
-          brush={brush}
+          brush={painter}
+          paintings={props.painting.paintings}
+          onReshape={props.painting.reshape}
+          findingNames={props.findingNames}
           dark={dark}
           layer={props.layer}
           inFocus={inFocus}
@@ -97,7 +128,7 @@ export function SessionChart(props: {
             props.onTap(...tap)
           }}
           onMove={props.onMove}
-          onPaint={props.onPaint}
+          onPaint={props.painting.paint}
           onHover={(info) => hover.setState(info && hoverAt(info.at, layer), true)}
           onZoom={props.onZoom}
         />
@@ -113,13 +144,45 @@ export function SessionChart(props: {
             onClose={props.onForget}
           />
         )}
+        {props.bar && selected?.kind === 'trigger-point' && (
+          <Popover
+            opened
+            position="bottom"
+            offset={24}
+            closeOnClickOutside={false}
+            closeOnEscape={false}
+            withinPortal={false}
+            middlewares={{ flip: { padding: 8 }, shift: { padding: 8 } }}
+            shadow="none"
+          >
+            <Popover.Target>
+              <PinnedTo at={selected.at} seen={seen} />
+            </Popover.Target>
+            <Popover.Dropdown p={0} bd={0} bg="transparent">
+              {props.bar}
+            </Popover.Dropdown>
+          </Popover>
+        )}
+        {props.naming && <QuickPoint onPlace={props.onNamed} onClose={props.onNamingEnd} />}
         {tool === 'symptom-area' && (
           <BrushOptions
-            brush={brush}
-            onQuality={(quality) => props.onBrush({ ...brush, quality }, 'begins anew')}
-            onWidth={(width) => props.onBrush({ ...brush, width }, 'goes on')}
+            quality={brush.quality}
+            onQuality={(quality) => props.onBrush({ ...brush, kind: 'brush', quality }, 'begins anew')}
           />
         )}
+        {tool === 'referral' && (
+          <ReferralOptions brush={brush} onBrush={goOn} onTextbook={props.painting.acceptTextbook} />
+        )}
+        {paints(tool) && (
+          <PaintTools
+            kind={brush.kind}
+            width={brush.width}
+            onKind={(kind) => goOn({ ...brush, kind })}
+            onWidth={(width) => goOn({ ...brush, width })}
+            onSplit={props.painting.split}
+          />
+        )}
+        <ChartLegend marks={props.marks} selected={selected} names={props.findingNames} />
       </div>
       <ViewStrip seen={seen} onView={props.onView} />
     </main>

@@ -8,11 +8,17 @@ import { type OpenSession, openSession } from '../../editing/open-session.ts'
 import { loadClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { loadSession, saveSession } from '../../storage/session-repository.ts'
+import { type AskEarlierPoints, askEarlierPoints, EarlierPoints } from './earlier-sessions.ts'
 import { SessionWorkspace } from './SessionWorkspace.tsx'
 
 type Loaded =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'open'; readonly open: OpenSession; readonly client: Client }
+  | {
+      readonly kind: 'open'
+      readonly open: OpenSession
+      readonly client: Client
+      readonly askEarlier: AskEarlierPoints
+    }
 
 /** Finds the session and its client, opens it for editing, and sees to it that leaving loses nothing. */
 export function SessionScreen({
@@ -43,7 +49,8 @@ export function SessionScreen({
       })
       const unregister = registerFlush(open.flush)
       leave = () => void open.flush().finally(unregister)
-      setLoaded({ kind: 'open', open, client })
+      const askEarlier = askEarlierPoints(database, client.id, session)
+      setLoaded({ kind: 'open', open, client, askEarlier })
     }
     load().catch((error: unknown) => setFault(error instanceof Error ? error : new Error(String(error))))
     return () => {
@@ -60,5 +67,9 @@ export function SessionScreen({
         <Loader aria-label="Opening the session" />
       </Center>
     )
-  return <SessionWorkspace open={loaded.open} client={loaded.client} practice={practice} />
+  return (
+    <EarlierPoints value={loaded.askEarlier}>
+      <SessionWorkspace open={loaded.open} client={loaded.client} practice={practice} />
+    </EarlierPoints>
+  )
 }

@@ -4,6 +4,7 @@ import type { MarkId } from '../../../domain/ids.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { CheckedList } from './CheckedList.tsx'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
 import { Inspector } from './Inspector.tsx'
 import { MarkList } from './MarkList.tsx'
@@ -21,8 +22,10 @@ export function SidePanel({
   practice,
   tab,
   onTab,
+  selection,
   selectedId,
   onSelect,
+  onSelectPoints,
   onDelete,
   locked,
 }: {
@@ -31,8 +34,10 @@ export function SidePanel({
   practice: Practice
   tab: PanelTab
   onTab: (tab: PanelTab) => void
+  selection: readonly MarkId[]
   selectedId: MarkId | null
-  onSelect: (id: MarkId) => void
+  onSelect: (id: MarkId, adds: boolean) => void
+  onSelectPoints: () => void
   onDelete: () => void
   locked: boolean
 }) {
@@ -53,7 +58,14 @@ export function SidePanel({
       </Tabs.List>
       <Tabs.Panel value="marks" className={classes.panelBody}>
         <div className={classes.marksScroll}>
-          <MarkList marks={marks} selectedId={selectedId} onSelect={onSelect} />
+          <MarkList
+            marks={marks}
+            selection={selection}
+            names={practice.findingNames}
+            onSelect={onSelect}
+            onSelectPoints={onSelectPoints}
+          />
+          <CheckedList session={session} open={open} locked={locked} />
         </div>
         {selected && (
           <Fields key={selected.id} locked={locked}>

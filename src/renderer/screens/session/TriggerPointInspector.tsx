@@ -83,7 +83,7 @@ export function TriggerPointInspector({
           onChange={(pressureThresholdAfter) => change({ pressureThresholdAfter })}
         />
       </SimpleGrid>
-      <ReferralField mark={mark} onChange={(observedReferral) => change({ observedReferral })} />
+      <ReferralField mark={mark} open={open} onChange={(observedReferral) => change({ observedReferral })} />
       <TreatmentsField mark={mark} open={open} />
       <TypedTextarea
         label="Note"

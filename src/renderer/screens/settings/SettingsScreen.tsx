@@ -9,6 +9,7 @@ import { notifyFailed } from '../../ui/notify.ts'
 import { PAPER_CHOICES, PRESSURE_CHOICES } from '../practice/choices.ts'
 import { AboutText } from './AboutText.tsx'
 import { BackupSection } from './BackupSection.tsx'
+import { FindingNamesSection } from './FindingNamesSection.tsx'
 import { PracticeSection } from './PracticeSection.tsx'
 import { SampleSection } from './SampleSection.tsx'
 import classes from './SettingsScreen.module.css'
@@ -65,6 +66,7 @@ export function SettingsScreen({
             onChange={(pressureUnit) => keep({ ...practice, pressureUnit }, 'Change pressure unit')}
           />
         </SettingsSection>
+        <FindingNamesSection practice={practice} onKeep={keep} />
         <SettingsSection title="Appearance" description="Light or dark, on this computer.">
           <Choice
             label="Appearance"
