@@ -5,7 +5,7 @@ import { distanceToSegment } from '../domain/segment.ts'
 import type { View, ViewPoint } from '../domain/view-point.ts'
 import { figureDrawing } from './figure/figure.ts'
 import type { ChartTool, PointerKind } from './gesture.ts'
-import { noteSlip } from './note-slip.ts'
+import { handOf, noteSlip } from './note-slip.ts'
 import { flattenPath, isInside, type Point, parsePath } from './path.ts'
 import { MARK_SIZES } from './style.ts'
 import { PIN_HEAD } from './symbols.ts'
@@ -52,11 +52,12 @@ function distanceInPixels(mark: Mark, place: ViewPoint, pixelsPerUnit: number): 
 
 /** Pixels from the slip with a note's text; 0 on it, Infinity where none is shown. */
 function fromNoteText({ at, text, textAt }: NoteMark, place: ViewPoint, pixelsPerUnit: number): number {
-  const slip = textAt && at.view === place.view ? noteSlip(text) : null
+  const slip = textAt && at.view === place.view ? noteSlip(text, handOf(at, textAt)) : null
   if (!slip || !textAt) return Infinity
-  const across = Math.max(0, Math.abs(place.x - textAt.x) * pixelsPerUnit - slip.halfWidth)
-  const down = Math.max(0, Math.abs(place.y - textAt.y) * pixelsPerUnit - slip.halfHeight)
-  return Math.hypot(across, down)
+  const x = (place.x - textAt.x) * pixelsPerUnit
+  const y = (place.y - textAt.y) * pixelsPerUnit
+  const { minX, minY, maxX, maxY } = slip.box
+  return Math.hypot(Math.max(0, minX - x, x - maxX), Math.max(0, minY - y, y - maxY))
 }
 
 /** Whether a place of a note means its text and not its pin: what a drag there moves. */

@@ -5,7 +5,7 @@ import type { TriggerPointMark } from '../domain/trigger-point.ts'
 import { View, type ViewPoint } from '../domain/view-point.ts'
 import { type FindingNames, findingName } from '../domain/words.ts'
 import { type LabelPlaces, type LabelSide, outwardSide } from './label-places.ts'
-import { noteSlip } from './note-slip.ts'
+import { handOf, noteSlip } from './note-slip.ts'
 import { formatPath } from './path.ts'
 import type { FigureItem, Label, MarkerItem, SceneItem } from './scene-item.ts'
 import { areaOutline } from './stroke-outline.ts'
@@ -70,7 +70,7 @@ function noteItems(mark: NoteMark, number: number, { selected }: MarkLook): read
     ...marker(mark.at, mark),
     drawings: [...(selected ? selectionRing() : []), ...notePin(number)],
   }
-  const slip = noteSlip(mark.text)
+  const slip = mark.textAt && noteSlip(mark.text, handOf(mark.at, mark.textAt))
   if (!mark.textAt || !slip) return [pin]
   const leader: FigureItem = {
     space: 'figure',
@@ -85,7 +85,11 @@ function noteItems(mark: NoteMark, number: number, { selected }: MarkLook): read
       line: { colour: 'note', width: 1, opacity: 1 },
     },
   }
-  const text: MarkerItem = { ...marker({ view, ...mark.textAt }, mark), drawings: slip.drawings(selected) }
+  const text: MarkerItem = {
+    ...marker({ view, ...mark.textAt }, mark),
+    loose: true,
+    drawings: slip.drawings(selected),
+  }
   return [leader, pin, text]
 }
 

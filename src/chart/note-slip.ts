@@ -1,18 +1,17 @@
 import type { ViewPoint } from '../domain/view-point.ts'
-import type { Point } from './path.ts'
+import type { Box, Point } from './path.ts'
 import type { Label, Shape } from './scene-item.ts'
-import { keepInView } from './sheet.ts'
+import { keepInView, SHEET_VIEWS } from './sheet.ts'
 import { MARK_SIZES } from './style.ts'
 
-/** A note's text as it stands on the chart: on a slip around (0, 0), in pixels on screen and points on paper. */
+/** A note's text as it stands on the chart: on a slip beside (0, 0), in pixels on screen and points on paper. */
 export interface NoteSlip {
-  readonly halfWidth: number
-  readonly halfHeight: number
+  readonly box: Box
   readonly drawings: (selected: boolean) => readonly (Shape | Label)[]
 }
 
 /** The slip holds the beginning of a long text; all of it is in the list of notes. In em of its letters. */
-const WIDEST = 13
+const WIDEST = 12
 const MOST_LINES = 3
 const SIZE = MARK_SIZES.label
 const LEADING = 1.3 * SIZE
@@ -21,29 +20,33 @@ const PADDING = { x: 6, y: 4 } as const
 const slips = new Map<string, NoteSlip | null>()
 const MOST_KNOWN = 500
 
-/** The slip of a note, or null as long as nothing is written. */
-export function noteSlip(text: string): NoteSlip | null {
-  const known = slips.get(text)
+/** The slip of a note, or null as long as nothing is written. It stands away from the pin: it never covers it. */
+export function noteSlip(text: string, hand: TextHand): NoteSlip | null {
+  const key = `${hand} ${text}`
+  const known = slips.get(key)
   if (known !== undefined) return known
   if (slips.size > MOST_KNOWN) slips.clear()
   const lines = noteLines(text)
-  const slip = lines.length === 0 ? null : slipOf(lines)
-  slips.set(text, slip)
+  const slip = lines.length === 0 ? null : slipOf(lines, hand)
+  slips.set(key, slip)
   return slip
 }
 
-function slipOf(lines: readonly string[]): NoteSlip {
-  const halfWidth = (Math.max(...lines.map(widthOf)) * SIZE) / 2 + PADDING.x
-  const halfHeight = (lines.length * LEADING) / 2 + PADDING.y
+function slipOf(lines: readonly string[], hand: TextHand): NoteSlip {
+  const width = Math.round(Math.max(...lines.map(widthOf)) * SIZE + 2 * PADDING.x)
+  const height = Math.round(lines.length * LEADING + 2 * PADDING.y)
+  const minX = hand === 'right' ? 0 : hand === 'left' ? -width : -width / 2
+  const minY = hand === 'below' ? 0 : hand === 'above' ? -height : -height / 2
+  const box = { minX, minY, maxX: minX + width, maxY: minY + height }
   const slip: Shape = {
     kind: 'shape',
-    d: `M${-halfWidth} ${-halfHeight}L${halfWidth} ${-halfHeight}L${halfWidth} ${halfHeight}L${-halfWidth} ${halfHeight}Z`,
+    d: `M${minX} ${minY}L${box.maxX} ${minY}L${box.maxX} ${box.maxY}L${minX} ${box.maxY}Z`,
     fill: { colour: 'halo', opacity: 0.92 },
   }
   const labels = lines.map(
     (text, line): Label => ({
       kind: 'label',
-      at: { x: 0, y: -halfHeight + PADDING.y + (line + 0.5) * LEADING + 0.36 * SIZE },
+      at: { x: minX + width / 2, y: minY + PADDING.y + (line + 0.5) * LEADING + 0.36 * SIZE },
       text,
       size: SIZE,
       anchor: 'middle',
@@ -52,8 +55,7 @@ function slipOf(lines: readonly string[]): NoteSlip {
     }),
   )
   return {
-    halfWidth,
-    halfHeight,
+    box,
     drawings: (selected) => [
       { ...slip, line: { colour: selected ? 'accent' : 'note', width: selected ? 2 : 0.8, opacity: 1 } },
       ...labels,
@@ -116,12 +118,18 @@ function widthOf(text: string): number {
 /** On which hand of its place a note's text stands. */
 export type TextHand = 'left' | 'right' | 'above' | 'below'
 
-/** From a place to the middle of its text, in figure units. */
+/** From a place to the near edge of its text, in figure units: clear of the pin at any usual zoom. */
 const AWAY: Readonly<Record<TextHand, Point>> = {
-  left: { x: -84, y: -14 },
-  right: { x: 84, y: -14 },
-  above: { x: 0, y: -70 },
-  below: { x: 0, y: 60 },
+  left: { x: -40, y: -16 },
+  right: { x: 40, y: -16 },
+  above: { x: 0, y: -64 },
+  below: { x: 0, y: 28 },
+}
+
+/** Where a new note's text stands: away from the midline; below where the sheet ends on that hand. */
+export function firstHand({ view, x }: ViewPoint): TextHand {
+  if (x >= 0) return 'right'
+  return view === SHEET_VIEWS[0] ? 'below' : 'left'
 }
 
 /** Where a text on this hand of a place stands, inside the room of its view. */

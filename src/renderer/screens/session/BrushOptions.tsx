@@ -6,8 +6,8 @@ import type { ReferralExtent } from '../../../domain/trigger-point.ts'
 import { QUALITY_WORDS } from '../../../domain/words.ts'
 import type { ChartTool } from '../../chart/BodyChart.tsx'
 import { LegendSwatch } from '../../chart/LegendSwatch.tsx'
+import classes from './PaintTools.module.css'
 import { FIRST_WIDTH } from './PaintTools.tsx'
-import classes from './session.module.css'
 
 /** What is taken up for painting: how, how wide in figure units, and what an area or a referral is said to be. */
 export interface Brush {
@@ -34,7 +34,7 @@ export function chartBrush({ kind, width, quality }: Brush, tool: ChartTool): Ch
 }
 
 /**
- * What the brush paints, at the edge of the chart while it is taken up. Choosing a quality, the same one too, begins a
+ * What the brush paints, below the figures while it is taken up. Choosing a quality, the same one too, begins a
  * new area.
  */
 export function BrushOptions({
@@ -45,10 +45,10 @@ export function BrushOptions({
   onQuality: (quality: SymptomQuality) => void
 }) {
   return (
-    <Toolbar orientation="vertical" withBorder={false} aria-label="Brush" className={classes.brush}>
+    <Toolbar withBorder={false} aria-label="Brush" className={classes.options}>
       <Toolbar.ToggleGroup
         type="single"
-        className={classes.brushGroup}
+        className={classes.qualities}
         value={chosen}
         onChange={(value) => onQuality(SymptomQuality.parse(value ?? chosen))}
       >

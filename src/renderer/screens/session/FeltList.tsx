@@ -42,7 +42,7 @@ export function FeltList({ mark, open }: { mark: TriggerPointMark; open: OpenSes
         {paintedReferral.map((felt, index) => (
           <FeltRow
             key={felt.id}
-            name={`${SIDE_LETTERS[sideOfStrokes(felt.strokes)]} painted area ${index + 1}`}
+            name={`${SIDE_LETTERS[sideOfStrokes(felt.strokes)]} painted ${index + 1}`}
             felt={felt}
             onChange={(what) =>
               paint(paintedReferral.map((each) => (each === felt ? { ...each, ...what } : each)))
@@ -78,7 +78,6 @@ function FeltRow({
         value={felt.extent}
         onChange={(value) => value && onChange({ extent: ReferralExtent.parse(value) })}
         allowDeselect={false}
-        className={classes.extent}
         size="md"
       />
       <Select
@@ -87,7 +86,6 @@ function FeltRow({
         data={QUALITIES}
         value={felt.quality}
         onChange={(value) => onChange({ quality: value ? SymptomQuality.parse(value) : null })}
-        className={classes.quality}
         size="md"
       />
       <ActionIcon size={44} variant="subtle" color="gray" aria-label={`Take back ${name}`} onClick={onRemove}>

@@ -7,7 +7,7 @@ import { EXTENT_NAMES, QUALITY_WORDS } from '../../../domain/words.ts'
 import { DrawingSvg } from '../../chart/DrawingSvg.tsx'
 import { LegendSwatch } from '../../chart/LegendSwatch.tsx'
 import type { Brush } from './BrushOptions.tsx'
-import classes from './session.module.css'
+import classes from './PaintTools.module.css'
 
 /**
  * What is said of the referral that is painted or tapped: how strongly it belongs there and what it feels like. Choosing
@@ -24,8 +24,8 @@ export function ReferralOptions({
   onTextbook: (() => void) | null
 }) {
   return (
-    <Toolbar orientation="vertical" withBorder={false} aria-label="Referral" className={classes.brush}>
-      <Tooltip label="The client feels the textbook zones" position="left">
+    <Toolbar withBorder={false} aria-label="Referral" className={classes.options}>
+      <Tooltip label="The client feels the textbook zones">
         <UnstyledButton
           className={classes.quality}
           disabled={onTextbook === null}
@@ -38,7 +38,7 @@ export function ReferralOptions({
       </Tooltip>
       <Toolbar.ToggleGroup
         type="single"
-        className={classes.brushGroup}
+        className={classes.qualities}
         value={brush.extent}
         onChange={(value) => value && onBrush({ ...brush, extent: ReferralExtent.parse(value) })}
       >
@@ -51,7 +51,7 @@ export function ReferralOptions({
       </Toolbar.ToggleGroup>
       <Toolbar.ToggleGroup
         type="single"
-        className={classes.brushGroup}
+        className={classes.qualities}
         value={brush.felt}
         onChange={(value) => onBrush({ ...brush, felt: value ? SymptomQuality.parse(value) : null })}
       >

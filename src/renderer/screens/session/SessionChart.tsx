@@ -132,7 +132,7 @@ export function SessionChart(props: {
           onHover={(info) => hover.setState(info && hoverAt(info.at, layer), true)}
           onZoom={props.onZoom}
         />
-        {!asked && <HoverName hover={hover} seen={seen} />}
+        {!asked && !paints(tool) && <HoverName hover={hover} seen={seen} />}
         {asked && (
           <CandidateList
             key={`${asked.at.view} ${asked.at.x} ${asked.at.y}`}

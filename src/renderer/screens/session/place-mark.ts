@@ -1,4 +1,4 @@
-import { textPlace } from '../../../chart/note-slip.ts'
+import { firstHand, textPlace } from '../../../chart/note-slip.ts'
 import { MarkId, TriggerPointId } from '../../../domain/ids.ts'
 import type { FindingMark, NoteMark } from '../../../domain/mark.ts'
 import type { Stroke, SymptomAreaMark, SymptomQuality } from '../../../domain/symptom-area.ts'
@@ -43,6 +43,6 @@ export function newFinding(at: ViewPoint): FindingMark {
 
 /** A new note, still empty; its text will stand beside it, away from the midline. */
 export function newNote(at: ViewPoint): NoteMark {
-  const textAt = textPlace(at, at.x < 0 ? 'left' : 'right')
+  const textAt = textPlace(at, firstHand(at))
   return { kind: 'note', id: newMarkId(), at, text: '', textAt, unconfirmed: false }
 }

@@ -4,7 +4,7 @@ import { findingEntry } from '../../../chart/legend.ts'
 import { FindingType } from '../../../domain/mark.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import { asLine, LINE_LIMIT } from '../../../domain/text.ts'
-import { FINDING_WORDS, findingName } from '../../../domain/words.ts'
+import { FINDING_WORDS, type FindingNames, findingName } from '../../../domain/words.ts'
 import { DrawingSvg } from '../../chart/DrawingSvg.tsx'
 import { SettingsSection } from './SettingsSection.tsx'
 
@@ -21,7 +21,7 @@ export function FindingNamesSection({
     const name = asLine(typed).trim()
     const { [finding]: _, ...others } = findingNames
     const own = name !== '' && name !== FINDING_WORDS[finding]
-    const next = own ? { ...others, [finding]: name } : others
+    const next: FindingNames = own ? { ...others, [finding]: name } : others
     if (next[finding] !== findingNames[finding])
       onKeep({ ...practice, findingNames: next }, 'Change name of a finding')
   }
