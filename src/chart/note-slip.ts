@@ -11,8 +11,8 @@ export interface NoteSlip {
 }
 
 /** The slip holds the beginning of a long text; all of it is in the list of notes. In em of its letters. */
-const WIDEST = 12
-const MOST_LINES = 3
+const WIDEST = 9.5
+const MOST_LINES = 4
 const SIZE = MARK_SIZES.label
 const LEADING = 1.3 * SIZE
 const PADDING = { x: 6, y: 4 } as const

@@ -176,14 +176,14 @@ test('a note stands beside its pin and is dragged; the practice names its findin
   await tapChart(page, back(60, 300))
   await page.getByRole('textbox', { name: 'Note text' }).fill('Bruise from the bicycle')
   const place = page.getByRole('radiogroup', { name: 'Text on the chart' })
-  await expect(place.getByRole('radio', { name: 'right' })).toBeChecked()
+  await expect(place.getByRole('radio', { name: 'Towards the right of the screen' })).toBeChecked()
   await expectSaved(page)
   // The text is taken hold of where it stands, right of its pin, and carried below it.
   await takeUp(page, 'Select')
   await paintChart(page, [back(144, 286), back(70, 380)])
-  await expect(place.getByRole('radio', { name: 'below' })).toBeChecked()
+  await expect(place.getByRole('radio', { name: 'Below its place' })).toBeChecked()
   await undo(page, 'Change R note').click()
-  await expect(place.getByRole('radio', { name: 'right' })).toBeChecked()
+  await expect(place.getByRole('radio', { name: 'Towards the right of the screen' })).toBeChecked()
 
   await page.getByRole('link', { name: 'Visits' }).click()
   await page.getByRole('link', { name: 'Settings' }).click()

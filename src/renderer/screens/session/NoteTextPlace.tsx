@@ -1,4 +1,5 @@
-import { SegmentedControl } from '@mantine/core'
+import { SegmentedControl, VisuallyHidden } from '@mantine/core'
+import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp, IconHash } from '@tabler/icons-react'
 import { useId } from 'react'
 import { handOf, type TextHand, textPlace } from '../../../chart/note-slip.ts'
 import type { NoteMark } from '../../../domain/mark.ts'
@@ -6,13 +7,18 @@ import type { OpenSession } from '../../editing/open-session.ts'
 import { FieldLabel } from './ScaleField.tsx'
 import classes from './session.module.css'
 
-const CHOICES = [
-  { value: 'left', label: 'left' },
-  { value: 'right', label: 'right' },
-  { value: 'above', label: 'above' },
-  { value: 'below', label: 'below' },
-  { value: 'none', label: 'number only' },
-] as const satisfies readonly { readonly value: TextHand | 'none'; readonly label: string }[]
+// Arrows and the screen, never "left" and "right" alone: those are the client's.
+const CHOICES: readonly {
+  readonly value: TextHand | 'none'
+  readonly name: string
+  readonly icon: typeof IconArrowLeft
+}[] = [
+  { value: 'left', name: 'Towards the left of the screen', icon: IconArrowLeft },
+  { value: 'right', name: 'Towards the right of the screen', icon: IconArrowRight },
+  { value: 'above', name: 'Above its place', icon: IconArrowUp },
+  { value: 'below', name: 'Below its place', icon: IconArrowDown },
+  { value: 'none', name: 'Number only', icon: IconHash },
+]
 
 /** Where the text of a note stands on the chart; it can be dragged anywhere as well. */
 export function NoteTextPlace({ mark, open }: { mark: NoteMark; open: OpenSession }) {
@@ -30,7 +36,15 @@ export function NoteTextPlace({ mark, open }: { mark: NoteMark; open: OpenSessio
       <SegmentedControl<TextHand | 'none'>
         aria-labelledby={label}
         fullWidth
-        data={[...CHOICES]}
+        data={CHOICES.map(({ value, name, icon: Icon }) => ({
+          value,
+          label: (
+            <>
+              <Icon size={20} stroke={1.7} aria-hidden />
+              <VisuallyHidden>{name}</VisuallyHidden>
+            </>
+          ),
+        }))}
         value={textAt ? handOf(at, textAt) : 'none'}
         onChange={set}
         className={classes.choice ?? ''}
