@@ -83,6 +83,8 @@ export interface BodyChartProps {
   readonly findingNames?: FindingNames
   /** What lies over the figure and under the marks: referral, usual points of the atlas. */
   readonly beneath?: readonly SceneItem[]
+  /** Keys of the chart that mean something else at the moment. */
+  readonly keysTaken?: ReadonlySet<string>
   /** Told what is shown whenever that changes. */
   readonly seen?: SeenStore
 }

@@ -31,6 +31,8 @@ export interface ChartKeyOptions {
   readonly mover: CameraMover
   readonly overlay: Overlay
   readonly redraw: () => void
+  /** Keys that mean something else at the moment. */
+  readonly keysTaken?: ReadonlySet<string>
   readonly onTap: (at: ViewPoint, hits: readonly MarkId[], how: TapHow) => void
   readonly onHover: (info: { readonly at: ViewPoint } | null) => void
 }
@@ -77,7 +79,7 @@ export function useChartKeys(options: ChartKeyOptions) {
       )
     else if (event.key === '+' || event.key === '=') mover.zoomBy(ZOOM_STEP)
     else if (event.key === '-') mover.zoomBy(1 / ZOOM_STEP)
-    else if (event.key === '0') mover.fit()
+    else if (event.key === '0' && !options.keysTaken?.has('0')) mover.fit()
     else if (event.key === 'Escape' && crossHair) setCrossHair(null)
     else return
     event.preventDefault()

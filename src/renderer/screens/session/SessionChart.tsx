@@ -53,8 +53,9 @@ export function SessionChart(props: {
   readonly naming: boolean
   readonly onNamed: (muscleId: string, side: BodySide, at: ViewPoint) => void
   readonly onNamingEnd: () => void
-  /** What stands at the selected point. */
+  /** What stands at the selected point, and the keys that it takes. */
   readonly bar: ReactNode
+  readonly barKeys: ReadonlySet<string>
   readonly hover: HoverStore
   readonly seen: SeenStore
   readonly onBrush: (brush: Brush, how: 'goes on' | 'begins anew') => void
@@ -95,6 +96,9 @@ export function SessionChart(props: {
     })
   }, [pending, selected])
   const { alsoSelected } = props
+  const [sheet, setSheet] = useState<HTMLElement | null>(null)
+  // Over the tools it would be in the way.
+  const bounds = sheet ? { boundary: sheet } : {}
   const alsoIds = useMemo(() => alsoSelected.map(({ id }) => id), [alsoSelected])
   const bones = useLandmarks(props.landmarks, seen)
   const beneath = useMemo(() => [...bones, ...referral], [bones, referral])
@@ -104,7 +108,7 @@ export function SessionChart(props: {
 
   return (
     <main className={classes.chart}>
-      <div className={classes.sheet}>
+      <div ref={setSheet} className={classes.sheet}>
         <BodyChart
           ref={props.ref}
           label={props.label}
@@ -112,6 +116,7 @@ export function SessionChart(props: {
           selectedId={selected?.id ?? null}
           alsoSelected={alsoIds}
           onMenu={props.onMenu}
+          keysTaken={props.barKeys}
           tool={tool}
           readOnly={props.readOnly}
           brush={painter}
@@ -152,7 +157,7 @@ export function SessionChart(props: {
             closeOnClickOutside={false}
             closeOnEscape={false}
             withinPortal={false}
-            middlewares={{ flip: { padding: 8 }, shift: { padding: 8 } }}
+            middlewares={{ flip: { padding: 8, ...bounds }, shift: { padding: 8, ...bounds } }}
             shadow="none"
           >
             <Popover.Target>

@@ -58,6 +58,7 @@ export function SessionWorkspace({
   const [takenUp, setTool] = useState<ChartTool>('trigger-point')
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED)
   const [bar, setBar] = useState(true)
+  const [wholeBar, setWholeBar] = useState(false)
   const [naming, setNaming] = useState(false)
   const [brush, setBrush] = useState<Brush>(FIRST_BRUSH)
   const [hover] = useState(createHoverStore)
@@ -158,8 +159,15 @@ export function SessionWorkspace({
     open.apply({ type: 'add-marks', marks: copies })
     setSelection(copies.map(({ id }) => id))
   }
-  const selectPoints = () => setSelection(pointsAmong(session.marks).map(({ id }) => id))
-  const barShown = bar && points.length > 0 && tool !== 'referral' && !signed && !asked && !naming && !atlas
+  const selectPoints = () => {
+    setSelection(pointsAmong(session.marks).map(({ id }) => id))
+    setTab('marks')
+    setBar(true)
+    setWholeBar(true)
+  }
+  // With the other tools one draws where it would stand.
+  const pointing = tool === 'select' || tool === 'trigger-point'
+  const barShown = bar && pointing && points.length > 0 && !signed && !asked && !naming && !atlas
   const nudge = (by: { dx: number; dy: number }) => {
     const to = selected && !signed ? nudged(selected, by) : null
     if (selected && to) open.apply({ type: 'move-mark', markId: selected.id, to })
@@ -243,6 +251,7 @@ export function SessionWorkspace({
           setNaming(false)
           chart.current?.focus()
         }}
+        barKeys={barKeys}
         bar={
           barShown ? (
             <PointBar
@@ -250,6 +259,8 @@ export function SessionWorkspace({
               points={points}
               when={nprsWhen}
               onWhen={setAskedWhen}
+              whole={wholeBar}
+              onWhole={setWholeBar}
               onMirror={mirrorSelected}
               onClose={() => setBar(false)}
             />
