@@ -62,9 +62,12 @@ function paintedSide(strokes: readonly Stroke[]): Side | 'both' {
     for (const { at, around } of places)
       for (const [x, y] of around) {
         const place = { view, x, y }
+        const [aim, here] = [sideOf({ view, x: at[0], y: at[1] }), sideOf(place)]
+        // Most places say what is known already: only the others are worth asking every eraser.
+        if (meant.has(aim) && left.has(here)) continue
         if (erasers.some((eraser) => isUnderLine(eraser, place))) continue
-        meant.add(sideOf({ view, x: at[0], y: at[1] }))
-        left.add(sideOf(place))
+        meant.add(aim)
+        left.add(here)
       }
   })
   const both = new Set([...meant].filter((side) => left.has(side)))

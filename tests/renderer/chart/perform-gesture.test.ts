@@ -3,14 +3,14 @@ import type { ChartTool } from '../../../src/chart/gesture.ts'
 import { whereOnScreen } from '../../../src/chart/sheet.ts'
 import { screenPoint } from '../../../src/chart/space.ts'
 import type { MarkId } from '../../../src/domain/ids.ts'
-import type { Mark } from '../../../src/domain/mark.ts'
+import type { Mark, NoteMark } from '../../../src/domain/mark.ts'
 import { sideOfStrokes } from '../../../src/domain/painted.ts'
 import type { Stroke } from '../../../src/domain/symptom-area.ts'
 import { sideOf, type ViewPoint } from '../../../src/domain/view-point.ts'
 import { createCameraMover } from '../../../src/renderer/chart/camera-mover.ts'
 import type { Overlay } from '../../../src/renderer/chart/chart-overlay.ts'
 import { type ChartActions, movableAt, performGesture } from '../../../src/renderer/chart/perform-gesture.ts'
-import { areaMark, findingMark, pointMark } from '../../domain/some-marks.ts'
+import { areaMark, findingMark, noteMark, pointMark } from '../../domain/some-marks.ts'
 
 const SIZE = { width: 830, height: 700 }
 const PLACE: ViewPoint = { view: 'posterior', x: 60, y: 210 }
@@ -120,6 +120,17 @@ it('an area is not something to drag; a point on it is', () => {
   })
 })
 
+it('the text of a note is dragged by itself, its pin stays', () => {
+  const note: NoteMark = { ...noteMark(PLACE), textAt: { x: 100, y: 200 } }
+  const { actions, told, mover } = chart([note])
+  const onText = on({ ...PLACE, x: 120, y: 200 })
+  expect(movableAt(onText, 'mouse', actions)).toEqual({ id: note.id, selected: false, part: 'text' })
+  expect(movableAt(on(PLACE), 'mouse', actions)).toMatchObject({ part: 'place' })
+  const by = { x: 10 * mover.camera().scale, y: 0 }
+  performGesture({ type: 'drop', markId: note.id, part: 'text', by }, actions)
+  expect(told.at(-1)).toEqual(['move', note.id, { view: 'posterior', x: 110, y: 200 }, 'text'])
+})
+
 describe('painting', () => {
   const paint = (places: readonly ViewPoint[]) => {
     const { actions, overlay, strokes } = chart([], 'symptom-area')
@@ -161,6 +172,43 @@ describe('painting', () => {
     performGesture({ type: 'paint-finished' }, actions)
     expect(strokes[0]?.view).toBe('posterior')
     expect(strokes[0]?.points.at(-1)).toEqual([268, 210])
+  })
+
+  it('fills with a lasso what it goes round, and nothing where it goes round nothing', () => {
+    const { actions, strokes } = chart([], 'symptom-area')
+    const lasso: ChartActions = { ...actions, brush: { ...actions.brush, kind: 'lasso' } }
+    const go = (...places: readonly ViewPoint[]) => {
+      performGesture({ type: 'paint', path: places.map(on), first: true }, lasso)
+      performGesture({ type: 'paint-finished' }, lasso)
+    }
+    go(PLACE, { ...PLACE, x: 90 })
+    expect(strokes).toEqual([])
+    go(PLACE, { ...PLACE, x: 90 }, { ...PLACE, x: 90, y: 240 })
+    expect(strokes).toMatchObject([{ kind: 'lasso', width: 1 }])
+  })
+
+  it('pulls the edge of what can be reshaped, is told once, and not at all when cancelled', () => {
+    const dot: Stroke = { kind: 'brush', view: 'posterior', width: 40, points: [[60, 210]] }
+    const { actions, overlay, strokes, told } = chart([], 'symptom-area')
+    const pull: ChartActions = {
+      ...actions,
+      brush: { ...actions.brush, kind: 'reshape' },
+      paintings: [{ id: 'a', strokes: [dot] }],
+    }
+    const drag = () =>
+      performGesture(
+        { type: 'paint', path: [on({ ...PLACE, x: 80 }), on({ ...PLACE, x: 100 })], first: true },
+        pull,
+      )
+    drag()
+    expect(overlay.pull?.grip.painting.id).toBe('a')
+    performGesture({ type: 'paint-cancelled' }, pull)
+    expect(overlay.pull).toBeNull()
+    expect(told).toEqual([])
+    drag()
+    performGesture({ type: 'paint-finished' }, pull)
+    expect(told).toEqual([['reshape', 'a', [expect.objectContaining({ kind: 'lasso', view: 'posterior' })]]])
+    expect(strokes).toEqual([])
   })
 
   it('that is cancelled leaves nothing', () => {

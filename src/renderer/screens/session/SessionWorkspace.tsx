@@ -32,6 +32,7 @@ import { type PanelTab, SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { NOTHING_SELECTED, pointsAmong, type Selection, selectedOf, selecting } from './selection.ts'
 import classes from './session.module.css'
+import { keysOf } from './session-command.ts'
 import { ToolRail } from './ToolRail.tsx'
 import { useExportSummary } from './use-export-summary.ts'
 import { usePainting } from './use-painting.ts'
@@ -197,7 +198,7 @@ export function SessionWorkspace({
     ['M', () => setLandmarks(!landmarks)],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => takeUp(each)] as const),
-    ...painting.keys,
+    ...keysOf(painting.commands),
     ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
     ['A', () => setAtlas(true)],
   ] as const

@@ -2,7 +2,6 @@ import { useMemo } from 'react'
 import { partsOf } from '../../../chart/area-parts.ts'
 import { feltZoneAt } from '../../../chart/felt-zone.ts'
 import { paints } from '../../../chart/gesture.ts'
-import type { PaintKind } from '../../../chart/painting.ts'
 import type { Painting } from '../../../chart/reshape.ts'
 import { hasPaint } from '../../../chart/stroke-outline.ts'
 import { MarkId } from '../../../domain/ids.ts'
@@ -27,6 +26,7 @@ import { notifyFailed } from '../../ui/notify.ts'
 import type { Brush } from './BrushOptions.tsx'
 import { otherWidth, PAINT_KINDS } from './PaintTools.tsx'
 import { newSymptomArea } from './place-mark.ts'
+import type { SessionCommand } from './session-command.ts'
 
 export interface PaintingOptions {
   readonly open: OpenSession
@@ -47,8 +47,21 @@ export function usePainting(options: PaintingOptions) {
   const { paintings, area } = usePaintings(options, point)
   const doing = felt ?? ofAreas(options, area)
   const split = usePartCount(area, point) ? doing.split : null
-  const active = paints(tool)
-  const take = (kind: PaintKind) => onBrush({ ...brush, kind })
+  const widen = (by: 1 | -1) => onBrush({ ...brush, width: otherWidth(brush.width, by) })
+  const command = (name: string, key: string, run: () => void): SessionCommand => ({
+    group: 'Tools',
+    name,
+    keys: [key],
+    run,
+  })
+  const commands = [
+    ...PAINT_KINDS.flatMap(({ kind, name, key }) =>
+      key ? [command(name, key, () => onBrush({ ...brush, kind }))] : [],
+    ),
+    command('Narrower brush', '[', () => widen(-1)),
+    command('Wider brush', ']', () => widen(1)),
+    command('Split into its parts', 'S', () => split?.()),
+  ]
 
   return {
     paintings,
@@ -65,14 +78,8 @@ export function usePainting(options: PaintingOptions) {
     split,
     /** The client feels all of the textbook's zones; null where there are none. */
     acceptTextbook: felt?.acceptTextbook ?? null,
-    keys: active
-      ? ([
-          ...PAINT_KINDS.flatMap(({ kind, key }) => (key ? [[key, () => take(kind)] as const] : [])),
-          ['[', () => onBrush({ ...brush, width: otherWidth(brush.width, -1) })],
-          [']', () => onBrush({ ...brush, width: otherWidth(brush.width, 1) })],
-          ['S', () => split?.()],
-        ] as const)
-      : [],
+    /** What the keys do while a painting tool is taken up. */
+    commands: paints(tool) ? commands : [],
   }
 }
 
