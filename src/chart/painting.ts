@@ -11,6 +11,9 @@ export interface ChartBrush {
   readonly colour: ColourToken
 }
 
+/** For a chart on which nothing is painted. */
+export const NO_BRUSH: ChartBrush = { kind: 'brush', width: 1, colour: 'ink' }
+
 /** Half a finger, in pixels: an edge this near is meant. */
 const FINGER = 22
 

@@ -1,5 +1,7 @@
 import type { Extent } from '../domain/atlas/referral.ts'
 import type { Stroke } from '../domain/symptom-area.ts'
+import { textbookReferral } from '../domain/textbook-referral.ts'
+import type { TriggerPointMark } from '../domain/trigger-point.ts'
 import { type Side, View } from '../domain/view-point.ts'
 import { placesOfZone } from './figure/zones/zones.ts'
 import type { FigureItem, Shape } from './scene-item.ts'
@@ -36,6 +38,16 @@ export function referralScene({ textbook, observed, painted = [] }: DrawnReferra
     ...zoneItems(observed, { dashed: false, filled: true }),
     ...inDrawOrder(painted).flatMap(paintItems),
   ]
+}
+
+/** What the textbook says of a charted point, and what this client feels of it. */
+export function markReferralScene(mark: TriggerPointMark): readonly FigureItem[] {
+  const { observedReferral, paintedReferral } = mark.observation
+  return referralScene({
+    textbook: textbookReferral(mark),
+    observed: observedReferral,
+    painted: paintedReferral,
+  })
 }
 
 const items = new WeakMap<FeltPaint, readonly FigureItem[]>()

@@ -98,7 +98,7 @@ test('the referral of a point is accepted zone by zone or whole, painted, and co
 }) => {
   await chartPoint(page, TRAPEZIUS)
   const felt = page.getByRole('list', { name: 'What the client feels' }).getByRole('listitem')
-  await page.keyboard.press('g')
+  await page.keyboard.press('w')
   const options = page.getByRole('toolbar', { name: 'Referral' })
   await options.getByRole('button', { name: 'burning' }).click()
   await tapChart(page, zoneMiddle('temple'))

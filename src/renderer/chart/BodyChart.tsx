@@ -72,6 +72,8 @@ export interface BodyChartProps {
   readonly paintings?: readonly Painting[]
   readonly onReshape?: (id: string, strokes: readonly Stroke[]) => void
   readonly onHover: (info: { readonly at: ViewPoint } | null) => void
+  /** The space bar was tapped on the chart; held, it pans. */
+  readonly onSpaceTap?: () => void
   /** The zoom in whole percent whenever it changes; 100 is the whole sheet. */
   readonly onZoom: (percent: number) => void
   readonly label: string
@@ -87,6 +89,8 @@ export interface BodyChartProps {
   readonly keysTaken?: ReadonlySet<string>
   /** Told what is shown whenever that changes. */
   readonly seen?: SeenStore
+  /** Without the small buttons of the zoom: two fingers, wheel and keys still zoom. */
+  readonly bare?: boolean
 }
 
 const NOTHING: readonly never[] = []
@@ -99,7 +103,7 @@ const ZOOM_STEP = 1.5
 /** The body chart: shows the scene, and turns pointers and keys into taps, moves and strokes. Changes nothing itself. */
 export function BodyChart(props: BodyChartProps) {
   const { marks, selectedId, dark, readOnly = false, brush, layer = null } = props
-  const { inFocus = NOTHING, beneath = NOTHING, alsoSelected = NOTHING } = props
+  const { inFocus = NOTHING, beneath = NOTHING, alsoSelected = NOTHING, onSpaceTap = nothing } = props
   const { paintings = NOTHING, onReshape = nothing } = props
   const names = props.findingNames ?? USUAL_NAMES
   const medium: Medium = dark ? 'dark' : 'light'
@@ -144,7 +148,6 @@ export function BodyChart(props: BodyChartProps) {
   )
   const onMenu = props.onMenu ?? nothing
   const onDoubleTap = (at: ViewPoint) => mover.toggleBox(regionAround(at, layer ?? 'superficial'))
-  const onDragged = setDraggedId
   const actions = {
     ...props,
     readOnly,
@@ -152,8 +155,9 @@ export function BodyChart(props: BodyChartProps) {
     overlay,
     redraw,
     onDoubleTap,
+    onSpaceTap,
     onMenu,
-    onDragged,
+    onDragged: setDraggedId,
     paintings,
     onReshape,
   }
@@ -221,11 +225,13 @@ export function BodyChart(props: BodyChartProps) {
         shows the whole chart. Escape cancels.
       </VisuallyHidden>
       <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>
-      <ZoomControls
-        onZoomIn={() => mover.zoomBy(ZOOM_STEP)}
-        onZoomOut={() => mover.zoomBy(1 / ZOOM_STEP)}
-        onFit={() => mover.fit()}
-      />
+      {!props.bare && (
+        <ZoomControls
+          onZoomIn={() => mover.zoomBy(ZOOM_STEP)}
+          onZoomOut={() => mover.zoomBy(1 / ZOOM_STEP)}
+          onFit={() => mover.fit()}
+        />
+      )}
     </div>
   )
 }

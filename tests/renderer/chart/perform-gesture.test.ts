@@ -35,6 +35,7 @@ function chart(marks: readonly Mark[], tool: ChartTool = 'select') {
     onMenu: (...asked) => told.push(['menu', ...asked]),
     onDoubleTap: (at) => told.push(['double-tap', at]),
     onTap: (...tap) => told.push(['tap', ...tap]),
+    onSpaceTap: () => told.push(['space-tap']),
     onMove: (...moved) => told.push(['move', ...moved]),
     onPaint: (stroke) => strokes.push(stroke),
     onReshape: (...reshaped) => told.push(['reshape', ...reshaped]),
@@ -47,6 +48,14 @@ describe('a double tap', () => {
     const { actions, told } = chart([])
     performGesture({ type: 'double-tap', at: on(PLACE) }, actions)
     expect(told).toEqual([['double-tap', PLACE]])
+  })
+})
+
+describe('a tap of the space bar', () => {
+  it('is told', () => {
+    const { actions, told } = chart([])
+    performGesture({ type: 'space-tap' }, actions)
+    expect(told).toEqual([['space-tap']])
   })
 })
 

@@ -120,7 +120,7 @@ function TextbookWords({
         {spillover !== '' && `; spills over to ${spillover}`}
       </Text>
       <Text size="sm" c="dimmed" mt={2}>
-        Dashed on the chart; what this client feels has a whole edge. With the referral tool (G) you tap the
+        Dashed on the chart; what this client feels has a whole edge. With the referral tool (W) you tap the
         dashed zones that are felt, or paint them.
       </Text>
     </div>

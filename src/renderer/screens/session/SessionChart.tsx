@@ -1,15 +1,16 @@
 import { Popover, useComputedColorScheme } from '@mantine/core'
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { cautionScene } from '../../../chart/caution-scene.ts'
 import { type MarkPart, type PointerKind, paints } from '../../../chart/gesture.ts'
 import { regionsOfMark } from '../../../chart/muscle-under.ts'
 import { pendingPoint } from '../../../chart/pending-point.ts'
-import { referralScene } from '../../../chart/referral-scene.ts'
+import { markReferralScene } from '../../../chart/referral-scene.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import type { BodySide } from '../../../domain/atlas/referral.ts'
+import type { Contraindication } from '../../../domain/consent.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
-import { textbookReferral } from '../../../domain/textbook-referral.ts'
 import type { View, ViewPoint } from '../../../domain/view-point.ts'
 import type { FindingNames } from '../../../domain/words.ts'
 import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyChart.tsx'
@@ -46,6 +47,8 @@ export function SessionChart(props: {
   readonly layer: MuscleLayer | null
   readonly landmarks: boolean
   readonly readOnly: boolean
+  /** Where the client must not be treated, shown as long as it holds. */
+  readonly contraindications: readonly Contraindication[]
   readonly brush: Brush
   readonly alsoSelected: readonly Mark[]
   readonly asked: AskedMuscle | null
@@ -68,6 +71,7 @@ export function SessionChart(props: {
   readonly findingNames: FindingNames
   readonly onView: (view: View) => void
   readonly onZoom: (percent: number) => void
+  readonly onSpaceTap: () => void
 }) {
   const { selected, tool, brush, asked, hover, seen } = props
   const painter = useMemo(() => chartBrush(brush, tool), [brush, tool])
@@ -88,12 +92,7 @@ export function SessionChart(props: {
   }, [pending, selected, aiming, hovered])
   const referral = useMemo(() => {
     if (pending) return pending.items
-    if (selected?.kind !== 'trigger-point') return []
-    return referralScene({
-      textbook: textbookReferral(selected),
-      observed: selected.observation.observedReferral,
-      painted: selected.observation.paintedReferral,
-    })
+    return selected?.kind === 'trigger-point' ? markReferralScene(selected) : []
   }, [pending, selected])
   const { alsoSelected } = props
   const [sheet, setSheet] = useState<HTMLElement | null>(null)
@@ -101,7 +100,8 @@ export function SessionChart(props: {
   const bounds = sheet ? { boundary: sheet } : {}
   const alsoIds = useMemo(() => alsoSelected.map(({ id }) => id), [alsoSelected])
   const bones = useLandmarks(props.landmarks, seen)
-  const beneath = useMemo(() => [...bones, ...referral], [bones, referral])
+  const cautions = useMemo(() => cautionScene(props.contraindications), [props.contraindications])
+  const beneath = useMemo(() => [...bones, ...referral, ...cautions], [bones, referral, cautions])
   // What moved away under a resting pointer is not what it points at.
   useEffect(() => seen.subscribe(() => hover.setState(null, true)), [seen, hover])
   useEffect(() => () => hover.setState(null, true), [hover])
@@ -136,6 +136,7 @@ export function SessionChart(props: {
           onPaint={props.painting.paint}
           onHover={(info) => hover.setState(info && hoverAt(info.at, layer), true)}
           onZoom={props.onZoom}
+          onSpaceTap={props.onSpaceTap}
         />
         {!asked && !paints(tool) && <HoverName hover={hover} seen={seen} />}
         {asked && (

@@ -4,7 +4,8 @@ import type { Client } from '../../../domain/client.ts'
 import { EMPTY_HISTORY } from '../../../domain/history.ts'
 import type { SessionId } from '../../../domain/ids.ts'
 import type { Practice } from '../../../domain/practice.ts'
-import { registerFlush } from '../../closing.ts'
+import { registerEnding, registerFlush } from '../../closing.ts'
+import { createHoldTimer, type HoldTimer } from '../../editing/hold-timer.ts'
 import { type OpenSession, openSession } from '../../editing/open-session.ts'
 import { loadClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
@@ -12,15 +13,27 @@ import { loadHistory } from '../../storage/history-rows.ts'
 import { loadSession, saveSession } from '../../storage/session-repository.ts'
 import { type AskEarlierPoints, askEarlierPoints, EarlierPoints } from './earlier-sessions.ts'
 import { SessionWorkspace } from './SessionWorkspace.tsx'
+import { HoldProvider } from './treatment/hold-context.ts'
+import { createHoldNotices } from './treatment/say-hold.ts'
 
 type Loaded =
   | { readonly kind: 'loading' }
   | {
       readonly kind: 'open'
       readonly open: OpenSession
+      readonly hold: HoldTimer
       readonly client: Client
       readonly askEarlier: AskEarlierPoints
     }
+
+// A clock that is set while somebody is held must not change how long it was.
+const HOLD_CLOCK = {
+  now: () => performance.now(),
+  after: (ms: number, then: () => void) => {
+    const waiting = setTimeout(then, ms)
+    return () => clearTimeout(waiting)
+  },
+}
 
 /** Finds the session and its client, opens it for editing, and sees to it that leaving loses nothing. */
 export function SessionScreen({
@@ -50,10 +63,21 @@ export function SessionScreen({
         write: ({ session: next, ...change }) => saveSession(database, next, change),
         now: () => new Date(),
       })
+      const hold = createHoldTimer({ open, ...HOLD_CLOCK })
+      const notices = createHoldNotices(open)
+      hold.store.subscribe(({ said, watched }, before) => {
+        if (said && said !== before.said && !watched) notices.show(said)
+      })
       const unregister = registerFlush(open.flush)
-      leave = () => void open.flush().finally(unregister)
+      const unregisterEnding = registerEnding(hold.stop)
+      leave = () => {
+        notices.leave()
+        hold.stop()
+        unregisterEnding()
+        void open.flush().finally(unregister)
+      }
       const askEarlier = askEarlierPoints(database, client.id, session)
-      setLoaded({ kind: 'open', open, client, askEarlier })
+      setLoaded({ kind: 'open', open, hold, client, askEarlier })
     }
     load().catch((error: unknown) => setFault(error instanceof Error ? error : new Error(String(error))))
     return () => {
@@ -71,8 +95,10 @@ export function SessionScreen({
       </Center>
     )
   return (
-    <EarlierPoints value={loaded.askEarlier}>
-      <SessionWorkspace open={loaded.open} client={loaded.client} practice={practice} />
-    </EarlierPoints>
+    <HoldProvider value={loaded.hold}>
+      <EarlierPoints value={loaded.askEarlier}>
+        <SessionWorkspace database={database} open={loaded.open} client={loaded.client} practice={practice} />
+      </EarlierPoints>
+    </HoldProvider>
   )
 }

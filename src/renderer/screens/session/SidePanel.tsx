@@ -6,6 +6,8 @@ import type { Session } from '../../../domain/session.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { CheckedList } from './CheckedList.tsx'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
+import { ToConfirm } from './carried/ToConfirm.tsx'
+import type { Confirming } from './carried/use-confirming.ts'
 import { Inspector } from './Inspector.tsx'
 import { MarkList } from './MarkList.tsx'
 import { NotesPanel } from './NotesPanel.tsx'
@@ -27,6 +29,7 @@ export function SidePanel({
   onSelect,
   onSelectPoints,
   onDelete,
+  confirming,
   locked,
 }: {
   open: OpenSession
@@ -39,6 +42,7 @@ export function SidePanel({
   onSelect: (id: MarkId, adds: boolean) => void
   onSelectPoints: () => void
   onDelete: () => void
+  confirming: Confirming
   locked: boolean
 }) {
   const { marks, complaints, notes } = session
@@ -58,6 +62,12 @@ export function SidePanel({
       </Tabs.List>
       <Tabs.Panel value="marks" className={classes.panelBody}>
         <div className={classes.marksScroll}>
+          <ToConfirm
+            marks={marks}
+            selectedId={selectedId}
+            onSelect={(id) => onSelect(id, false)}
+            confirming={confirming}
+          />
           <MarkList
             marks={marks}
             selection={selection}
@@ -76,6 +86,8 @@ export function SidePanel({
               practice={practice}
               open={open}
               onDelete={onDelete}
+              confirming={confirming}
+              selection={selection}
             />
           </Fields>
         )}

@@ -18,7 +18,7 @@ export const TOOLS: readonly {
   {
     tool: 'referral',
     name: 'Referral',
-    key: 'G',
+    key: 'W',
     hint: 'Tap the dashed zones that the client feels, or paint where it is felt.',
   },
   {
