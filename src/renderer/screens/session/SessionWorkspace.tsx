@@ -9,7 +9,6 @@ import type { Mark } from '../../../domain/mark.ts'
 import { copiedToOtherSide } from '../../../domain/mirror-mark.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import { MARKS_LIMIT } from '../../../domain/session.ts'
-import { STROKES_LIMIT, type Stroke } from '../../../domain/symptom-area.ts'
 import { BLANK_OBSERVATION } from '../../../domain/trigger-point.ts'
 import type { View, ViewPoint } from '../../../domain/view-point.ts'
 import { bridge } from '../../bridge.ts'
@@ -29,13 +28,14 @@ import type { MuscleChoice } from './muscle-choices.ts'
 import { type NprsWhen, nextNprs } from './nprs-now.ts'
 import { NUDGES, nudged } from './nudge.ts'
 import { PointBar } from './PointBar.tsx'
-import { newFinding, newNote, newSymptomArea, newTriggerPoint } from './place-mark.ts'
+import { newFinding, newNote, newTriggerPoint } from './place-mark.ts'
 import { type AskedMuscle, SessionChart } from './SessionChart.tsx'
 import { SessionHeader } from './SessionHeader.tsx'
 import { type PanelTab, SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { NOTHING_SELECTED, pointsAmong, type Selection, selectedOf, selecting } from './selection.ts'
 import classes from './session.module.css'
+import { keysOf } from './session-command.ts'
 import { RecordHead, useLiveClient } from './signing/RecordHead.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { HoldBar } from './treatment/HoldBar.tsx'
@@ -43,6 +43,7 @@ import { useHoldTimer } from './treatment/hold-context.ts'
 import { TreatmentMode } from './treatment/TreatmentMode.tsx'
 import { useHoldKeys } from './treatment/use-hold-keys.ts'
 import { useExportSummary } from './use-export-summary.ts'
+import { usePainting } from './use-painting.ts'
 import { usePointKeys } from './use-point-keys.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 
@@ -69,7 +70,6 @@ export function SessionWorkspace({
   const { session } = state
   const signed = session.state === 'signed'
   const [takenUp, setTool] = useState<ChartTool>('trigger-point')
-  const tool = signed ? 'select' : takenUp
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED)
   const [bar, setBar] = useState(true)
   const [wholeBar, setWholeBar] = useState(false)
@@ -94,6 +94,9 @@ export function SessionWorkspace({
   const selectedId = selected?.id ?? null
   const index = session.marks.findIndex(({ id }) => id === selectedId)
   const points = pointsAmong(chosen)
+  // Where something is felt is said of a point: until one is selected, this tool selects.
+  const waits = takenUp === 'referral' && selected?.kind !== 'trigger-point'
+  const tool = signed || waits ? 'select' : takenUp
 
   const nprsWhen = askedWhen ?? nextNprs(points)
 
@@ -112,11 +115,20 @@ export function SessionWorkspace({
     select(mark.id)
     setAskedWhen(null)
   }
-  const onPaint = (stroke: Stroke) => {
-    // An area that is full goes on in a new one: no stroke is ever lost.
-    if (selected?.kind === 'symptom-area' && selected.strokes.length < STROKES_LIMIT)
-      open.apply({ type: 'add-stroke', markId: selected.id, stroke })
-    else add(newSymptomArea(stroke, brush.quality))
+  const { marks } = session
+  const painting = usePainting({
+    open,
+    marks,
+    selected,
+    tool,
+    brush,
+    onBrush: setBrush,
+    onSelect: select,
+    onAdd: add,
+  })
+  const takeUp = (next: ChartTool) => {
+    setTool(next)
+    setBrush({ ...brush, kind: 'brush' })
   }
   const onTap = (at: ViewPoint, hits: readonly MarkId[], { pointer, adds }: TapHow) => {
     setMissed(false)
@@ -134,7 +146,8 @@ export function SessionWorkspace({
       case 'select':
         return select(null)
       case 'symptom-area':
-        return onPaint({ kind: 'brush', view: at.view, width: brush.width, points: [[at.x, at.y]] })
+      case 'referral':
+        return painting.tap(at, hit)
     }
   }
   const onChoose = ({ muscle, side }: MuscleChoice) => {
@@ -180,9 +193,13 @@ export function SessionWorkspace({
   const { exporting, exportSummary } = useExportSummary({ open, practice, client })
   const hint = signed
     ? 'This session is signed: it can be read and printed, not changed.'
-    : tool === 'symptom-area' && selected?.kind === 'symptom-area'
-      ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
-      : hintOf(tool)
+    : waits
+      ? 'Tap the trigger point whose referral the client tells you.'
+      : tool === 'symptom-area' && brush.kind === 'reshape'
+        ? 'Drag the edge of an area.'
+        : tool === 'symptom-area' && selected?.kind === 'symptom-area'
+          ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
+          : hintOf(tool)
 
   // Under the atlas nothing is held, but what is held can be let go.
   const toggleHold = () => (atlas ? timer.stop() : timer.toggle(selectedId))
@@ -205,7 +222,8 @@ export function SessionWorkspace({
     ['G', () => confirming.gone()],
     ['M', () => setLandmarks(!landmarks)],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
-    ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
+    ...TOOLS.map(({ tool: each, key }) => [key, () => takeUp(each)] as const),
+    ...keysOf(painting.commands),
     ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
     ['A', () => setAtlas(true)],
     ['T', () => setTreating(!signed)],
@@ -253,7 +271,7 @@ export function SessionWorkspace({
           />
         )}
       />
-      <ToolRail tool={tool} onTool={setTool} disabled={signed}>
+      <ToolRail tool={signed ? 'select' : takenUp} onTool={takeUp} disabled={signed}>
         <LayerControl layer={layer} onLayer={setLayer} landmarks={landmarks} onLandmarks={setLandmarks} />
       </ToolRail>
       <SessionChart
@@ -300,8 +318,15 @@ export function SessionWorkspace({
         onMenu={onMenu}
         onChoose={onChoose}
         onForget={forget}
-        onMove={(markId, to) => open.apply({ type: 'move-mark', markId, to })}
-        onPaint={onPaint}
+        onMove={(markId, to, part) =>
+          open.apply(
+            part === 'text'
+              ? { type: 'set-note-text-place', markId, textAt: { x: to.x, y: to.y } }
+              : { type: 'move-mark', markId, to },
+          )
+        }
+        painting={painting}
+        findingNames={practice.findingNames}
         onView={flyTo}
         onZoom={setZoom}
         onSpaceTap={toggleHold}
