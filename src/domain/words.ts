@@ -147,6 +147,8 @@ export const EXTENT_WORDS: Readonly<Record<ReferralExtent, string>> = {
 }
 /** A zone where the textbook says that a point is felt, and this client does not. */
 export const TEXTBOOK_ZONE_WORDS = 'where the textbook expects it'
+/** A mark that was brought over from the visit before. */
+export const UNCONFIRMED_WORDS = 'carried over, not yet confirmed'
 
 /** What a mark is, without its side: "infraspinatus", "ache", "scar", "note". */
 export function markName(mark: Mark): string {

@@ -104,13 +104,16 @@ const EDITS: { readonly [T in EditType]: Edits<T> } = {
     points(s).length === 0
       ? null
       : edit('change-observations', {
-          changes: fc.array(
-            fc.record({
-              markId: oneOf(points(s).map((it) => it.id)),
-              change: some(observationFields),
-            }),
-            { minLength: 1, maxLength: 3 },
-          ),
+          changes: fc
+            .array(
+              fc.record({
+                markId: oneOf(points(s).map((it) => it.id)),
+                change: some(observationFields),
+              }),
+              { minLength: 1, maxLength: 3 },
+              // The stream of coins marks what holds it as to be cloned; an edit is plain data.
+            )
+            .map((changes) => changes.map(({ markId, change }) => ({ markId, change }))),
         }),
   'add-treatments': (s) =>
     points(s).length === 0

@@ -153,6 +153,7 @@ test('recognised pain proposes active and leaves the word to the therapist', asy
   await page.keyboard.type('ut')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')
+  await bar(page).getByRole('button', { name: 'More at the point' }).click()
   await bar(page).getByRole('button', { name: 'Recognised pain: not tested' }).click()
   await expect(marksOf(page)).toHaveText([/latent/])
   await bar(page).getByRole('button', { name: 'Active?' }).click()

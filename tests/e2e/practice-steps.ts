@@ -58,6 +58,9 @@ export async function chartPoint(page: Page, at: ViewPoint): Promise<void> {
   await expect(candidatesOf(page).getByRole('option', { selected: true })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(candidatesOf(page)).toBeHidden()
+  // It would lie over the next place.
+  const close = page.getByRole('button', { name: 'Close the bar' })
+  if (await close.isVisible()) await close.click()
 }
 
 /** The muscles that a tap may mean. */

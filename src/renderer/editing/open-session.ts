@@ -18,6 +18,8 @@ export interface OpenSession {
   apply(edit: SessionEdit): void
   undo(): void
   redo(): void
+  /** Shows the session as the records have it, signed or added to. There is no way back from there. */
+  showSigned(session: Session): void
   /** Text that is still being typed commits itself here before anything else happens; returns how to leave. */
   registerTyping(commit: () => void): () => void
   /** Commits what is being typed and resolves when all of it is durable. */
@@ -27,12 +29,14 @@ export interface OpenSession {
 /** Opens a session for editing. `write` makes one change durable and rejects if it cannot. */
 export function openSession(given: {
   session: Session
+  /** The way back that was kept with it. */
+  history?: History
   write: (save: Save) => Promise<void>
   now: () => Date
 }): OpenSession {
   const store = createStore<OpenSessionState>(() => ({
     session: given.session,
-    history: EMPTY_HISTORY,
+    history: given.history ?? EMPTY_HISTORY,
     save: { kind: 'saved', at: null },
   }))
   const queue = createSaveQueue({
@@ -52,11 +56,14 @@ export function openSession(given: {
     const result = applyEdit(session, edit)
     if (result.patches.length === 0) return
     const action = describeEdit(edit, session)
+    const entry = { name: action, patches: result.patches, inverse: result.inverse }
+    const step = { kind: 'edit', index: history.past.length, entry } as const
     store.setState({ session: result.session, history: recordEdit(history, action, result) })
-    queue.add({ session: result.session, action, patches: result.patches })
+    queue.add({ session: result.session, action, patches: result.patches, step })
   }
   const step = (direction: 'undo' | 'redo') => {
     commitTyping()
+    if (store.getState().session.state === 'signed') return
     const stepped = (direction === 'undo' ? undo : redo)(store.getState())
     if (!stepped) return
     const { session, history, entry } = stepped
@@ -65,6 +72,7 @@ export function openSession(given: {
       session,
       action: `${direction === 'undo' ? 'Undo' : 'Redo'}: ${entry.name}`,
       patches: direction === 'undo' ? entry.inverse : entry.patches,
+      step: { kind: 'moved', done: history.past.length },
     })
   }
 
@@ -73,6 +81,7 @@ export function openSession(given: {
     apply,
     undo: () => step('undo'),
     redo: () => step('redo'),
+    showSigned: (session) => store.setState({ session, history: EMPTY_HISTORY }),
     registerTyping(commit) {
       typing.add(commit)
       return () => void typing.delete(commit)

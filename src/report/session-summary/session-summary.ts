@@ -21,6 +21,7 @@ import { letterhead } from './letterhead.ts'
 import { numberedMarks } from './numbered.ts'
 import { otherMarksSections } from './other-marks.ts'
 import { sessionFacts } from './session-facts.ts'
+import { signatureSection } from './signature.ts'
 import { soapSection } from './soap.ts'
 import { triggerPointsSection } from './trigger-points.ts'
 
@@ -39,6 +40,7 @@ export function sessionSummaryBlocks(
     ...triggerPointsSection(numberedMarks(session.marks, 'trigger-point'), practice.pressureUnit, width),
     ...otherMarksSections(session, width),
     ...soapSection(session.notes, width),
+    ...signatureSection(session, width),
   ]
 }
 

@@ -22,7 +22,7 @@ import {
 import type { Block } from '../layout/block.ts'
 import { TYPE, text } from '../page-style.ts'
 import { filled } from './filled.ts'
-import type { Numbered } from './numbered.ts'
+import { markNumber, type Numbered, notConfirmed } from './numbered.ts'
 import { type Detail, emptySection, measured, type TableRow, tableSection } from './table-section.ts'
 
 /** What was found at each trigger point and what was done. */
@@ -52,10 +52,10 @@ function triggerPointRow({ mark, number }: Numbered<TriggerPointMark>, unit: Pre
   const { observation: seen, side, muscleId } = mark
   return {
     cells: [
-      [text(`${number}`, TYPE.strong)],
+      [text(markNumber(mark, number), TYPE.strong)],
       [text(upperFirst(SIDE_WORDS[side]), TYPE.strong)],
       [text(muscleById(muscleId)?.name ?? muscleId, TYPE.strong)],
-      [text(upperFirst(formatStatus(seen.status, seen.statusAfter)), TYPE.body)],
+      [text(upperFirst(formatStatus(seen.status, seen.statusAfter)), TYPE.body), ...notConfirmed(mark)],
       measured(seen.tenderness === null ? null : TENDERNESS_NAMES[seen.tenderness]),
       measured(formatChange(seen.nprsBefore, seen.nprsAfter)),
       measured(

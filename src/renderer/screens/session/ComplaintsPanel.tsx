@@ -7,6 +7,7 @@ import type { OpenSession } from '../../editing/open-session.ts'
 import { useTypedText } from '../../editing/use-typed-text.ts'
 import { ScaleField } from './ScaleField.tsx'
 import classes from './session.module.css'
+import { SideFlags } from './sides/SideFlags.tsx'
 import { TypedTextarea } from './TypedTextarea.tsx'
 
 const NPRS_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
@@ -74,6 +75,7 @@ function ComplaintFields({
           onCommit={(words) => change({ words })}
           size="md"
         />
+        <SideFlags open={open} field={`complaint ${complaint.id} words`} />
         <Group grow gap="xs">
           <TypedLine label="Where" open={open} value={complaint.site} onCommit={(site) => change({ site })} />
           <TypedLine
@@ -83,6 +85,7 @@ function ComplaintFields({
             onCommit={(onset) => change({ onset })}
           />
         </Group>
+        <SideFlags open={open} field={`complaint ${complaint.id} site`} />
         <ScaleField
           label="NPRS now"
           steps={NPRS_STEPS}

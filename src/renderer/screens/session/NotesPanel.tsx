@@ -1,7 +1,9 @@
 import { Stack } from '@mantine/core'
+import { Fragment } from 'react'
 import { SOAP_SECTIONS, type SoapNotes, type SoapSection } from '../../../domain/session.ts'
 import { SOAP_WORDS } from '../../../domain/words.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { SideFlags } from './sides/SideFlags.tsx'
 import { TypedTextarea } from './TypedTextarea.tsx'
 
 const PROMPTS: Readonly<Record<SoapSection, string>> = {
@@ -16,16 +18,18 @@ export function NotesPanel({ notes, open }: { notes: SoapNotes; open: OpenSessio
   return (
     <Stack gap="md" p="md">
       {SOAP_SECTIONS.map((section) => (
-        <TypedTextarea
-          key={section}
-          label={SOAP_WORDS[section]}
-          placeholder={PROMPTS[section]}
-          open={open}
-          value={notes[section]}
-          onCommit={(text) => open.apply({ type: 'set-soap-text', section, text })}
-          minRows={4}
-          size="md"
-        />
+        <Fragment key={section}>
+          <TypedTextarea
+            label={SOAP_WORDS[section]}
+            placeholder={PROMPTS[section]}
+            open={open}
+            value={notes[section]}
+            onCommit={(text) => open.apply({ type: 'set-soap-text', section, text })}
+            minRows={4}
+            size="md"
+          />
+          <SideFlags open={open} field={section} />
+        </Fragment>
       ))}
     </Stack>
   )

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Radio, Tooltip, UnstyledButton } from '@mantine/core'
-import { IconArrowsLeftRight, IconX } from '@tabler/icons-react'
+import { IconArrowsLeftRight, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { useStore } from 'zustand'
 import { TENDERNESS_MEANINGS, TENDERNESS_NAMES } from '../../../domain/scales.ts'
@@ -36,6 +36,8 @@ export function PointBar({
   points,
   when,
   onWhen,
+  whole,
+  onWhole,
   onMirror,
   onClose,
 }: {
@@ -43,6 +45,9 @@ export function PointBar({
   points: readonly TriggerPointMark[]
   when: NprsWhen
   onWhen: (when: NprsWhen) => void
+  /** Tenderness, signs, referral and treatment as well; else the bar stays small and covers little. */
+  whole: boolean
+  onWhole: (whole: boolean) => void
   onMirror: () => void
   onClose: () => void
 }) {
@@ -68,6 +73,17 @@ export function PointBar({
             <IconArrowsLeftRight size={20} aria-hidden />
           </ActionIcon>
         </Tooltip>
+        <Tooltip label={whole ? 'Less' : 'Tenderness, signs, referral, treatment'}>
+          <ActionIcon
+            variant="subtle"
+            size={44}
+            aria-label="More at the point"
+            aria-expanded={whole}
+            onClick={() => onWhole(!whole)}
+          >
+            {whole ? <IconChevronUp size={20} aria-hidden /> : <IconChevronDown size={20} aria-hidden />}
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label="Close the bar (Esc)">
           <ActionIcon variant="subtle" color="gray" size={44} aria-label="Close the bar" onClick={onClose}>
             <IconX size={20} aria-hidden />
@@ -89,51 +105,55 @@ export function PointBar({
         value={commonOf(points, (it) => it[when])}
         onChange={(nprs) => commands.change({ [when]: nprs })}
       />
-      <div className={classes.row}>
-        <Strip
-          label="Tenderness"
-          name="Tenderness at the point"
-          steps={TENDERNESS_STEPS}
-          names={TENDERNESS_NAMES}
-          meanings={TENDERNESS_MEANINGS}
-          value={commonOf(points, (it) => it.tenderness)}
-          onChange={(tenderness) => commands.change({ tenderness })}
-        />
-        <Button
-          variant="default"
-          mih={44}
-          flex={1}
-          px={8}
-          onClick={commands.acceptTextbook}
-          aria-keyshortcuts="R"
-        >
-          Felt as in the textbook
-        </Button>
-        <Button variant="default" mih={44} px={8} onClick={commands.treat} aria-keyshortcuts="E">
-          + {upperFirst(TECHNIQUE_WORDS[next.technique])}
-          {next.seconds === null ? '' : ` ${next.seconds} s`}
-        </Button>
-      </div>
-      <div className={classes.row}>
-        <span className={classes.label}>Signs</span>
-        {SIGNS.map((sign) => {
-          const answer = commonOf(points, (it) => it.signs[sign]) ?? 'not-tested'
-          const words = `${upperFirst(SIGN_WORDS[sign])}: ${SIGN_ANSWER_WORDS[answer]}`
-          return (
-            <Tooltip key={sign} label={words}>
-              <UnstyledButton
-                className={classes.sign}
-                data-answer={answer}
-                aria-label={words}
-                onClick={() => commands.cycleSign(sign)}
-              >
-                {SIGN_LETTERS[sign]}
-                <span aria-hidden>{{ yes: '+', no: '−', 'not-tested': ' ' }[answer]}</span>
-              </UnstyledButton>
-            </Tooltip>
-          )
-        })}
-      </div>
+      {whole && (
+        <>
+          <div className={classes.row}>
+            <Strip
+              label="Tenderness"
+              name="Tenderness at the point"
+              steps={TENDERNESS_STEPS}
+              names={TENDERNESS_NAMES}
+              meanings={TENDERNESS_MEANINGS}
+              value={commonOf(points, (it) => it.tenderness)}
+              onChange={(tenderness) => commands.change({ tenderness })}
+            />
+            <Button
+              variant="default"
+              mih={44}
+              flex={1}
+              px={8}
+              onClick={commands.acceptTextbook}
+              aria-keyshortcuts="R"
+            >
+              Felt as in the textbook
+            </Button>
+            <Button variant="default" mih={44} px={8} onClick={commands.treat} aria-keyshortcuts="E">
+              + {upperFirst(TECHNIQUE_WORDS[next.technique])}
+              {next.seconds === null ? '' : ` ${next.seconds} s`}
+            </Button>
+          </div>
+          <div className={classes.row}>
+            <span className={classes.label}>Signs</span>
+            {SIGNS.map((sign) => {
+              const answer = commonOf(points, (it) => it.signs[sign]) ?? 'not-tested'
+              const words = `${upperFirst(SIGN_WORDS[sign])}: ${SIGN_ANSWER_WORDS[answer]}`
+              return (
+                <Tooltip key={sign} label={words}>
+                  <UnstyledButton
+                    className={classes.sign}
+                    data-answer={answer}
+                    aria-label={`${SIGN_LETTERS[sign]} ${words}`}
+                    onClick={() => commands.cycleSign(sign)}
+                  >
+                    {SIGN_LETTERS[sign]}
+                    <span aria-hidden>{{ yes: '+', no: '−', 'not-tested': ' ' }[answer]}</span>
+                  </UnstyledButton>
+                </Tooltip>
+              )
+            })}
+          </div>
+        </>
+      )}
     </section>
   )
 }

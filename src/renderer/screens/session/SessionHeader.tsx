@@ -7,7 +7,7 @@ import {
   IconChevronLeft,
   IconFileTypePdf,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
 import { formatDay } from '../../../domain/dates.ts'
@@ -24,6 +24,7 @@ export function SessionHeader({
   open,
   onExport,
   exporting,
+  sign,
   onAtlas,
   onTreat,
 }: {
@@ -32,6 +33,8 @@ export function SessionHeader({
   open: OpenSession
   onExport: () => void
   exporting: boolean
+  /** What signs the session; null where there is nothing to sign. */
+  sign: ReactNode
   onAtlas: () => void
   onTreat: () => void
 }) {
@@ -112,7 +115,7 @@ export function SessionHeader({
           <Menu.Target>
             <Button
               mih={44}
-              variant="filled"
+              variant={sign === null ? 'filled' : 'default'}
               rightSection={<IconChevronDown size={16} aria-hidden />}
               loading={exporting}
             >
@@ -125,6 +128,7 @@ export function SessionHeader({
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
+        {sign}
       </Group>
     </header>
   )

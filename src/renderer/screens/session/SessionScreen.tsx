@@ -1,6 +1,7 @@
 import { Center, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Client } from '../../../domain/client.ts'
+import { EMPTY_HISTORY } from '../../../domain/history.ts'
 import type { SessionId } from '../../../domain/ids.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import { registerEnding, registerFlush } from '../../closing.ts'
@@ -8,6 +9,7 @@ import { createHoldTimer, type HoldTimer } from '../../editing/hold-timer.ts'
 import { type OpenSession, openSession } from '../../editing/open-session.ts'
 import { loadClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
+import { loadHistory } from '../../storage/history-rows.ts'
 import { loadSession, saveSession } from '../../storage/session-repository.ts'
 import { SessionWorkspace } from './SessionWorkspace.tsx'
 import { HoldProvider } from './treatment/hold-context.ts'
@@ -50,7 +52,8 @@ export function SessionScreen({
         throw new Error('This session is not in the practice. It may have been removed.')
       const open = openSession({
         session,
-        write: ({ session: next, action, patches }) => saveSession(database, next, { action, patches }),
+        history: session.state === 'draft' ? await loadHistory(database, session.id) : EMPTY_HISTORY,
+        write: ({ session: next, ...change }) => saveSession(database, next, change),
         now: () => new Date(),
       })
       const hold = createHoldTimer({ open, ...HOLD_CLOCK })
@@ -85,7 +88,7 @@ export function SessionScreen({
     )
   return (
     <HoldProvider value={loaded.hold}>
-      <SessionWorkspace open={loaded.open} client={loaded.client} practice={practice} />
+      <SessionWorkspace database={database} open={loaded.open} client={loaded.client} practice={practice} />
     </HoldProvider>
   )
 }

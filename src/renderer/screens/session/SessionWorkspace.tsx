@@ -17,9 +17,11 @@ import type { ChartHandle, ChartTool } from '../../chart/BodyChart.tsx'
 import type { TapHow } from '../../chart/perform-gesture.ts'
 import { createSeenStore } from '../../chart/seen.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import type { PalpateDatabase } from '../../storage/database.ts'
 import { notifyFailed } from '../../ui/notify.ts'
 import { AtlasOverSession } from '../atlas/AtlasOverSession.tsx'
 import { type Brush, FIRST_BRUSH } from './BrushOptions.tsx'
+import { useConfirming } from './carried/use-confirming.ts'
 import { hintOf, TOOLS } from './chart-tool.ts'
 import { createHoverStore } from './hover.ts'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
@@ -34,6 +36,7 @@ import { type PanelTab, SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { NOTHING_SELECTED, pointsAmong, type Selection, selectedOf, selecting } from './selection.ts'
 import classes from './session.module.css'
+import { RecordHead, useLiveClient } from './signing/RecordHead.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { HoldBar } from './treatment/HoldBar.tsx'
 import { useHoldTimer } from './treatment/hold-context.ts'
@@ -43,16 +46,21 @@ import { useExportSummary } from './use-export-summary.ts'
 import { usePointKeys } from './use-point-keys.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 
+/** Where one must not treat now says nothing about a visit that is over. */
+const NO_CONTRAINDICATIONS: readonly never[] = []
+
 /** A tap this near to the body still means it: a finger covers the edge. Figure units. */
 const BESIDE = 8
 const MISSED = 'That is beside the body: nothing was placed. Tap on the body.'
 
 /** The open session: tools, chart, marks and texts. Selection, tool and zoom are the view's and are not kept. */
 export function SessionWorkspace({
+  database,
   open,
   client,
   practice,
 }: {
+  database: PalpateDatabase
   open: OpenSession
   client: Client
   practice: Practice
@@ -64,6 +72,7 @@ export function SessionWorkspace({
   const tool = signed ? 'select' : takenUp
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED)
   const [bar, setBar] = useState(true)
+  const [wholeBar, setWholeBar] = useState(false)
   const [naming, setNaming] = useState(false)
   const [brush, setBrush] = useState<Brush>(FIRST_BRUSH)
   const [hover] = useState(createHoverStore)
@@ -137,6 +146,8 @@ export function SessionWorkspace({
     chart.current?.focus()
   }
   const flyTo = (view: View) => chart.current?.flyTo(view)
+  const confirming = useConfirming(open, selectedId, select)
+  const { contraindications } = useLiveClient(database, client)
   const onMenu = (_: ViewPoint, hits: readonly MarkId[]) => {
     if (!hits[0]) return
     if (!selection.includes(hits[0])) select(hits[0])
@@ -157,8 +168,11 @@ export function SessionWorkspace({
     setSelection(pointsAmong(session.marks).map(({ id }) => id))
     setTab('marks')
     setBar(true)
+    setWholeBar(true)
   }
-  const barShown = bar && points.length > 0 && !signed && !asked && !naming && !atlas && !treating
+  // With the other tools one draws where it would stand.
+  const pointing = (tool === 'select' || tool === 'trigger-point') && !asked && !naming
+  const barShown = bar && pointing && points.length > 0 && !signed && !atlas && !treating
   const nudge = (by: { dx: number; dy: number }) => {
     const to = selected && !signed ? nudged(selected, by) : null
     if (selected && to) open.apply({ type: 'move-mark', markId: selected.id, to })
@@ -187,6 +201,8 @@ export function SessionWorkspace({
     ['mod+A', selectPoints],
     ['P', () => !signed && setNaming(true)],
     ['L', () => setLayer(nextLayer(layer))],
+    ['C', () => confirming.confirm()],
+    ['G', () => confirming.gone()],
     ['M', () => setLandmarks(!landmarks)],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
@@ -215,14 +231,27 @@ export function SessionWorkspace({
 
   return (
     <div className={classes.screen}>
-      <SessionHeader
-        client={client}
-        state={state}
+      <RecordHead
+        database={database}
         open={open}
-        onExport={exportSummary}
-        exporting={exporting}
-        onAtlas={() => setAtlas(true)}
-        onTreat={() => setTreating(true)}
+        client={client}
+        practice={practice}
+        onGo={({ tab: place, markId }) => {
+          select(markId)
+          setTab(place)
+        }}
+        header={(sign) => (
+          <SessionHeader
+            client={client}
+            state={state}
+            open={open}
+            onExport={exportSummary}
+            exporting={exporting}
+            sign={sign}
+            onAtlas={() => setAtlas(true)}
+            onTreat={() => setTreating(true)}
+          />
+        )}
       />
       <ToolRail tool={tool} onTool={setTool} disabled={signed}>
         <LayerControl layer={layer} onLayer={setLayer} landmarks={landmarks} onLandmarks={setLandmarks} />
@@ -236,6 +265,7 @@ export function SessionWorkspace({
         layer={layer}
         landmarks={landmarks}
         readOnly={signed}
+        contraindications={signed ? NO_CONTRAINDICATIONS : contraindications}
         brush={brush}
         alsoSelected={chosen.slice(0, -1)}
         asked={asked}
@@ -253,6 +283,8 @@ export function SessionWorkspace({
               points={points}
               when={nprsWhen}
               onWhen={setAskedWhen}
+              whole={wholeBar}
+              onWhole={setWholeBar}
               onMirror={mirrorSelected}
               onClose={() => setBar(false)}
             />
@@ -285,6 +317,7 @@ export function SessionWorkspace({
         onSelect={select}
         onSelectPoints={selectPoints}
         onDelete={deleteSelected}
+        confirming={confirming}
         locked={signed}
       />
       <AtlasOverSession opened={atlas} selected={selected} onClose={() => setAtlas(false)} />

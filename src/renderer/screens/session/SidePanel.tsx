@@ -5,6 +5,8 @@ import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
+import { ToConfirm } from './carried/ToConfirm.tsx'
+import type { Confirming } from './carried/use-confirming.ts'
 import { Inspector } from './Inspector.tsx'
 import { MarkList } from './MarkList.tsx'
 import { NotesPanel } from './NotesPanel.tsx'
@@ -26,6 +28,7 @@ export function SidePanel({
   onSelect,
   onSelectPoints,
   onDelete,
+  confirming,
   locked,
 }: {
   open: OpenSession
@@ -38,6 +41,7 @@ export function SidePanel({
   onSelect: (id: MarkId, adds: boolean) => void
   onSelectPoints: () => void
   onDelete: () => void
+  confirming: Confirming
   locked: boolean
 }) {
   const { marks, complaints, notes } = session
@@ -57,6 +61,12 @@ export function SidePanel({
       </Tabs.List>
       <Tabs.Panel value="marks" className={classes.panelBody}>
         <div className={classes.marksScroll}>
+          <ToConfirm
+            marks={marks}
+            selectedId={selectedId}
+            onSelect={(id) => onSelect(id, false)}
+            confirming={confirming}
+          />
           <MarkList marks={marks} selection={selection} onSelect={onSelect} onSelectPoints={onSelectPoints} />
         </div>
         {selected && (
@@ -68,6 +78,8 @@ export function SidePanel({
               practice={practice}
               open={open}
               onDelete={onDelete}
+              confirming={confirming}
+              selection={selection}
             />
           </Fields>
         )}

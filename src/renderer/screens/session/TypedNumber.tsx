@@ -20,6 +20,8 @@ export function TypedNumber({
   )
   return (
     <NumberInput
+      // Too small for a finger; the arrow keys step as well.
+      hideControls
       size="md"
       min={0}
       allowNegative={false}

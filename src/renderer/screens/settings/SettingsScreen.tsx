@@ -14,6 +14,7 @@ import { PracticeSection } from './PracticeSection.tsx'
 import { SampleSection } from './SampleSection.tsx'
 import classes from './SettingsScreen.module.css'
 import { SettingsSection } from './SettingsSection.tsx'
+import { SigningSection } from './SigningSection.tsx'
 
 const APPEARANCES: readonly { readonly value: MantineColorScheme; readonly label: string }[] = [
   { value: 'auto', label: 'As the computer' },
@@ -79,6 +80,10 @@ export function SettingsScreen({
             onChange={setColorScheme}
           />
         </SettingsSection>
+        <SigningSection
+          checks={practice.signingChecks}
+          onChange={(signingChecks) => keep({ ...practice, signingChecks }, 'Change what signing asks for')}
+        />
         <BackupSection />
         {practice.sample && <SampleSection database={database} onRemoved={onReplaced} />}
         <SettingsSection title="About Palpate" description={`Version ${info?.version ?? '…'}`}>
