@@ -20,6 +20,8 @@ export interface OpenSession {
   redo(): void
   /** Text that is still being typed commits itself here before anything else happens; returns how to leave. */
   registerTyping(commit: () => void): () => void
+  /** Makes edits of what is being typed, now. */
+  commitTyping(): void
   /** Commits what is being typed and resolves when all of it is durable. */
   flush(): Promise<void>
 }
@@ -77,6 +79,7 @@ export function openSession(given: {
       typing.add(commit)
       return () => void typing.delete(commit)
     },
+    commitTyping,
     async flush() {
       commitTyping()
       await queue.settled()

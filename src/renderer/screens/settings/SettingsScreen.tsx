@@ -13,6 +13,7 @@ import { PracticeSection } from './PracticeSection.tsx'
 import { SampleSection } from './SampleSection.tsx'
 import classes from './SettingsScreen.module.css'
 import { SettingsSection } from './SettingsSection.tsx'
+import { SnippetsSection } from './SnippetsSection.tsx'
 
 const APPEARANCES: readonly { readonly value: MantineColorScheme; readonly label: string }[] = [
   { value: 'auto', label: 'As the computer' },
@@ -74,6 +75,7 @@ export function SettingsScreen({
             onChange={setColorScheme}
           />
         </SettingsSection>
+        <SnippetsSection database={database} practice={practice} />
         <BackupSection />
         {practice.sample && <SampleSection database={database} onRemoved={onReplaced} />}
         <SettingsSection title="About Palpate" description={`Version ${info?.version ?? '…'}`}>

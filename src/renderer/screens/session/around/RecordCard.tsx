@@ -1,0 +1,50 @@
+import { ActionIcon, Group, Stack, Text } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import classes from './around.module.css'
+
+const FIELD = 'textarea, input:not([type=radio]):not([type=hidden])'
+const ANYTHING = 'textarea, input, button'
+
+/**
+ * One record of a list with its fields. `fresh`: it was just added, so its first field takes the focus. When it is
+ * deleted the focus goes on to what stands next, never to nowhere.
+ */
+export function RecordCard({
+  title,
+  fresh,
+  onDelete,
+  head,
+  children,
+}: {
+  title: string
+  fresh: boolean
+  onDelete: () => void
+  head?: ReactNode
+  children: ReactNode
+}) {
+  const card = useRef<HTMLElement>(null)
+  const takesFocus = useRef(fresh)
+  useEffect(() => {
+    if (takesFocus.current) card.current?.querySelector<HTMLElement>(FIELD)?.focus()
+  }, [])
+  const remove = () => {
+    const next = card.current?.nextElementSibling ?? card.current?.previousElementSibling
+    onDelete()
+    next?.querySelector<HTMLElement>(ANYTHING)?.focus()
+  }
+  return (
+    <section aria-label={title} className={classes.card} ref={card}>
+      <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Text fw={600} component="h3" flex={1} className={classes.cardTitle}>
+          {title}
+        </Text>
+        {head}
+        <ActionIcon size={44} aria-label={`Delete ${title}`} onClick={remove}>
+          <IconTrash size={18} aria-hidden />
+        </ActionIcon>
+      </Group>
+      <Stack gap="sm">{children}</Stack>
+    </section>
+  )
+}
