@@ -8,6 +8,7 @@ import type { Session } from '../../../../domain/session.ts'
 import { addRecord, changeRecord, removeRecord } from '../../../editing/change-record.ts'
 import type { OpenSession } from '../../../editing/open-session.ts'
 import { AddButton } from './AddButton.tsx'
+import classes from './around.module.css'
 import { RecordCard } from './RecordCard.tsx'
 import { SelfCareTexts } from './SelfCareTexts.tsx'
 import { SnippetTextarea } from './SnippetTextarea.tsx'
@@ -48,7 +49,7 @@ export function HomeCarePanel({
             open={open}
           />
         ))}
-        <div>
+        <div className={classes.add}>
           <AddButton onClick={() => add('', null)}>Add in own words</AddButton>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Tooltip } from '@mantine/core'
+import { Stack, Text, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { assertNever } from '../../../../domain/assert-never.ts'
@@ -53,16 +53,15 @@ export function MeasuresPanel({
         ))}
         <fieldset className={classes.chips} aria-label="Add a measure">
           {left.map((kind) => (
-            <Tooltip key={kind} label={MEASURE_WORDS[kind].long}>
-              <Button
-                variant="default"
-                mih={44}
-                leftSection={<IconPlus size={18} aria-hidden />}
-                onClick={() => add(kind)}
-              >
+            <UnstyledButton key={kind} className={classes.pick} onClick={() => add(kind)}>
+              <IconPlus size={18} aria-hidden />
+              <Text span fw={600} size="md">
                 {MEASURE_WORDS[kind].short}
-              </Button>
-            </Tooltip>
+              </Text>
+              <Text span c="dimmed">
+                {MEASURE_WORDS[kind].long}
+              </Text>
+            </UnstyledButton>
           ))}
         </fieldset>
       </div>

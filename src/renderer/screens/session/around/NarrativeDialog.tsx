@@ -61,10 +61,12 @@ export function NarrativeDialog({
               className={classes.sentence ?? ''}
               checked={chosen.has(id)}
               onClick={() => toggle(id)}
-              aria-label={`${number}: ${sentence}`}
             >
               <Checkbox.Indicator mt={2} />
               <Text size="md">
+                <Text span c="dimmed">
+                  {number} ·{' '}
+                </Text>
                 {sentence}
                 {told !== undefined && (
                   <Text span c="dimmed">

@@ -1,4 +1,4 @@
-import { ActionIcon, Group } from '@mantine/core'
+import { ActionIcon, Group, Stack } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { type OutcomeMeasure, PSFS_LIMIT, type PsfsActivity } from '../../../../domain/outcome-measure.ts'
 import { NPRS_STEPS } from '../../../../domain/scales.ts'
@@ -29,7 +29,7 @@ export function PsfsFields({
       <ScoreLine measure={measure} />
       {activities.map(({ words, score }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an activity has no identity but its place
-        <div key={index}>
+        <Stack key={index} gap="xs">
           <Group gap="xs" wrap="nowrap" align="flex-end">
             <TypedLine
               label={`Activity ${index + 1}`}
@@ -54,7 +54,7 @@ export function PsfsFields({
             onChange={(value) => change(index, { score: value })}
             columns={6}
           />
-        </div>
+        </Stack>
       ))}
       {activities.length < PSFS_LIMIT && (
         <AddButton onClick={() => set((now) => [...now, { words: '', score: null }])}>Add activity</AddButton>

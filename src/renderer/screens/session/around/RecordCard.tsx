@@ -3,7 +3,7 @@ import { IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './around.module.css'
 
-const FIELD = 'textarea, input:not([type=radio]):not([type=hidden])'
+const FIELDS = ['textarea, input:not([type=radio]):not([type=hidden])', '[role=radio]'] as const
 const ANYTHING = 'textarea, input, button'
 
 /**
@@ -26,7 +26,8 @@ export function RecordCard({
   const card = useRef<HTMLElement>(null)
   const takesFocus = useRef(fresh)
   useEffect(() => {
-    if (takesFocus.current) card.current?.querySelector<HTMLElement>(FIELD)?.focus()
+    const [first] = FIELDS.flatMap((field) => card.current?.querySelector<HTMLElement>(field) ?? [])
+    if (takesFocus.current) first?.focus()
   }, [])
   const remove = () => {
     const next = card.current?.nextElementSibling ?? card.current?.previousElementSibling

@@ -106,6 +106,18 @@ function MeasureCard({ measure, fresh, open }: { measure: RomMeasure; fresh: boo
       title={upperFirst(motionLabel(measure))}
       fresh={fresh}
       onDelete={() => removeRecord(open, 'rom', measure.id)}
+      head={
+        sided && (
+          <div className={classes.headChoice}>
+            <Choices
+              label="Side"
+              data={SIDES}
+              value={side === 'left' ? 'left' : 'right'}
+              onChange={(value) => change({ side: value })}
+            />
+          </div>
+        )
+      }
     >
       <Group gap="xs" wrap="nowrap" align="flex-end">
         <TypedNumber
@@ -118,7 +130,8 @@ function MeasureCard({ measure, fresh, open }: { measure: RomMeasure; fresh: boo
           allowDecimal={false}
           suffix="°"
           step={5}
-          w={96}
+          hideControls
+          w={84}
         />
         <Text c="dimmed" className={classes.usual}>
           usual {usual}°
@@ -140,14 +153,6 @@ function MeasureCard({ measure, fresh, open }: { measure: RomMeasure; fresh: boo
           classNames={{ option: classes.option ?? '' }}
         />
       </Group>
-      {sided && (
-        <Choices
-          label="Side"
-          data={SIDES}
-          value={side === 'left' ? 'left' : 'right'}
-          onChange={(value) => change({ side: value })}
-        />
-      )}
       <TypedTextarea
         aria-label="Note"
         placeholder="Note"

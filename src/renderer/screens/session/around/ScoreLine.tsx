@@ -16,11 +16,17 @@ export function ScoreLine({ measure }: { measure: OutcomeMeasure }) {
         {unit}. {better === 'more' ? 'More' : 'Less'} is better; a change of {change} or more counts.
       </Text>
       {(measure.kind === 'lefs' || measure.kind === 'psfs') && (
-        <div className={classes.score} role="status" aria-label="Score">
+        <div
+          className={classes.score}
+          data-sticky={measure.kind === 'lefs' || undefined}
+          role="status"
+          aria-label="Score"
+        >
           <span className={classes.scoreValue}>{value === null ? '–' : formatScore(value)}</span>
           <Text span c="dimmed">
             of {most}
-            {missing > 0 && ` so far · ${missing} of ${of} not answered`}
+            {value === null && ', nothing answered yet'}
+            {value !== null && missing > 0 && ` so far, ${missing} of ${of} not answered`}
           </Text>
         </div>
       )}

@@ -19,7 +19,8 @@ export function SnippetMenu({
       <Menu.Target>
         <Button
           variant="subtle"
-          size="compact-md"
+          color="gray"
+          size="compact-sm"
           h={44}
           leftSection={<IconTextPlus size={18} aria-hidden />}
           aria-describedby={describedBy}

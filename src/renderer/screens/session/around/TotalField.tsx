@@ -30,6 +30,7 @@ export function TotalField({
         allowDecimal={measure.kind !== 'hit6'}
         decimalScale={1}
         suffix={unit}
+        hideControls
         w={160}
       />
     </>
