@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { GEOMETRY, isDrawn, writtenGeometry } from './tools/written-geometry.mjs'
 
 const here = import.meta.dirname
 
 /** Everything is bundled, so the packaged application carries no node_modules. */
 export default defineConfig({
   main: {
+    plugins: [writtenGeometry()],
     build: {
       externalizeDeps: false,
       rollupOptions: {
@@ -29,7 +31,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), writtenGeometry()],
     build: {
       minify: true,
       // Inlined assets would be data: URLs, which the content security policy does not allow for fonts.
@@ -37,7 +39,14 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // The page comes from the disk, so one large file costs no more than many small ones. Kilobytes.
       chunkSizeWarningLimit: 8000,
-      rollupOptions: { input: { index: resolve(here, 'src/renderer/index.html') } },
+      rollupOptions: {
+        input: { index: resolve(here, 'src/renderer/index.html') },
+        output: {
+          codeSplitting: {
+            groups: [{ name: GEOMETRY.chunk, test: isDrawn }],
+          },
+        },
+      },
     },
   },
 })

@@ -4,7 +4,14 @@ import { root } from './launch.mjs'
 import { runCommand, runProgram } from './programs.mjs'
 
 /** What the built application is made from. */
-const SOURCES = ['src', 'resources', 'electron.vite.config.ts', 'postcss.config.mjs', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'resources',
+  'electron.vite.config.ts',
+  'tools/written-geometry.mjs',
+  'postcss.config.mjs',
+  'package-lock.json',
+]
 /** What a complete build leaves; the last one is written last. */
 const OUTPUTS = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']
 

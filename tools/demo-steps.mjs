@@ -92,6 +92,24 @@ export async function addComplaint(page, words) {
   await page.getByRole('radio', { name: 'NPRS now 6' }).last().click()
 }
 
+/** @param {Page} page @param {string} name */
+export const openAtlasPart = (page, name) =>
+  page.getByRole('navigation', { name: 'Atlas' }).getByRole('button', { name }).click()
+
+/**
+ * Searches a list of the atlas and opens the first that is found; its page has come when its chart has.
+ * @param {Page} page
+ * @param {string} field
+ * @param {string} typed
+ */
+export async function searchAtlas(page, field, typed) {
+  await page.getByRole('combobox', { name: field }).fill(typed)
+  await page.keyboard.press('Enter')
+  await page.getByRole('application').waitFor()
+  // The chart glides there in 140 ms, and the small pictures are painted one a frame.
+  await page.waitForTimeout(400)
+}
+
 /** Everything that was charted is on the disk. */
 export const waitUntilSaved = (/** @type {Page} */ page) =>
   page

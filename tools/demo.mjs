@@ -11,7 +11,9 @@ import {
   chartNote,
   chartTriggerPoint,
   exportSummary,
+  openAtlasPart,
   paintSymptomArea,
+  searchAtlas,
   takeUp,
   waitUntilSaved,
   writeNotes,
@@ -119,6 +121,11 @@ async function chartSession() {
   await page.setViewportSize(LARGE)
   await shootBoth('session-1920x1080')
   await page.setViewportSize(SMALL)
+  await page.getByRole('button', { name: 'Atlas' }).click()
+  await page.getByRole('dialog', { name: 'Atlas' }).getByRole('application').waitFor()
+  await shoot('session-atlas')
+  await page.getByRole('button', { name: 'Back to the session' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 async function exportPdf() {
@@ -142,6 +149,32 @@ async function showTheRest() {
   await shootDialog('edit-practice', 'Edit practice')
 }
 
+/** The atlas, from the list of muscles to what it says of itself. */
+async function readTheAtlas() {
+  const { page } = palpate
+  await page.getByRole('link', { name: 'Atlas' }).click()
+  await page.getByRole('listbox', { name: 'Muscles' }).waitFor()
+  await shootBoth('atlas-muscles')
+  await searchAtlas(page, 'Search muscles', 'uper trapezius')
+  await shootBoth('atlas-muscle')
+  await page.setViewportSize(LARGE)
+  await shoot('atlas-muscle-1920x1080')
+  await page.setViewportSize(SMALL)
+  await openAtlasPart(page, 'Where it hurts')
+  await page.getByRole('combobox', { name: 'Zones' }).fill('temple')
+  await page.getByRole('option', { name: 'R temple' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('list', { name: 'Muscles in rank' }).waitFor()
+  await shootBoth('atlas-where-it-hurts')
+  await openAtlasPart(page, 'Patterns')
+  await shoot('atlas-patterns')
+  await searchAtlas(page, 'Search patterns', 'plantar heel')
+  await shootBoth('atlas-pattern')
+  await openAtlasPart(page, 'About the atlas')
+  await shoot('atlas-about')
+  say('looked up a muscle, the muscles behind a sore temple, and a pattern in the atlas')
+}
+
 /** Takes the records away from under Palpate, as a careless clean-up would: it must not call that a new start. */
 async function loseTheRecords() {
   await palpate.close()
@@ -161,6 +194,7 @@ try {
   await chartSession()
   await exportPdf()
   await showTheRest()
+  await readTheAtlas()
   await loseTheRecords()
 } finally {
   await palpate.close()

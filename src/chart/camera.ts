@@ -1,6 +1,15 @@
 import type { Box } from './path.ts'
 import { type ScreenPoint, type SheetPoint, screenPoint, sheetPoint } from './space.ts'
-import { applyTo, type Camera, fitScale, invert, middle, type Size } from './transform.ts'
+import {
+  applyTo,
+  type Camera,
+  compose,
+  fitScale,
+  invert,
+  middle,
+  type Similarity,
+  type Size,
+} from './transform.ts'
 
 /** How far one can zoom: 1 is the whole sheet fitted into the element; at most a unit (1.7 mm) is a finger's third. */
 export const ZOOM = { min: 1, max: 16 } as const
@@ -83,6 +92,11 @@ export function between(from: Camera, to: Camera, t: number, viewport: Size): Ca
   const end = centreOf(to, viewport)
   const scale = from.scale * (to.scale / from.scale) ** t
   return cameraAt(sheetPoint(mix(start.x, end.x, t), mix(start.y, end.y, t)), scale, viewport)
+}
+
+/** How a picture taken with one camera must be laid on the screen to fit what another sees. */
+export function carriedOver(taken: Camera, now: Camera): Similarity<'screen', 'screen'> {
+  return compose(now, invert(taken))
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)

@@ -18,7 +18,15 @@ export type GestureInput =
     }
   | { readonly type: 'move'; readonly pointerId: number; readonly path: readonly ScreenPoint[] }
   /** `time` in milliseconds, from whenever: two taps soon after one another are a double tap. */
-  | { readonly type: 'up'; readonly pointerId: number; readonly time: number }
+  | {
+      readonly type: 'up'
+      readonly pointerId: number
+      readonly time: number
+      /** A key is held by which a tap adds to what is selected. */
+      readonly adds: boolean
+    }
+  /** The right button, or a finger that rests. */
+  | { readonly type: 'menu'; readonly at: ScreenPoint }
   /** The system took the pointer away. */
   | { readonly type: 'lost'; readonly pointerId: number }
   | { readonly type: 'escape' }
@@ -27,7 +35,13 @@ export type GestureInput =
 
 /** What the chart has to do about it. `by` is always counted from where the pointer went down. */
 export type GestureEffect =
-  | { readonly type: 'tap'; readonly at: ScreenPoint; readonly pointer: PointerKind }
+  | {
+      readonly type: 'tap'
+      readonly at: ScreenPoint
+      readonly pointer: PointerKind
+      readonly adds: boolean
+    }
+  | { readonly type: 'menu'; readonly at: ScreenPoint }
   /** The second of two taps on one place; the first was a tap. */
   | { readonly type: 'double-tap'; readonly at: ScreenPoint }
   | { readonly type: 'drag'; readonly markId: MarkId; readonly by: Shift }
@@ -132,6 +146,11 @@ export function stepGesture(gesture: Gesture, input: GestureInput, context: Gest
       return holds(gesture, input.pointerId) ? stop(gesture) : same(gesture)
     case 'escape':
       return stop(gesture)
+    case 'menu':
+      // Under a drag or a stroke it is a slip of the hand.
+      return gesture.phase === 'idle' || gesture.phase === 'pointing'
+        ? { gesture: idleAfter(gesture), effects: [{ type: 'menu', at: input.at }] }
+        : same(gesture)
     case 'space':
       return { gesture: { ...gesture, space: input.held }, effects: [] }
     case 'wheel':
@@ -241,7 +260,7 @@ function pinched(
 
 function released(
   gesture: Gesture,
-  { pointerId, time }: Extract<GestureInput, { type: 'up' }>,
+  { pointerId, time, adds }: Extract<GestureInput, { type: 'up' }>,
   context: GestureContext,
 ): GestureStep {
   if (!holds(gesture, pointerId)) return same(gesture)
@@ -251,7 +270,7 @@ function released(
     case 'panning':
       return { gesture: idle, effects: [] }
     case 'pointing':
-      return endedTap(gesture, time, context)
+      return endedTap(gesture, { time, adds }, context)
     case 'dragging':
       return {
         gesture: idle,
@@ -267,17 +286,22 @@ function released(
   }
 }
 
-function endedTap(gesture: Pointing & Lasting, time: number, context: GestureContext): GestureStep {
+function endedTap(
+  gesture: Pointing & Lasting,
+  { time, adds }: { readonly time: number; readonly adds: boolean },
+  context: GestureContext,
+): GestureStep {
   const { start, pointer, tapped: before } = gesture
   const again =
     before !== null &&
+    !adds &&
     time - before.time <= DOUBLE_TAP.soon &&
     distance(before.at, start) <= DOUBLE_TAP.near * TAP_SLACK[pointer] &&
     doubles(context)
   if (again) return { gesture: idleAfter(gesture), effects: [{ type: 'double-tap', at: start }] }
   return {
     gesture: { ...idleAfter(gesture), tapped: { at: start, time } },
-    effects: [{ type: 'tap', at: start, pointer }],
+    effects: [{ type: 'tap', at: start, pointer, adds }],
   }
 }
 

@@ -26,10 +26,16 @@ export type PathCommand =
     }
   | { readonly op: 'Z' }
 
-const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y
-const SEPARATOR = /[\s,]*/y
+const SEPARATORS = new Set([' ', ',', '\n', '\t', '\r', '\f', '\v'].map((text) => text.charCodeAt(0)))
+const [ZERO, NINE, DOT, MINUS, PLUS] = [48, 57, 46, 45, 43] as const
+/** A number in exponent notation, or one too long to be put together digit by digit without rounding. */
+const RARE_NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y
+const EXACT_DIGITS = 15
 
-/** Reads absolute M, L, C and Z (a letter may be followed by several groups); throws on anything else. */
+/**
+ * Reads absolute M, L, C and Z (a letter may be followed by several groups); throws on anything else. By hand and
+ * not by expressions: half a megabyte of paths is read before the chart is there.
+ */
 export function parsePath(d: string): readonly PathCommand[] {
   const commands: PathCommand[] = []
   let at = 0
@@ -39,18 +45,46 @@ export function parsePath(d: string): readonly PathCommand[] {
     throw new Error(`Path: expected ${expected} at ${at}, found ${found}`)
   }
   const skip = (): void => {
-    SEPARATOR.lastIndex = at
-    SEPARATOR.exec(d)
-    at = SEPARATOR.lastIndex
+    while (SEPARATORS.has(d.charCodeAt(at))) at += 1
   }
-  const startsNumber = (): boolean => /[\d.+-]/.test(d.charAt(at))
-  const number = (): number => {
-    NUMBER.lastIndex = at
-    const match = NUMBER.exec(d)
+  const startsNumber = (): boolean => {
+    const code = d.charCodeAt(at)
+    return isDigit(code) || code === DOT || code === MINUS || code === PLUS
+  }
+  const rareNumber = (from: number): number => {
+    at = from
+    RARE_NUMBER.lastIndex = at
+    const match = RARE_NUMBER.exec(d)
     if (match === null) return fail('a number')
-    at = NUMBER.lastIndex
+    at = RARE_NUMBER.lastIndex
     skip()
     return Number(match[0])
+  }
+  const number = (): number => {
+    const from = at
+    const sign = d.charCodeAt(at)
+    if (sign === MINUS || sign === PLUS) at += 1
+    let digits = 0
+    let value = 0
+    let divisor = 1
+    for (let code = d.charCodeAt(at); isDigit(code); code = d.charCodeAt(at)) {
+      value = value * 10 + (code - ZERO)
+      digits += 1
+      at += 1
+    }
+    if (d.charCodeAt(at) === DOT) {
+      at += 1
+      for (let code = d.charCodeAt(at); isDigit(code); code = d.charCodeAt(at)) {
+        value = value * 10 + (code - ZERO)
+        divisor *= 10
+        digits += 1
+        at += 1
+      }
+    }
+    const letter = d.charAt(at)
+    if (digits === 0 || digits > EXACT_DIGITS || letter === 'e' || letter === 'E') return rareNumber(from)
+    skip()
+    return (sign === MINUS ? -value : value) / divisor
   }
 
   skip()
@@ -79,26 +113,26 @@ export function parsePath(d: string): readonly PathCommand[] {
   return commands
 }
 
-function coordinate(value: number): string {
-  const rounded = Math.round(value * 100) / 100
-  return String(rounded === 0 ? 0 : rounded)
-}
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE
+
+const place = (x: number, y: number): string => `${rounded(x)} ${rounded(y)}`
+
+// + 0: minus zero is zero.
+const rounded = (value: number): number => Math.round(value * 100) / 100 + 0
 
 /** Writes a path with at most two decimals. */
 export function formatPath(commands: readonly PathCommand[]): string {
-  const words = commands.map((command) => {
-    switch (command.op) {
-      case 'Z':
-        return 'Z'
-      case 'C': {
-        const { x1, y1, x2, y2, x, y } = command
-        return `C${[x1, y1, x2, y2, x, y].map(coordinate).join(' ')}`
-      }
-      default:
-        return `${command.op}${coordinate(command.x)} ${coordinate(command.y)}`
+  let d = ''
+  for (const command of commands) {
+    if (command.op === 'Z') {
+      d += 'Z'
+      continue
     }
-  })
-  return words.join('')
+    d += command.op
+    if (command.op === 'C') d += `${place(command.x1, command.y1)} ${place(command.x2, command.y2)} `
+    d += place(command.x, command.y)
+  }
+  return d
 }
 
 /** The same path with every point, control points included, sent through `f`. */

@@ -15,21 +15,23 @@ export interface SceneInput {
   readonly views: readonly View[]
   /** All marks of the session in its order: the first is number 1, whatever view it lies in. */
   readonly marks: readonly Mark[]
-  readonly selectedId?: MarkId | null
+  readonly selectedIds?: readonly MarkId[]
   /** The views' names above the figures; R and L are always drawn. */
   readonly showTitles?: boolean
 }
+
+const NONE: readonly MarkId[] = []
 
 /** Everything on the chart in draw order. Screen and paper draw exactly this. */
 export function buildScene({
   views,
   marks,
-  selectedId = null,
+  selectedIds = NONE,
   showTitles = true,
 }: SceneInput): readonly SceneItem[] {
   return [
     ...views.flatMap((view) => figureScene(view, showTitles)),
-    ...markItems({ views, marks, selectedId }),
+    ...markItems({ views, marks, selectedIds }),
   ]
 }
 
@@ -37,19 +39,19 @@ export function buildScene({
 const KINDS_IN_DRAW_ORDER: readonly MarkKind[] = ['symptom-area', 'finding', 'note', 'trigger-point']
 
 /**
- * The marks that lie in these views, in draw order; the selected one above its kind. `except` is left out (it is
+ * The marks that lie in these views, in draw order; the selected ones above their kind. `except` is left out (it is
  * drawn elsewhere).
  */
 export function markItems({
   views,
   marks,
-  selectedId = null,
+  selectedIds = NONE,
   except = null,
-}: Pick<SceneInput, 'views' | 'marks' | 'selectedId'> & {
+}: Pick<SceneInput, 'views' | 'marks' | 'selectedIds'> & {
   readonly except?: MarkId | null
 }): readonly SceneItem[] {
   const places = placeLabels(marks)
-  const numbered = marks.map((mark, i) => ({ mark, number: i + 1, selected: mark.id === selectedId }))
+  const numbered = marks.map((mark, i) => ({ mark, number: i + 1, selected: selectedIds.includes(mark.id) }))
   return KINDS_IN_DRAW_ORDER.flatMap((kind) => {
     const shown = numbered.filter(({ mark }) => mark.kind === kind && mark.id !== except)
     return [...shown.filter(({ selected }) => !selected), ...shown.filter(({ selected }) => selected)]
@@ -71,8 +73,6 @@ function knownScene(mark: Mark, number: number, look: MarkLook): readonly SceneI
   return items
 }
 
-const drawn = new Map<string, readonly FigureItem[]>()
-
 /**
  * The figure of one view with its letters R and L and, if wanted, its name and one layer of its muscles: never
  * changes, the same array every time.
@@ -82,14 +82,33 @@ export function figureScene(
   showTitle = true,
   layer: MuscleLayer | null = null,
 ): readonly FigureItem[] {
-  const key = `${view} ${showTitle} ${layer}`
+  return kept(`${view} ${showTitle} ${layer}`, () => [
+    ...figureBody(view, layer),
+    ...figureLettering(view, showTitle),
+  ])
+}
+
+/** The figure alone, without a letter; the same array every time. */
+export function figureBody(view: View, layer: MuscleLayer | null): readonly FigureItem[] {
+  return kept(`${view} ${layer}`, () => inView(view, bodyOf(view, layer)))
+}
+
+/** R, L and, if wanted, the view's name; the same array every time. */
+export function figureLettering(view: View, showTitle = true): readonly FigureItem[] {
+  return kept(`${view} ${showTitle}`, () =>
+    inView(view, [...lettersOf(view), ...(showTitle ? [titleOf(view)] : [])]),
+  )
+}
+
+const inView = (view: View, drawings: readonly (Shape | Label)[]): readonly FigureItem[] =>
+  drawings.map((drawing) => ({ space: 'figure', view, drawing }))
+
+const drawn = new Map<string, readonly FigureItem[]>()
+
+function kept(key: string, make: () => readonly FigureItem[]): readonly FigureItem[] {
   const known = drawn.get(key)
   if (known) return known
-  const items: readonly FigureItem[] = [
-    ...bodyOf(view, layer),
-    ...lettersOf(view),
-    ...(showTitle ? [titleOf(view)] : []),
-  ].map((drawing) => ({ space: 'figure', view, drawing }))
+  const items = make()
   drawn.set(key, items)
   return items
 }

@@ -14,10 +14,19 @@ export interface StickyLetter {
   readonly at: ScreenPoint
 }
 
-const BASELINE = 30
-const FROM_EDGE = 26
-/** A half of a view that shows less than this many pixels gets no letter. */
-const LEAST_SEEN = 60
+/** How the letters stand in an element. Pixels. */
+export interface LetterRoom {
+  readonly baseline: number
+  readonly fromEdge: number
+  /** A half of a view that shows less than this gets no letter. */
+  readonly leastSeen: number
+  /** Whether a letter that the figure's own lettering shows already is left out. */
+  readonly printed: boolean
+}
+
+const CHART_ROOM: LetterRoom = { baseline: 30, fromEdge: 26, leastSeen: 60, printed: true }
+/** For a small picture of one view that is drawn without letters of its own. */
+export const PICTURE_ROOM: LetterRoom = { baseline: 16, fromEdge: 10, leastSeen: 20, printed: false }
 const TITLE_ROOM = 190
 
 /**
@@ -28,6 +37,7 @@ export function stickyLetters(
   camera: Camera,
   viewport: Size,
   sheet: readonly PlacedView[] = SHEET,
+  { baseline, fromEdge, leastSeen, printed: hasPrinted }: LetterRoom = CHART_ROOM,
 ): readonly StickyLetter[] {
   return sheet.flatMap((placed) => {
     const { view } = placed
@@ -42,15 +52,15 @@ export function stickyLetters(
     for (const { at, text, names } of sideLetters(view)) {
       const from = names === 'right-half' ? middle : left
       const to = names === 'left-half' ? middle : right
-      if (to - from < LEAST_SEEN || isSeen(printed(at), viewport)) continue
-      const x = clamp(printed(at).x, from + FROM_EDGE, to - FROM_EDGE)
-      letters.push({ kind: 'side', view, text, at: screenPoint(x, BASELINE) })
+      if (to - from < leastSeen || (hasPrinted && isSeen(printed(at), viewport))) continue
+      const x = clamp(printed(at).x, from + fromEdge, to - fromEdge)
+      letters.push({ kind: 'side', view, text, at: screenPoint(x, baseline) })
     }
 
     const title = viewTitle(view)
     if (right - left >= TITLE_ROOM && !isSeen(printed(title.at), viewport)) {
       const x = clamp(middle, left + TITLE_ROOM / 2, right - TITLE_ROOM / 2)
-      letters.push({ kind: 'title', view, text: title.text, at: screenPoint(x, BASELINE + 20) })
+      letters.push({ kind: 'title', view, text: title.text, at: screenPoint(x, baseline + 20) })
     }
     return letters
   })

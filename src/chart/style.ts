@@ -26,13 +26,14 @@ export const COLOURS = {
   'symptom-pulling': { light: '#E69F00', dark: '#FFC64D', paper: '#B87F00', grey: '#333333' },
   'symptom-stiffness': { light: '#009E73', dark: '#4CCBA6', paper: '#009E73', grey: '#333333' },
   // Six earth tones within 12 % of lightness: what tells neighbours apart is hue and edge, not weight.
-  'tint-1': { light: '#DDB49C', dark: '#6F5144', paper: '#DDB49C', grey: '#C4C4C4' },
-  'tint-2': { light: '#DCC59B', dark: '#6B5D41', paper: '#DCC59B', grey: '#D2D2D2' },
-  'tint-3': { light: '#C9A9A0', dark: '#65504C', paper: '#C9A9A0', grey: '#B8B8B8' },
-  'tint-4': { light: '#C8C2A2', dark: '#5E5C48', paper: '#C8C2A2', grey: '#CBCBCB' },
-  'tint-5': { light: '#D6A688', dark: '#74503C', paper: '#D6A688', grey: '#BDBDBD' },
-  'tint-6': { light: '#E2C6B4', dark: '#6E5B51', paper: '#E2C6B4', grey: '#DADADA' },
-  tendon: { light: '#F1E7D6', dark: '#766F63', paper: '#F1E7D6', grey: '#F0F0F0' },
+  'tint-1': { light: '#D9A78C', dark: '#6F5144', paper: '#D9A78C', grey: '#BEBEBE' },
+  'tint-2': { light: '#DFBF99', dark: '#6B5D41', paper: '#DFBF99', grey: '#D2D2D2' },
+  'tint-3': { light: '#CDA393', dark: '#65504C', paper: '#CDA393', grey: '#B6B6B6' },
+  'tint-4': { light: '#D0B697', dark: '#615A48', paper: '#D0B697', grey: '#C8C8C8' },
+  'tint-5': { light: '#D39B7E', dark: '#74503C', paper: '#D39B7E', grey: '#B2B2B2' },
+  'tint-6': { light: '#E0BEA8', dark: '#6E5B51', paper: '#E0BEA8', grey: '#D6D6D6' },
+  tendon: { light: '#F9F5EC', dark: '#766F63', paper: '#FBF8F1', grey: '#F6F6F6' },
+  bone: { light: '#E9DEC8', dark: '#57524A', paper: '#ECE2CF', grey: '#E2E2E2' },
 } as const satisfies Record<string, Record<Medium, string>>
 export type ColourToken = keyof typeof COLOURS
 
@@ -42,7 +43,7 @@ export function colourOf(token: ColourToken, medium: Medium): string {
 }
 
 /** Line widths of the figure in its own units (1000 from vertex to sole). */
-export const FIGURE_LINES = { outline: 1.6, inner: 0.7, fine: 0.5, muscle: 0.45 } as const
+export const FIGURE_LINES = { outline: 1.6, inner: 0.7, fine: 0.5, muscle: 0.45, fibre: 0.3 } as const
 
 /** Parallel lines or dots that fill an area, so that colour is never the only carrier. Figure units, degrees. */
 export interface Hatch {

@@ -92,7 +92,8 @@ function distanceAt({ origin, cell, columns, values }: DistanceField, x: number,
 
 const areas = new WeakMap<FlatShape, number>()
 
-function areaOf(shape: FlatShape): number {
+/** How large a shape is, square figure units. */
+export function areaOf(shape: FlatShape): number {
   const known = areas.get(shape)
   if (known !== undefined) return known
   const area = shape.polygons.reduce((total, polygon) => total + polygonArea(polygon), 0)

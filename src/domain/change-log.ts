@@ -26,6 +26,9 @@ const patch = z.strictObject({
   value: z.custom<z.core.util.JSONType>((value) => isJson(value), 'this is not a JSON value').optional(),
 })
 
+/** A change as JSON patches. */
+export const Patches = z.array(patch).readonly()
+
 /**
  * One line of the change log: what happened to which record, when, in words and as patches. Written in the
  * same transaction as the change itself and never changed afterwards.
@@ -37,7 +40,7 @@ export const ChangeLogEntry = z
     subject,
     /** "Move R infraspinatus", "Undo move R infraspinatus", "Add client". */
     action: z.string().max(1000),
-    patches: z.array(patch).readonly(),
+    patches: Patches,
   })
   .readonly()
 export type ChangeLogEntry = z.infer<typeof ChangeLogEntry>

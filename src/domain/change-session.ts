@@ -50,6 +50,18 @@ function change(draft: Draft<Session>, edit: SessionEdit): void {
     case 'change-observation':
       assignDefined(markOfKind(draft, edit.markId, 'trigger-point').observation, edit.change)
       return
+    case 'change-observations':
+      for (const { markId, change: changed } of edit.changes) {
+        assignDefined(markOfKind(draft, markId, 'trigger-point').observation, changed)
+        find(draft.marks, markId).unconfirmed = false
+      }
+      return
+    case 'add-treatments':
+      for (const { markId, treatment } of edit.treatments) {
+        add(treatmentsOf(draft, markId), treatment, TREATMENTS_LIMIT)
+        find(draft.marks, markId).unconfirmed = false
+      }
+      return
     case 'add-treatment':
       add(treatmentsOf(draft, edit.markId), edit.treatment, TREATMENTS_LIMIT)
       return

@@ -44,6 +44,10 @@ export function describeEdit(edit: SessionEdit, before: Session): string {
     case 'set-note-text-place':
     case 'set-strokes':
       return `Change ${label(edit.markId)}`
+    case 'change-observations':
+      return `Change ${several(edit.changes.map(({ markId }) => markId))}`
+    case 'add-treatments':
+      return `Add treatment of ${several(edit.treatments.map(({ markId }) => markId))}`
     case 'add-treatment':
       return `Add treatment of ${label(edit.markId)}`
     case 'change-treatment':

@@ -16,6 +16,7 @@ enablePatches()
 
 const change = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape).partial().readonly()
 
+const observationChange = change(Observation.unwrap().omit({ treatments: true }).shape)
 const markIds = z.array(MarkId).min(1).readonly()
 
 /**
@@ -39,7 +40,22 @@ export const SessionEdit = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('change-observation'),
     markId: MarkId,
-    change: change(Observation.unwrap().omit({ treatments: true }).shape),
+    change: observationChange,
+  }),
+  /** The same said of several points at once. */
+  z.strictObject({
+    type: z.literal('change-observations'),
+    changes: z
+      .array(z.strictObject({ markId: MarkId, change: observationChange }).readonly())
+      .min(1)
+      .readonly(),
+  }),
+  z.strictObject({
+    type: z.literal('add-treatments'),
+    treatments: z
+      .array(z.strictObject({ markId: MarkId, treatment: Treatment }).readonly())
+      .min(1)
+      .readonly(),
   }),
   z.strictObject({ type: z.literal('add-treatment'), markId: MarkId, treatment: Treatment }),
   z.strictObject({

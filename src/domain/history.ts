@@ -1,12 +1,27 @@
+import { z } from 'zod'
+import { Patches } from './change-log.ts'
 import { applyPatches, type EditResult, type SessionPatches } from './edit.ts'
 import type { Session } from './session.ts'
 
 /** One edit that can be undone and done again. `name` is shown: "Undo Move R infraspinatus". */
-export interface HistoryEntry {
-  readonly name: string
-  readonly patches: SessionPatches
-  readonly inverse: SessionPatches
-}
+export const HistoryEntry = z
+  .strictObject({ name: z.string(), patches: Patches, inverse: Patches })
+  .readonly()
+  // The schema of logged patches is the one of immer's.
+  .transform((entry) => entry as { readonly name: string } & Record<'patches' | 'inverse', SessionPatches>)
+export type HistoryEntry = z.output<typeof HistoryEntry>
+
+/** How many of the kept entries are done; the others were undone. */
+export const HistoryDone = z.strictObject({ done: z.int().min(0) }).readonly()
+export type HistoryDone = z.infer<typeof HistoryDone>
+
+/** A step as it is kept: another edit as entry `index` with nothing after it, or only more or fewer entries done. */
+export type HistoryStep =
+  | { readonly kind: 'edit'; readonly index: number; readonly entry: HistoryEntry }
+  | { readonly kind: 'moved'; readonly done: number }
+
+/** How many entries are done after a step. */
+export const doneAfter = (step: HistoryStep): number => (step.kind === 'edit' ? step.index + 1 : step.done)
 
 /** What can be undone (last is next) and redone (last is next). A value: undoing makes a new one. */
 export interface History {

@@ -1,4 +1,5 @@
-import { type MuscleLayer, muscleById } from './atlas/muscles.ts'
+import { type MuscleFacts, type MuscleLayer, muscleById } from './atlas/muscles.ts'
+import type { PatternMuscle } from './atlas/patterns.ts'
 import type { TestResult } from './examination.ts'
 import type { FindingType, Mark } from './mark.ts'
 import { sideOfMark } from './mark.ts'
@@ -110,6 +111,28 @@ export const SOAP_WORDS: Readonly<Record<SoapSection, string>> = {
   assessment: 'Assessment',
   plan: 'Plan',
 }
+/** How a muscle takes part in a pattern. */
+export const VIA_WORDS: Readonly<Record<PatternMuscle['via'], string>> = {
+  referral: 'refers there',
+  spillover: 'spills over there',
+  function: 'works with the muscles that refer there',
+}
+/** How sure the atlas is of an entry, and what that means for whoever reads it. */
+export const CONFIDENCE_WORDS: Readonly<
+  Record<MuscleFacts['confidence'], { readonly name: string; readonly meaning: string }>
+> = {
+  high: {
+    name: 'high',
+    meaning: 'A classic pattern, published consistently. Convention all the same, not proof.',
+  },
+  medium: { name: 'medium', meaning: 'Published, but not everywhere in the same way.' },
+  low: { name: 'low', meaning: 'A single study, an inferred pattern, or charted together with a neighbour.' },
+}
+
+/** A region of the atlas: "Upper back". */
+export function regionName(region: string): string {
+  return upperFirst(region.replaceAll('-', ' '))
+}
 
 export const LIST_WORDS: Readonly<Record<SessionList, string>> = {
   checkedMuscles: 'checked muscle',
@@ -186,8 +209,8 @@ export function muscleLabel(side: Side, name: string): string {
 
 const sided = (side: Side | 'both', name: string): string => `${SIDE_LETTERS[side]} ${name}`
 
-// "Upper trapezius" reads on inside a sentence; an abbreviation such as "TFL" keeps its capitals.
-function lowerFirst(name: string): string {
+/** A name inside a sentence: "upper trapezius"; an abbreviation such as "TFL" keeps its capitals. */
+export function lowerFirst(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name
 }
 

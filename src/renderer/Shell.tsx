@@ -10,6 +10,7 @@ import { obeyMenu } from './menu-commands.ts'
 import { ROUTES } from './navigation.ts'
 import { SampleBanner } from './SampleBanner.tsx'
 import classes from './Shell.module.css'
+import { AtlasScreen } from './screens/atlas/AtlasScreen.tsx'
 import { ClientScreen } from './screens/client/ClientScreen.tsx'
 import { ClientsScreen } from './screens/clients/ClientsScreen.tsx'
 import { SessionScreen } from './screens/session/SessionScreen.tsx'
@@ -76,6 +77,7 @@ function Screens({
               <Route path={ROUTES.settings}>
                 <SettingsScreen database={database} practice={practice} onReplaced={onReplaced} />
               </Route>
+              <Route path={ROUTES.atlas}>{({ '*': path }) => <AtlasScreen path={path ?? ''} />}</Route>
               <Route>
                 <ClientsScreen database={database} />
               </Route>

@@ -7,6 +7,7 @@ export const ROUTES = {
   client: '/client/:id',
   session: '/session/:id',
   settings: '/settings',
+  atlas: '/atlas/*?',
 } as const
 
 /** The address of the list of clients. */
@@ -17,6 +18,9 @@ export const toClient = (id: ClientId) => `/client/${id}`
 export const toSession = (id: SessionId) => `/session/${id}`
 /** The address of the settings. */
 export const toSettings = () => ROUTES.settings
+
+/** The address of the atlas. */
+export const toAtlas = () => '/atlas'
 
 /** Goes to a page. */
 export function navigate(address: string): void {

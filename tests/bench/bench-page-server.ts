@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
 import { build } from 'vite'
+import { writtenGeometry } from '../../tools/written-geometry.mjs'
 
 const page = resolve(import.meta.dirname, 'page')
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,6 +18,7 @@ export async function serveBenchPages(outDir: string): Promise<{ url: string; cl
     root: page,
     configFile: false,
     logLevel: 'error',
+    plugins: [writtenGeometry()],
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, expect, type Page, test } from '@playwright/test'
@@ -6,6 +6,7 @@ import type { SessionSummaryInput } from '../../src/domain/report-input.ts'
 import { composeSessionSummary } from '../../src/report/compose.ts'
 import { findChromium } from '../../tools/find-chromium.mjs'
 import { launchPalpate } from '../../tools/launch.mjs'
+import { GEOMETRY } from '../../tools/written-geometry.mjs'
 import { serveBenchPages } from './bench-page-server.ts'
 import {
   GENERATED_PRACTICE,
@@ -13,6 +14,7 @@ import {
   generatedMarks,
   generatedSession,
 } from './generated-practice.ts'
+import { longestTask } from './longest-task.ts'
 import { drawWithPdfkit } from './pdfkit-floor.ts'
 import { against, type Measured, table, within, writeResults } from './results.ts'
 
@@ -61,7 +63,63 @@ test('open a session among 40,000', async () => {
 
 test('first draw of the chart', async () => {
   const timings = await page.evaluate(() => window.bench.firstDraw(10))
-  lines.push(against('first draw, 500 marks', 'plain Konva, a node a shape', timings, 2))
+  lines.push(
+    against('first draw, a layer and 500 marks', 'plain Konva, a node a shape of the same scene', timings, 2),
+  )
+})
+
+test('which muscle is meant', async () => {
+  const times = await page.evaluate(() => window.bench.askCandidates())
+  lines.push(within('candidatesAt', times, 0.1))
+  const hatches = await page.evaluate(() => window.bench.hatchAll())
+  lines.push(within('fibres of the slowest muscle', [Math.max(...hatches)], 8))
+})
+
+for (const { ratio, width, height } of [
+  { ratio: 1, width: 816, height: 700 },
+  { ratio: 2, width: 816, height: 700 },
+  { ratio: 2, width: 1440, height: 960 },
+])
+  test(`pan and zoom, ${width} × ${height} at ratio ${ratio}`, async () => {
+    const cdp = await context.newCDPSession(page)
+    await cdp.send('Performance.enable')
+    await cdp.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: ratio,
+      mobile: false,
+    })
+    const where = `${width} × ${height} @${ratio}`
+    const opening = await longestTask(cdp, () => page.evaluate(() => window.bench.openChart()))
+    lines.push(within(`open, longest task, ${where}`, [opening], 50))
+    const changing = await longestTask(cdp, () => page.evaluate(() => window.bench.changeLayers(3)))
+    lines.push(within(`layers, longest task, ${where}`, [changing], 50))
+    for (const move of ['zoom', 'pan'] as const) {
+      const intervals: number[] = []
+      const script: number[] = []
+      const run = async () => {
+        const before = await scriptMs(cdp)
+        intervals.push(...(await page.evaluate((what) => window.bench[what](120), move)))
+        script.push(((await scriptMs(cdp)) - before) / 120)
+        await page.evaluate(() => window.bench.rest())
+      }
+      await run()
+      await run()
+      lines.push(within(`${move}, between frames, ${where}`, intervals, 17.2))
+      lines.push(within(`${move}, script per frame, ${where}`, script, 8))
+      lines.push(within(`${move}, longest task, ${where}`, [await longestTask(cdp, run)], 50))
+    }
+    await page.evaluate(() => window.bench.closeChart())
+    await cdp.send('Emulation.clearDeviceMetricsOverride')
+  })
+
+test('the geometry is one small file', async () => {
+  const assets = join(root, 'out/renderer/assets')
+  const names = (await readdir(assets)).filter((name) => name.startsWith(`${GEOMETRY.chunk}-`))
+  expect(names).toHaveLength(1)
+  const { size } = await stat(join(assets, names[0] ?? ''))
+  console.log(`geometry: ${(size / 1000).toFixed(0)} KB of at most ${GEOMETRY.limit / 1000} KB`)
+  expect(size).toBeLessThanOrEqual(GEOMETRY.limit)
 })
 
 test('drag of one mark among 500', async () => {
@@ -149,6 +207,12 @@ test('start to interactive chart', async () => {
     ours.push(between - started)
     floor.push(ended - between)
   }
+  const cdp = await app.context().newCDPSession(app)
+  const longest = await longestTask(cdp, async () => {
+    await app.reload()
+    await app.getByRole('application').locator('canvas').first().waitFor()
+  })
+  lines.push(within('start, longest task', [longest], 50))
   await palpate.close()
   lines.push(against('start to interactive chart', 'a blank React + Konva page', { ours, floor }, null))
 })

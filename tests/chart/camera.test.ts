@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   between,
+  carriedOver,
   centreOf,
   fitCamera,
   keepInSight,
@@ -14,7 +15,7 @@ import {
 import { FIT_PADDING, frameOf, placedView, SHEET_VIEWS, sheetBounds } from '../../src/chart/sheet.ts'
 import { sheetPoint } from '../../src/chart/space.ts'
 import { applyTo, invert } from '../../src/chart/transform.ts'
-import { someScreenPoint, someViewport } from './arbitrary-chart.ts'
+import { someScreenPoint, someSheetPoint, someViewport } from './arbitrary-chart.ts'
 
 const fitted = (viewport: { width: number; height: number }) =>
   fitCamera(sheetBounds(), viewport, FIT_PADDING)
@@ -35,6 +36,32 @@ describe('fitCamera', () => {
         expect(from.y + to.y).toBeCloseTo(viewport.height, 6)
       }),
     )
+  })
+})
+
+describe('carriedOver', () => {
+  it('lays every place of the picture where the new camera sees it, turned and flipped never', () => {
+    const cameras = fc.tuple(someViewport, someScreenPoint, factor, shift, shift)
+    fc.assert(
+      fc.property(cameras, factor, shift, someSheetPoint, ([viewport, at, zoom, dx, dy], by, move, place) => {
+        const taken = panBy(zoomAt(fitted(viewport), at, zoom, fitted(viewport)), dx, dy)
+        const now = panBy(zoomAt(taken, at, by, fitted(viewport)), move, -dx)
+        const carried = carriedOver(taken, now)
+        const { x, y } = applyTo(carried, applyTo(taken, place))
+        expect(x).toBeCloseTo(applyTo(now, place).x, 5)
+        expect(y).toBeCloseTo(applyTo(now, place).y, 5)
+        expect(carried.scale).toBeGreaterThan(0)
+        expect(carried.flipY).toBe(false)
+      }),
+    )
+  })
+
+  it('moves a picture by exactly what was panned', () => {
+    const taken = fitted({ width: 800, height: 600 })
+    const { scale, dx, dy } = carriedOver(taken, panBy(taken, 12, -7))
+    expect(scale).toBeCloseTo(1, 12)
+    expect(dx).toBeCloseTo(12, 9)
+    expect(dy).toBeCloseTo(-7, 9)
   })
 })
 

@@ -33,10 +33,11 @@ const move = (x: number, y: number, id = 1): GestureInput => ({
   pointerId: id,
   path: [screenPoint(x, y)],
 })
-const up = (id = 1, time = 0): GestureInput => ({ type: 'up', pointerId: id, time })
+const up = (id = 1, time = 0): GestureInput => ({ type: 'up', pointerId: id, time, adds: false })
 const lost: GestureInput = { type: 'lost', pointerId: 1 }
 const cancel: GestureInput = { type: 'escape' }
 const space = (held: boolean): GestureInput => ({ type: 'space', held })
+const menu: GestureInput = { type: 'menu', at: screenPoint(10, 10) }
 const wheel: GestureInput = { type: 'wheel', at: screenPoint(5, 5), factor: 1.2 }
 const touch = { pointer: 'touch' } as const
 
@@ -254,6 +255,20 @@ const CASES: readonly (readonly [
         'idle',
       ] as const,
   ),
+  [
+    'a resting finger means the menu and no tap',
+    'trigger-point',
+    [down(10, 10, touch), menu, up()],
+    ['menu'],
+    'idle',
+  ],
+  [
+    'but not while it carries something',
+    'select',
+    [down(10, 10, { mark: MARK }), move(40, 10), menu, up()],
+    ['drag', 'drop'],
+    'idle',
+  ],
   ['another pointer cannot end the gesture', 'select', [down(10, 10), up(7)], [], 'pointing'],
 ]
 
@@ -266,7 +281,7 @@ it.each(CASES)('%s', (_, tool, inputs, effects, phase) => {
 describe('what a gesture says', () => {
   it('the tap is where the pointer went down', () => {
     const { effects } = play('note', [down(10, 20), move(12, 21), up()])
-    expect(effects).toEqual([{ type: 'tap', at: { x: 10, y: 20 }, pointer: 'mouse' }])
+    expect(effects).toEqual([{ type: 'tap', at: { x: 10, y: 20 }, pointer: 'mouse', adds: false }])
   })
 
   it('a drag counts from where it began, so that the slack is not lost', () => {
@@ -333,7 +348,7 @@ const someInput: fc.Arbitrary<GestureInput> = fc.oneof(
     ),
   fc.tuple(pointerId, position, position).map(([id, x, y]) => move(x, y, id)),
   pointerId.map((id) => up(id)),
-  fc.constantFrom(lost, cancel, wheel, space(true), space(false)),
+  fc.constantFrom(lost, cancel, wheel, menu, space(true), space(false)),
 )
 const someTool = fc.constantFrom<ChartTool>('select', 'trigger-point', 'symptom-area', 'finding', 'note')
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { bonesOf } from '../../src/chart/figure/bones/bones.ts'
 import { regionsOf, regionsOfMuscle } from '../../src/chart/figure/regions/regions.ts'
-import { LAYERS, layerShapes, muscleInFocus } from '../../src/chart/muscle-scene.ts'
+import { LAYERS, layerFibres, layerShapes, muscleInFocus } from '../../src/chart/muscle-scene.ts'
 import { figureScene } from '../../src/chart/scene.ts'
 
 describe('a layer of muscles', () => {
@@ -19,6 +20,35 @@ describe('a layer of muscles', () => {
 
   test('is the same list at every call, so that it is drawn from memory', () => {
     expect(figureScene('anterior', true, 'deep')).toBe(figureScene('anterior', true, 'deep'))
+  })
+})
+
+describe('the bones under a layer', () => {
+  const colours = (layer: (typeof LAYERS)[number]) =>
+    layerShapes('posterior', layer).map(({ fill }) => fill?.colour)
+
+  test('lie under every muscle', () => {
+    const drawn = colours('deep')
+    expect(drawn.lastIndexOf('bone')).toBe(drawn.filter((it) => it === 'bone').length - 1)
+  })
+
+  test('are all of them in the deep layer, in the superficial one those that are felt under the skin', () => {
+    const count = (layer: (typeof LAYERS)[number]) => colours(layer).filter((it) => it === 'bone').length
+    expect(count('deep')).toBe(bonesOf('posterior').length)
+    expect(count('superficial')).toBe(bonesOf('posterior').filter(({ bare }) => bare).length)
+  })
+})
+
+describe('the fibres of a layer', () => {
+  test.each(LAYERS)('%s: the lines of each of its muscles, from memory', (layer) => {
+    const items = layerFibres('anterior', layer)
+    expect(items).toHaveLength(regionsOf('anterior', layer).length)
+    expect(layerFibres('anterior', layer)).toBe(items)
+    for (const { space, view, drawing } of items) {
+      expect([space, view, drawing.kind]).toEqual(['figure', 'anterior', 'shape'])
+      if (drawing.kind === 'shape')
+        expect([drawing.fill, drawing.line?.colour]).toEqual([undefined, 'ink-soft'])
+    }
   })
 })
 

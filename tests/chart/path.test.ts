@@ -35,6 +35,19 @@ describe('parsePath and formatPath', () => {
     )
   })
 
+  it('reads every number as JavaScript does', () => {
+    const text = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+      fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 20n }), fc.nat(20)).map(([n, places]) => `-${n}.${places}`),
+      hundredths.map(String),
+    )
+    fc.assert(
+      fc.property(text, text, (x, y) => {
+        expect(parsePath(`M${x} ${y}`)).toEqual([{ op: 'M', x: Number(x), y: Number(y) }])
+      }),
+    )
+  })
+
   it('reads separators, signs and repeated groups as SVG does', () => {
     expect(parsePath(' M 1,2 3-4 L.5.25\nC1 2 3 4 5 6 7 8 9 10 11 12 Z')).toEqual([
       { op: 'M', x: 1, y: 2 },

@@ -18,7 +18,7 @@ const coloursOf = (item: SceneItem | undefined) =>
     drawing.kind === 'shape' ? [drawing.fill?.colour, drawing.line?.colour] : [drawing.colour],
   )
 const scene = (marks: Parameters<typeof buildScene>[0]['marks'], selectedId?: string) =>
-  buildScene({ views: SHEET_VIEWS, marks, selectedId: (selectedId ?? null) as never })
+  buildScene({ views: SHEET_VIEWS, marks, selectedIds: (selectedId ? [selectedId] : []) as never })
 const markedItems = (items: readonly SceneItem[]) => items.filter(({ markId }) => markId !== undefined)
 
 describe('the figure', () => {

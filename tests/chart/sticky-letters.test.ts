@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fitCamera, showBox, zoomAt } from '../../src/chart/camera.ts'
 import { FIT_PADDING, frameOf, placedView, sheetBounds, whereOnScreen } from '../../src/chart/sheet.ts'
-import { stickyLetters } from '../../src/chart/sticky-letters.ts'
+import { PICTURE_ROOM, stickyLetters } from '../../src/chart/sticky-letters.ts'
 
 const VIEWPORT = { width: 830, height: 700 }
 const home = fitCamera(sheetBounds(), VIEWPORT, FIT_PADDING)
@@ -35,5 +35,22 @@ describe('letters at the upper edge', () => {
       ['posterior', 'R'],
       ['anterior', 'R'],
     ])
+  })
+})
+
+describe('letters of a small picture', () => {
+  it('stand at its edge even if the figure were lettered, R at the client’s right', () => {
+    const picture = { width: 120, height: 90 }
+    const read = (view: 'posterior' | 'anterior' | 'right-lateral' | 'left-lateral' | 'soles') => {
+      const placed = placedView(view)
+      const letters = stickyLetters(fitCamera(frameOf(placed), picture, 2), picture, [placed], PICTURE_ROOM)
+      return letters.filter(({ kind }) => kind === 'side').toSorted((a, b) => a.at.x - b.at.x)
+    }
+    const words = (view: Parameters<typeof read>[0]) => read(view).map(({ text }) => text)
+    expect(words('posterior')).toEqual(['L', 'R'])
+    expect(words('anterior')).toEqual(['R', 'L'])
+    expect(words('soles')).toEqual(['R', 'L'])
+    expect(words('right-lateral')).toEqual(['R'])
+    expect(words('left-lateral')).toEqual(['L'])
   })
 })

@@ -100,6 +100,31 @@ const EDITS: { readonly [T in EditType]: Edits<T> } = {
     from(points(s), (it) =>
       edit('change-observation', { markId: constant(it.id), change: some(observationFields) }),
     ),
+  'change-observations': (s) =>
+    points(s).length === 0
+      ? null
+      : edit('change-observations', {
+          changes: fc
+            .array(
+              fc.record({
+                markId: oneOf(points(s).map((it) => it.id)),
+                change: some(observationFields),
+              }),
+              { minLength: 1, maxLength: 3 },
+              // The stream of coins marks what holds it as to be cloned; an edit is plain data.
+            )
+            .map((changes) => changes.map(({ markId, change }) => ({ markId, change }))),
+        }),
+  'add-treatments': (s) =>
+    points(s).length === 0
+      ? null
+      : edit('add-treatments', {
+          treatments: fc.uniqueArray(fc.record({ markId: oneOf(points(s).map((it) => it.id)), treatment }), {
+            minLength: 1,
+            maxLength: 3,
+            selector: (it) => it.treatment.id,
+          }),
+        }),
   'add-treatment': (s) =>
     from(points(s), (it) => edit('add-treatment', { markId: constant(it.id), treatment })),
   'change-treatment': (s) =>

@@ -219,6 +219,14 @@ describe('an edit in words', () => {
     ],
     'set-side': [{ type: 'set-side', ...id, side: 'left' }, 'Change side of R infraspinatus'],
     'change-observation': [{ type: 'change-observation', ...id, change: {} }, 'Change R infraspinatus'],
+    'change-observations': [
+      { type: 'change-observations', changes: [{ markId: point.id, change: {} }] },
+      'Change R infraspinatus',
+    ],
+    'add-treatments': [
+      { type: 'add-treatments', treatments: [{ markId: point.id, treatment }] },
+      'Add treatment of R infraspinatus',
+    ],
     'add-treatment': [{ type: 'add-treatment', ...id, treatment }, 'Add treatment of R infraspinatus'],
     'change-treatment': [
       { type: 'change-treatment', ...id, treatmentId, change: {} },

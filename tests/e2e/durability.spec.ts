@@ -7,6 +7,7 @@ import {
   marksOf,
   openNewestSession,
   paintChart,
+  pixelOf,
   setUpPractice,
   startSession,
   takeUp,
@@ -48,7 +49,7 @@ test('a session that was charted is there again after quitting', async ({ launch
   await marksOf(page).nth(2).click()
   await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('Bruise from the bicycle')
   await page.getByRole('tab', { name: 'Notes' }).click()
-  await expect(page.getByLabel('Subjective')).toHaveValue('Headache since Tuesday.')
+  await expect(page.getByRole('textbox', { name: 'Subjective' })).toHaveValue('Headache since Tuesday.')
 })
 
 test('a mark that is shown as saved survives the death of every process', async ({ launch }) => {
@@ -75,4 +76,50 @@ test('a mark that is shown as saved survives the death of every process', async 
   await expect(marksOf(page)).toHaveCount(2)
   await expect(marksOf(page).first()).toHaveText(/1\s*R /)
   await expect(marksOf(page).nth(1)).toHaveText(/2\s*L /)
+})
+
+test('the way back is there after a relaunch: undo and redo go on where they were', async ({ launch }) => {
+  const first = await launch()
+  await setUpPractice(first.page)
+  await addClient(first.page, 'Kofi Mensah')
+  await startSession(first.page)
+  await chartPoint(first.page, RIGHT_SHOULDER)
+  await chartPoint(first.page, LEFT_THIGH)
+  await expect(marksOf(first.page)).toHaveCount(2)
+  await first.page.getByRole('button', { name: /^Undo: Add L / }).click()
+  await expect(marksOf(first.page)).toHaveCount(1)
+  await expectSaved(first.page)
+  await first.kill()
+
+  const { page } = await launch()
+  await openNewestSession(page, 'Kofi Mensah')
+  await page.getByRole('button', { name: /^Redo: Add L / }).click()
+  await expect(marksOf(page)).toHaveCount(2)
+  await page.getByRole('button', { name: /^Undo: Add L / }).click()
+  await page.getByRole('button', { name: /^Undo: Add R / }).click()
+  await expect(page.getByText('No marks yet')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeVisible()
+})
+
+test('killed in the middle of a brush stroke: the stroke before is there, the unfinished one is not', async ({
+  launch,
+}) => {
+  const first = await launch()
+  await setUpPractice(first.page)
+  await addClient(first.page, 'Kofi Mensah')
+  await startSession(first.page)
+  await takeUp(first.page, 'Symptom area')
+  await paintChart(first.page, [LEFT_THIGH, { ...LEFT_THIGH, y: 640 }])
+  await expect(marksOf(first.page)).toHaveCount(1)
+  await expectSaved(first.page)
+  const { x, y } = await pixelOf(first.page, RIGHT_SHOULDER)
+  await first.page.mouse.move(x, y)
+  await first.page.mouse.down()
+  await first.page.mouse.move(x + 30, y + 10, { steps: 5 })
+  await first.kill()
+
+  const { page } = await launch()
+  await openNewestSession(page, 'Kofi Mensah')
+  await expect(marksOf(page)).toHaveText([/^1L pain/])
+  await expect(page.getByRole('status', { name: 'Autosave' })).toHaveText('All saved')
 })

@@ -46,8 +46,8 @@ export async function takeUp(page: Page, tool: string): Promise<void> {
 }
 
 /** Taps a place of the unzoomed chart. */
-export async function tapChart(page: Page, at: ViewPoint): Promise<void> {
-  const { x, y } = await pixelOf(page, at)
+export async function tapChart(page: Page, at: ViewPoint, chart = chartOf(page)): Promise<void> {
+  const { x, y } = await pixelOf(page, at, chart)
   await page.mouse.click(x, y)
 }
 
@@ -58,14 +58,21 @@ export async function chartPoint(page: Page, at: ViewPoint): Promise<void> {
   await expect(candidatesOf(page).getByRole('option', { selected: true })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(candidatesOf(page)).toBeHidden()
+  // It would lie over the next place.
+  const close = page.getByRole('button', { name: 'Close the bar' })
+  if (await close.isVisible()) await close.click()
 }
 
 /** The muscles that a tap may mean. */
 export const candidatesOf = (page: Page) => page.getByRole('listbox', { name: 'Which muscle?' })
 
 /** Paints one stroke through the places. */
-export async function paintChart(page: Page, places: readonly [ViewPoint, ...ViewPoint[]]): Promise<void> {
-  const pixels = await Promise.all(places.map((at) => pixelOf(page, at)))
+export async function paintChart(
+  page: Page,
+  places: readonly [ViewPoint, ...ViewPoint[]],
+  chart = chartOf(page),
+): Promise<void> {
+  const pixels = await Promise.all(places.map((at) => pixelOf(page, at, chart)))
   for (const [index, { x, y }] of pixels.entries()) {
     await page.mouse.move(x, y, { steps: 4 })
     if (index === 0) await page.mouse.down()
@@ -74,8 +81,12 @@ export async function paintChart(page: Page, places: readonly [ViewPoint, ...Vie
 }
 
 /** Where in the window a place of the unzoomed chart is. */
-export async function pixelOf(page: Page, at: ViewPoint): Promise<{ x: number; y: number }> {
-  const box = await chartOf(page).boundingBox()
+export async function pixelOf(
+  page: Page,
+  at: ViewPoint,
+  chart = chartOf(page),
+): Promise<{ x: number; y: number }> {
+  const box = await chart.boundingBox()
   if (!box) throw new Error('the chart is not in sight')
   const { x, y } = whereOnScreen(at, box)
   return { x: box.x + x, y: box.y + y }

@@ -197,7 +197,7 @@ test('the muscle under the pointer is named with its layer, and a point takes it
   await chartPoint(page, { view: 'posterior', x: 66, y: 214 })
   await expect(marksOf(page)).toHaveText([/^1R infraspinatus/])
 
-  const layers = page.getByRole('toolbar', { name: 'Muscle layer' })
+  const layers = page.getByRole('toolbar', { name: 'Muscle layer and landmarks' })
   const pressed = layers.locator('[aria-pressed="true"]')
   await expect(pressed).toHaveAccessibleName('Superficial muscles')
   await page.keyboard.press('l')

@@ -84,3 +84,20 @@ for (const tool of ['Select', 'Trigger point'])
     await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2)
     await expect.poll(() => zoomOf(page)).toBe(100)
   })
+
+test('bony landmarks are shown and hidden by key and by button, over the muscles and under the marks', async ({
+  page,
+}) => {
+  const button = page.getByRole('button', { name: 'Bony landmarks' })
+  const picture = async () => (await chartOf(page).screenshot()).toString('base64')
+  await page.keyboard.press('1')
+  await expect.poll(() => zoomOf(page)).toBe(await wholeViewZoom(page))
+  const bare = await picture()
+  await page.keyboard.press('m')
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(picture).not.toBe(bare)
+  await button.click()
+  await expect(button).toHaveAttribute('aria-pressed', 'false')
+  await page.mouse.move(0, 0)
+  await expect.poll(picture).toBe(bare)
+})

@@ -1,5 +1,5 @@
+import { DRAWN_REGIONS } from '../../src/chart/figure/regions/drawn-regions.ts'
 import type { MuscleRegion } from '../../src/chart/figure/regions/muscle-region.ts'
-import { DRAWN_REGIONS } from '../../src/chart/figure/regions/regions.ts'
 import { MUSCLES, type MuscleFacts } from '../../src/domain/atlas/muscles.ts'
 
 /** One of the files in which regions are drawn. */

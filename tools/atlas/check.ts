@@ -1,4 +1,4 @@
-import { DRAWN_ZONES } from '../../src/chart/figure/zones/zones.ts'
+import { DRAWN_ZONES } from '../../src/chart/figure/zones/drawn-zones.ts'
 import { MUSCLES } from '../../src/domain/atlas/muscles.ts'
 import { AREAS, type Area, areaOf, drawnRegions, musclesIn, viewsOf } from './areas.ts'
 import { EXCEPTIONS, exceptionFor } from './exceptions/exceptions.ts'

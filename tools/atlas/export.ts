@@ -10,9 +10,10 @@ import { polygons } from './geometry.ts'
 /** How far a written polygon may stray from its curve. Figure units. */
 const TOLERANCE = 0.3
 
+/** To 0.01, away from zero, so that what mirrors exactly still does. */
 const rounded = (value: number): number => {
-  const short = Math.round(value * 100) / 100
-  return short === 0 ? 0 : short
+  const short = Math.round(Math.abs(value) * 100) / 100
+  return short === 0 ? 0 : Math.sign(value) * short
 }
 const flat = (d: string) =>
   polygons(d, TOLERANCE).map((polygon) => polygon.map(({ x, y }) => [rounded(x), rounded(y)]))

@@ -1,7 +1,8 @@
 import { figureDrawing } from '../../src/chart/figure/figure.ts'
 import { mirrorPath } from '../../src/chart/figure/mirror.ts'
+import { DRAWN_REGIONS } from '../../src/chart/figure/regions/drawn-regions.ts'
 import type { MuscleRegion } from '../../src/chart/figure/regions/muscle-region.ts'
-import { DRAWN_REGIONS, placed } from '../../src/chart/figure/regions/regions.ts'
+import { placed } from '../../src/chart/figure/regions/regions.ts'
 import type { MuscleFacts, MuscleLayer } from '../../src/domain/atlas/muscles.ts'
 import { placeOf } from '../../src/domain/atlas/muscles.ts'
 import { areaOf, drawnRegions, viewsOf } from './areas.ts'
@@ -26,6 +27,14 @@ export function shapeOf(region: MuscleRegion): Shape {
   const shape = { region, polygons: outline, area: overlap(outline, outline).area }
   shapes.set(region, shape)
   return shape
+}
+
+/** What of a shape is flesh, as areas to be summed with their middles: the whole, less its tendons. */
+function fleshOf({ region, polygons: shape }: Shape): readonly ReturnType<typeof overlap>[] {
+  const tendon = polygons(placed(region)[0]?.tendon ?? '')
+  if (tendon.length === 0) return [overlap(shape, shape)]
+  const { area, middle } = overlap(shape, tendon)
+  return [overlap(shape, shape), { area: -area, middle }]
 }
 
 const outlines = new Map<string, Polygons>()
@@ -120,10 +129,14 @@ function measureReference(
     .map(shapeOf)
   const together = parts.flatMap((part) => part.polygons)
   const reach = shareInside(reference.lines, together, reference.u)
-  const area = parts.reduce((sum, part) => sum + part.area, 0)
-  const middles = parts.map((part) => ({ area: part.area, at: overlap(part.polygons, part.polygons).middle }))
-  const mean = (axis: 'x' | 'y') => middles.reduce((sum, it) => sum + it.at[axis] * it.area, 0) / area
-  const off = Math.hypot(mean('x') - reference.centroid.x, mean('y') - reference.centroid.y)
+  // The reference counts some tendons as part of the muscle and others not.
+  const off = Math.min(
+    ...[parts.map(({ polygons: shape }) => overlap(shape, shape)), parts.flatMap(fleshOf)].map((areas) => {
+      const area = areas.reduce((sum, it) => sum + it.area, 0)
+      const mean = (axis: 'x' | 'y') => areas.reduce((sum, it) => sum + it.middle[axis] * it.area, 0) / area
+      return Math.hypot(mean('x') - reference.centroid.x, mean('y') - reference.centroid.y)
+    }),
+  )
   const breaches: Breach[] = []
   if (reach < 0.85) breaches.push({ rule: 'reach', id, view, measured: percent(reach) })
   if (off > 12) breaches.push({ rule: 'centre', id, view, measured: fixed(off) })

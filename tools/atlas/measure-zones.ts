@@ -1,6 +1,9 @@
 import { mirrorPath } from '../../src/chart/figure/mirror.ts'
 import type { DrawnView } from '../../src/chart/figure/regions/muscle-region.ts'
-import { DRAWN_ZONES, placedZone } from '../../src/chart/figure/zones/zones.ts'
+import { DRAWN_ZONES } from '../../src/chart/figure/zones/drawn-zones.ts'
+import { placedZone, placesOfZone } from '../../src/chart/figure/zones/zones.ts'
+import { MUSCLES } from '../../src/domain/atlas/muscles.ts'
+import { pointsOf, referralOf } from '../../src/domain/atlas/referral.ts'
 import { ZONES, zoneCentres } from '../../src/domain/atlas/zones.ts'
 import { distanceToEdge, isWithin, polygons } from './geometry.ts'
 import { furthestOutside, outlineOf } from './measure-regions.ts'
@@ -43,5 +46,28 @@ export function measureZones(): MeasuredZones {
       if (left && mirrorPath(left.d) !== right?.d)
         breaches.push({ rule: 'mirror', ...about, measured: 'differs' })
     }
-  return { wanted, drawn, breaches }
+  return { wanted, drawn, breaches: [...breaches, ...undrawnReferrals()] }
+}
+
+/** Every zone that a usual point of either side is felt in must have a place to be drawn. */
+function undrawnReferrals(): readonly Breach[] {
+  return MUSCLES.flatMap((muscle) =>
+    (['right', 'left'] as const).flatMap((side) =>
+      pointsOf(muscle.id, side).flatMap(({ point }) => {
+        const told = [...point.referral.primary, ...point.referral.spillover]
+        const felt = referralOf(muscle.id, point.id, side)?.zones ?? []
+        const missing = [
+          ...told.filter((id) => !felt.some(({ zone }) => zone.id === id)),
+          ...felt.flatMap(({ zone, side: on }) => (placesOfZone(zone.id, on).length === 0 ? [zone.id] : [])),
+        ]
+        return missing.map(
+          (zone): Breach => ({
+            rule: 'referral-drawn',
+            id: muscle.id,
+            measured: `${point.id} ${side}: ${zone}`,
+          }),
+        )
+      }),
+    ),
+  )
 }

@@ -1,213 +1,212 @@
-import { figureDrawing } from '../../src/chart/figure/figure.ts'
 import { landmarksOf } from '../../src/chart/figure/landmarks.ts'
-import { fibreHatch } from '../../src/chart/figure/regions/fibre-hatch.ts'
-import { type PlacedRegion, regionsOf } from '../../src/chart/figure/regions/regions.ts'
+import { regionsOf } from '../../src/chart/figure/regions/regions.ts'
 import { TINTS } from '../../src/chart/figure/regions/tints.ts'
 import { zonesOf } from '../../src/chart/figure/zones/zones.ts'
+import { landmarkItems, landmarkRings } from '../../src/chart/landmark-scene.ts'
+import { layerFibres } from '../../src/chart/muscle-scene.ts'
 import type { Box } from '../../src/chart/path.ts'
-import { type ColourToken, colourOf, FIGURE_LINES, type Medium } from '../../src/chart/style.ts'
-import { MUSCLES, type MuscleLayer, muscleById, placeOf } from '../../src/domain/atlas/muscles.ts'
-import { ZONES, zoneCentres } from '../../src/domain/atlas/zones.ts'
-import type { View } from '../../src/domain/view-point.ts'
+import { figureScene } from '../../src/chart/scene.ts'
+import type { MarkerItem } from '../../src/chart/scene-item.ts'
+import { colourOf, type Medium } from '../../src/chart/style.ts'
+import { triggerPointSymbol } from '../../src/chart/symbols.ts'
+import { MUSCLES, type MuscleLayer } from '../../src/domain/atlas/muscles.ts'
+import { pointsOf } from '../../src/domain/atlas/referral.ts'
+import { zoneById } from '../../src/domain/atlas/zones.ts'
+import { sideOf, type View } from '../../src/domain/view-point.ts'
 import { overlap, polygons } from './geometry.ts'
+import { escaped, marginLabels, type Named } from './margin-labels.ts'
 import { referenceSvg } from './reference-svg.ts'
-import { tintsByNeighbours } from './tints.ts'
+import { sceneSvg } from './scene-svg.ts'
 
-/** What a sheet shows. */
+/** What a sheet shows of one view, as the chart draws it. */
 export interface Sheet {
   readonly view: View
   readonly layer?: MuscleLayer
-  /** Only this muscle, with its points and referral. */
-  readonly muscle?: string
-  /** Only these zones, with their names and the places that the atlas gives. */
+  /** Only these zones, with their names. */
   readonly zones?: ReadonlySet<string>
   readonly box: Box
+  /** Pixels a figure unit. */
   readonly scale: number
   readonly medium: Medium
   readonly names: boolean
   readonly grid: boolean
   readonly landmarks: boolean
-  /** Without points and names: as the chart shows it. */
+  /** Without points: as the chart shows it. */
   readonly plain: boolean
   /** The folder of the measurements, to draw them over the sheet. */
   readonly shared?: string
 }
 
-const LAYERS: readonly MuscleLayer[] = ['superficial', 'intermediate', 'deep']
-
-let tints: ReturnType<typeof tintsByNeighbours> | undefined
-function tintToken(muscleId: string): ColourToken {
-  tints ??= tintsByNeighbours()
-  return TINTS[(tints.get(muscleId) ?? 1) - 1] ?? 'tint-1'
+/** A document with its size in pixels. */
+export interface Picture {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
 }
 
-/** One sheet as an SVG document, `scale` pixels a figure unit. */
-export function sheetSvg(sheet: Sheet): string {
-  const { box, scale, medium, view } = sheet
+/** How wide the column of names is on each side of a sheet that has them. Pixels. */
+const COLUMN = 430
+/** Letters stay readable whatever the scale: about this many pixels high. */
+const letters = ({ scale }: Sheet, pixels: number): number => pixels / scale
+
+/** One sheet. Names of landmarks and zones stand in columns beside it. */
+export function sheetPicture(sheet: Sheet): Picture {
+  const { view, layer, medium, scale } = sheet
+  const columns = !sheet.plain && (sheet.landmarks || sheet.zones !== undefined || layer !== undefined)
+  const aside = columns ? COLUMN / scale : 0
+  const box = { ...sheet.box, minX: sheet.box.minX - aside, maxX: sheet.box.maxX + aside }
+  const pixel = 1 / scale
+  const items = [
+    ...figureScene(view, false, layer ?? null),
+    ...(layer ? layerFibres(view, layer) : []),
+    ...landmarks(sheet),
+    ...(sheet.plain || !layer ? [] : usualPoints(view, layer)),
+  ]
+  return picture(box, scale, medium, [
+    sceneSvg(items, medium, pixel),
+    sheet.zones === undefined ? '' : zoned(sheet, sheet.zones),
+    sheet.landmarks && columns ? columnsOf(sheet, landmarkNames(view)) : '',
+    layer && columns ? columnsOf(sheet, pointNames(view, layer)) : '',
+    sheet.names ? names(sheet) : '',
+    sheet.shared === undefined ? '' : referenceSvg(sheet.shared, view, layer, undefined),
+    sheet.grid ? grid(sheet) : '',
+  ])
+}
+
+/** Plain as the chart overlays them; else rings, their names going to the columns. */
+function landmarks({ landmarks: shown, plain, view, scale }: Sheet): readonly MarkerItem[] {
+  if (!shown) return []
+  return plain ? landmarkItems([view], scale) : landmarkRings(view)
+}
+
+/** Parts drawn in figure units on a ground of paper. */
+export function picture(box: Box, scale: number, medium: Medium, parts: readonly string[]): Picture {
   const [width, height] = [box.maxX - box.minX, box.maxY - box.minY]
-  const colour = (token: ColourToken) => colourOf(token, medium)
-  const figure = figureDrawing(view)
-  const stroke = (d: string, token: ColourToken, lineWidth: number, opacity = 1) =>
-    `<path d="${d}" fill="none" stroke="${colour(token)}" stroke-width="${lineWidth}" stroke-opacity="${opacity}" stroke-linecap="round" stroke-linejoin="round"/>`
-  const under = [
-    `<path d="${figure.outline}" fill="${colour('skin')}"/>`,
-    ...figure.shade.map((d) => `<path d="${d}" fill="${colour('skin-shade')}"/>`),
-  ]
-  const muscles = sheet.muscle === undefined ? layered(sheet) : oneMuscle(sheet, sheet.muscle)
-  const zones = sheet.zones === undefined ? [] : zoned(sheet, sheet.zones)
-  const contours = figure.contours.map(({ d, weight }) => stroke(d, 'ink-soft', FIGURE_LINES[weight], 0.4))
-  const over = [
-    ...contours,
-    stroke(figure.outline, 'ink', FIGURE_LINES.outline),
-    ...zones,
-    ...(sheet.plain || sheet.zones !== undefined ? [] : points(sheet)),
-    ...(sheet.names ? names(sheet) : []),
-    ...(sheet.landmarks ? landmarks(sheet) : []),
-    ...(sheet.shared === undefined ? [] : [referenceSvg(sheet.shared, view, sheet.layer, sheet.muscle)]),
-    ...(sheet.grid ? [grid(sheet)] : []),
-  ]
-  return [
+  const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width * scale)}" height="${Math.round(height * scale)}"`,
-    ` viewBox="${box.minX} ${box.minY} ${width} ${height}" font-family="sans-serif">`,
-    `<rect x="${box.minX}" y="${box.minY}" width="${width}" height="${height}" fill="${colour('paper')}"/>`,
-    ...under,
-    ...muscles,
-    ...over,
+    ` viewBox="${box.minX} ${box.minY} ${width} ${height}" font-family="Inter, 'Noto Sans', 'DejaVu Sans', sans-serif" style="display:block">`,
+    `<rect x="${box.minX}" y="${box.minY}" width="${width}" height="${height}" fill="${colourOf('paper', medium)}"/>`,
+    ...parts,
     '</svg>',
   ].join('\n')
+  return { svg, width: Math.round(width * scale), height: Math.round(height * scale) }
 }
 
-let clips = 0
+/** The usual points of a layer's muscles that lie in a view, both sides. */
+const pointsIn = (view: View, layer: MuscleLayer) =>
+  MUSCLES.filter((muscle) => muscle.layer === layer)
+    .flatMap(({ id }) => [...pointsOf(id, 'right'), ...pointsOf(id, 'left')])
+    .filter(({ at }) => at.view === view)
 
-function regionSvg(region: PlacedRegion, sheet: Sheet, emphasis: boolean): string {
-  const colour = (token: ColourToken) => colourOf(token, sheet.medium)
-  clips += 1
-  const clip = `r${clips}`
-  const hatch = fibreHatch(region)
-  const dash = region.schematic ? ' stroke-dasharray="2 1.6"' : ''
-  return [
-    `<clipPath id="${clip}"><path d="${region.d}"/></clipPath>`,
-    `<path d="${region.d}" fill="${colour(tintToken(region.muscleId))}" fill-opacity="${region.schematic ? 0.6 : 1}"/>`,
-    region.tendon === ''
-      ? ''
-      : `<path d="${region.tendon}" fill="${colour('tendon')}" clip-path="url(#${clip})"/>`,
-    `<path d="${hatch}" fill="none" stroke="${colour('ink-soft')}" stroke-width="${emphasis ? 0.5 : 0.3}" stroke-opacity="${emphasis ? 0.7 : 0.38}" stroke-linecap="round" clip-path="url(#${clip})"/>`,
-    `<path d="${region.d}" fill="none" stroke="${colour('ink-soft')}" stroke-width="0.45" stroke-linejoin="round"${dash}/>`,
-  ].join('')
-}
+/** The points as the chart draws latent ones. */
+const usualPoints = (view: View, layer: MuscleLayer): readonly MarkerItem[] =>
+  pointsIn(view, layer).map(({ at }) => ({
+    space: 'marker',
+    view,
+    at,
+    drawings: triggerPointSymbol('latent'),
+  }))
 
-/** How strongly what lies under the layer shows where the layer leaves it bare, and the layer above over it. */
-const BENEATH = 0.45
-const ABOVE = 0.15
+const pointNames = (view: View, layer: MuscleLayer) =>
+  pointsIn(view, layer)
+    .filter(({ side }) => side === 'right' || view === 'left-lateral')
+    .map(({ at: { x, y }, muscle, point }) => ({
+      x,
+      y,
+      text: `${muscle.name} ${point.id}`,
+      column: columnOf(view, x, false, 0),
+    }))
 
-function layered(sheet: Sheet): readonly string[] {
-  if (sheet.layer === undefined) return []
-  const at = LAYERS.indexOf(sheet.layer)
-  const drawn = (layer: MuscleLayer | undefined) =>
-    layer === undefined
-      ? ''
-      : regionsOf(sheet.view, layer)
-          .map((region) => regionSvg(region, sheet, false))
-          .join('')
-  const under = LAYERS.slice(at + 1).toReversed()
-  return [
-    ...under.map((layer) => `<g opacity="${BENEATH}">${drawn(layer)}</g>`),
-    drawn(sheet.layer),
-    `<g opacity="${ABOVE}">${drawn(LAYERS[at - 1])}</g>`,
-  ]
-}
+/** The name of a point beside its symbol, in pixels. */
+export const pointName = (text: string): MarkerItem['drawings'][number] => ({
+  kind: 'label',
+  at: { x: 9, y: 3.4 },
+  text: escaped(text),
+  size: 10,
+  anchor: 'start',
+  weight: 'regular',
+  colour: 'ink',
+  halo: 3,
+})
 
-function oneMuscle(sheet: Sheet, id: string): readonly string[] {
-  const referral = muscleById(id)?.points.flatMap((point) => [
-    ...point.referral.spillover.map((zone) => ({ zone, opacity: 0.12 })),
-    ...point.referral.primary.map((zone) => ({ zone, opacity: 0.24 })),
-  ])
-  const zones = zonesOf(sheet.view).flatMap((zone) => {
-    const opacity = Math.max(
-      0,
-      ...(referral ?? []).filter((it) => it.zone === zone.zoneId).map((it) => it.opacity),
+/** Names in the columns: the client's right on its own side, the midline on the other. */
+function columnsOf(sheet: Sheet, named: readonly (Named & { readonly column: 'left' | 'right' })[]): string {
+  const { box, medium } = sheet
+  const size = letters(sheet, 12)
+  return (['left', 'right'] as const)
+    .map((side) =>
+      marginLabels(
+        named.filter(({ column }) => column === side),
+        {
+          side,
+          edge: side === 'left' ? box.minX - size * 2 : box.maxX + size * 2,
+          top: box.minY + size,
+          bottom: box.maxY - size,
+          size,
+          medium,
+        },
+      ),
     )
-    if (opacity === 0 || zone.side === 'left') return []
-    const red = colourOf('referral', sheet.medium)
-    return [
-      `<path d="${zone.d}" fill="${red}" fill-opacity="${opacity}" stroke="${red}" stroke-width="0.4"/>`,
-    ]
-  })
-  const own = regionsOf(sheet.view).filter((region) => region.muscleId === id)
-  return [...own.map((region) => regionSvg(region, sheet, true)), ...zones]
+    .join('\n')
 }
 
-/** Zones of the client's right and of the midline, tinted so that overlaps show, named, with the atlas's places. */
-function zoned(sheet: Sheet, ids: ReadonlySet<string>): readonly string[] {
-  const shown = zonesOf(sheet.view).filter(
-    ({ zoneId, side }) => ids.has(zoneId) && (side !== 'left' || sheet.view === 'left-lateral'),
+/** Which column a name goes to: in a view of one side by where its place lies. */
+function columnOf(view: View, x: number, midline: boolean, middle: number): 'left' | 'right' {
+  if (view === 'right-lateral' || view === 'left-lateral') return x < middle ? 'left' : 'right'
+  const rightSide = view === 'posterior' ? 'right' : 'left'
+  return midline ? (rightSide === 'right' ? 'left' : 'right') : rightSide
+}
+
+function landmarkNames(view: View) {
+  const shown = landmarksOf(view).filter(
+    ({ landmark, x, y }) => landmark.midline || sideOf({ view, x, y }) !== 'left' || view === 'left-lateral',
+  )
+  return shown.map(({ landmark, x, y }) => ({
+    x,
+    y,
+    text: landmark.name,
+    column: columnOf(view, x, landmark.midline, 0),
+  }))
+}
+
+/** Zones of the client's right and of the midline, tinted so that overlaps show, and their names. */
+function zoned(sheet: Sheet, ids: ReadonlySet<string>): string {
+  const { view, medium } = sheet
+  const shown = zonesOf(view).filter(
+    ({ zoneId, side }) => ids.has(zoneId) && (side !== 'left' || view === 'left-lateral'),
   )
   const shapes = shown.map(({ d }, i) => {
     const tint = TINTS[(i * 5) % TINTS.length] ?? 'tint-1'
-    return `<path d="${d}" fill="${colourOf(tint, sheet.medium)}" fill-opacity="0.75" stroke="${colourOf('referral', sheet.medium)}" stroke-width="0.5" stroke-linejoin="round"/>`
+    return `<path d="${d}" fill="${colourOf(tint, medium)}" fill-opacity="0.7" stroke="${colourOf('referral', medium)}" stroke-width="0.5" stroke-linejoin="round"/>`
   })
-  if (sheet.plain) return shapes
-  const r = letters(sheet, 2.5)
-  const centres = ZONES.filter(({ id }) => ids.has(id))
-    .flatMap(zoneCentres)
-    .filter(({ view }) => view === sheet.view)
-    .map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${colourOf('accent', sheet.medium)}"/>`)
-  const labels = shown.map(({ d, zoneId }) => {
+  if (sheet.plain) return shapes.join('\n')
+  const named = shown.map(({ d, zoneId, side }) => {
     const shape = polygons(d)
     const { x, y } = overlap(shape, shape).middle
-    return text(x, y, letters(sheet, 9), colourOf('ink', sheet.medium), zoneId, 'middle')
+    return {
+      x,
+      y,
+      text: zoneById(zoneId)?.name ?? zoneId,
+      column: columnOf(view, x, side === 'midline', 0),
+    }
   })
-  return [...shapes, ...centres, ...labels]
+  return [...shapes, columnsOf(sheet, named)].join('\n')
+}
+
+function names(sheet: Sheet): string {
+  const size = letters(sheet, 10)
+  return regionsOf(sheet.view, sheet.layer)
+    .filter(({ side }) => side !== 'left')
+    .map(({ d, muscleId }) => {
+      const shape = polygons(d)
+      const { x, y } = overlap(shape, shape).middle
+      return text(x, y, size, colourOf('ink', sheet.medium), muscleId, 'middle')
+    })
+    .join('\n')
 }
 
 const text = (x: number, y: number, size: number, fill: string, words: string, anchor = 'start') =>
   `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}" stroke="#fff" stroke-width="${size / 6}" paint-order="stroke">${words}</text>`
-
-/** Letters stay readable whatever the scale: about this many pixels high. */
-const letters = ({ scale }: Sheet, pixels: number): number => pixels / scale
-
-function points(sheet: Sheet): readonly string[] {
-  const red = colourOf('trigger-active', sheet.medium)
-  const shown = MUSCLES.filter(({ id, layer }) =>
-    sheet.muscle === undefined ? layer === sheet.layer : id === sheet.muscle,
-  )
-  return shown.flatMap((muscle) =>
-    muscle.points.flatMap((point) =>
-      (['right', 'left'] as const).flatMap((side) => {
-        const { view, x, y } = placeOf(point, side)
-        if (view !== sheet.view) return []
-        const r = letters(sheet, 4)
-        const cross = `<path d="M${x - r} ${y - r}L${x + r} ${y + r}M${x + r} ${y - r}L${x - r} ${y + r}" stroke="${red}" stroke-width="${r / 3}"/>`
-        const label =
-          side === 'right'
-            ? text(x + 1.4 * r, y + r, letters(sheet, 9), red, `${muscle.abbr} ${point.id}`)
-            : ''
-        return [cross, label]
-      }),
-    ),
-  )
-}
-
-function names(sheet: Sheet): readonly string[] {
-  return regionsOf(sheet.view, sheet.layer)
-    .filter(({ side, muscleId }) => side !== 'left' && (sheet.muscle ?? muscleId) === muscleId)
-    .map(({ d, muscleId }) => {
-      const shape = polygons(d)
-      const { x, y } = overlap(shape, shape).middle
-      return text(x, y, letters(sheet, 10), colourOf('ink', sheet.medium), muscleId, 'middle')
-    })
-}
-
-function landmarks(sheet: Sheet): readonly string[] {
-  const ink = colourOf('accent', sheet.medium)
-  return landmarksOf(sheet.view).flatMap(({ landmark, x, y }) => {
-    const dot = `<circle cx="${x}" cy="${y}" r="${letters(sheet, 2.5)}" fill="none" stroke="${ink}" stroke-width="${letters(sheet, 1)}"/>`
-    const mine = sheet.view === 'posterior' ? x >= 0 : x <= 0 || sheet.view === 'right-lateral'
-    return mine
-      ? [dot, text(x + letters(sheet, 4), y + letters(sheet, 3), letters(sheet, 8), ink, landmark.name)]
-      : [dot]
-  })
-}
 
 /** Coordinates to draw by: a line every 10 units, a number every 10 on close sheets and every 50 on whole ones. */
 function grid(sheet: Sheet): string {

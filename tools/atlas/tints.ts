@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { MASSES } from '../../src/chart/figure/regions/tints.ts'
 import { drawnRegions } from './areas.ts'
 import { gapBetween } from './geometry.ts'
 import { shapeOf } from './measure-regions.ts'
@@ -9,31 +10,57 @@ const NEAR = 3
 const COLOURS = [1, 2, 3, 4, 5, 6] as const
 type Colour = (typeof COLOURS)[number]
 
+/** The tints that the plates are composed around: the masses by which a squinting eye tells the body. */
+const LEADING: Readonly<Record<string, Colour>> = {
+  'trapezius-middle': 1,
+  'latissimus-dorsi': 5,
+  'gluteus-maximus': 1,
+  'deltoid-middle': 3,
+  'pectoralis-major-sternal': 5,
+  'rectus-abdominis': 2,
+  'external-oblique': 4,
+  'vastus-lateralis': 5,
+  'gastrocnemius-medial': 1,
+  'biceps-brachii': 1,
+  'biceps-femoris-long': 3,
+  sartorius: 3,
+  frontalis: 6,
+  occipitalis: 6,
+  temporalis: 3,
+}
+
+/** The first part of the muscle, in whose place all its parts are coloured. */
+const massOf = (muscleId: string): string => MASSES.find((parts) => parts.includes(muscleId))?.[0] ?? muscleId
+
 function neighbours(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  const all = drawnRegions().map(shapeOf)
-  for (const { region } of all) if (!found.has(region.muscleId)) found.set(region.muscleId, new Set())
+  const all = drawnRegions().map((region) => ({ ...shapeOf(region), mass: massOf(region.muscleId) }))
+  for (const { mass } of all) if (!found.has(mass)) found.set(mass, new Set())
   for (const [i, a] of all.entries())
     for (const b of all.slice(i + 1)) {
       const [p, q] = [a.region, b.region]
-      if (p.view !== q.view || p.layer !== q.layer || p.muscleId === q.muscleId) continue
+      if (p.view !== q.view || p.layer !== q.layer || a.mass === b.mass) continue
       if (gapBetween(a.polygons, b.polygons) > NEAR) continue
-      found.get(p.muscleId)?.add(q.muscleId)
-      found.get(q.muscleId)?.add(p.muscleId)
+      found.get(a.mass)?.add(b.mass)
+      found.get(b.mass)?.add(a.mass)
     }
   return found
 }
 
 /**
- * A tint for every drawn muscle that no neighbour of the same layer has in any view: the most constrained first,
- * each the tint used least so far.
+ * A tint for every drawn muscle that no neighbour of the same layer has in any view: the leading ones first, then the
+ * most constrained, each the tint used least so far. Parts of one muscle share one.
  */
-export function tintsByNeighbours(): ReadonlyMap<string, Colour> {
+function tintsByNeighbours(): ReadonlyMap<string, Colour> {
   const near = neighbours()
-  const given = new Map<string, Colour>()
+  const given = new Map<string, Colour>(Object.entries(LEADING))
   const uses = new Map<Colour, number>()
-  const taken = (id: string) => new Set([...(near.get(id) ?? [])].map((it) => given.get(it)))
-  const waiting = new Set([...near.keys()].sort())
+  for (const colour of given.values()) uses.set(colour, (uses.get(colour) ?? 0) + 1)
+  for (const [id, colour] of given)
+    for (const other of near.get(id) ?? [])
+      if (given.get(other) === colour) console.log(`${id} and ${other} lead with one tint and touch`)
+  const taken = (id: string) => new Set([...(near.get(id) ?? [])].flatMap((it) => given.get(it) ?? []))
+  const waiting = new Set([...near.keys()].filter((id) => !given.has(id)).sort())
   while (waiting.size > 0) {
     const [next] = [...waiting].sort(
       (a, b) => taken(b).size - taken(a).size || (near.get(b)?.size ?? 0) - (near.get(a)?.size ?? 0),
@@ -47,7 +74,8 @@ export function tintsByNeighbours(): ReadonlyMap<string, Colour> {
     given.set(next, best)
     uses.set(best, (uses.get(best) ?? 0) + 1)
   }
-  return given
+  const muscles = new Set(drawnRegions().map(({ muscleId }) => muscleId))
+  return new Map([...muscles].map((id) => [id, given.get(massOf(id)) ?? 1]))
 }
 
 /** Writes the tints into the project. */

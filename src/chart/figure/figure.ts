@@ -1,12 +1,9 @@
 import type { View } from '../../domain/view-point.ts'
 import { type Box, parsePath, pathBounds } from '../path.ts'
-import { anteriorHalf } from './anterior.ts'
+import { DRAWN_FIGURE } from './drawn-figure.ts'
 import type { FigureParts } from './figure-parts.ts'
 import type { HalfFigure } from './half-figure.ts'
 import { closeAcrossMidline, joinAcrossMidline, mirrorPath } from './mirror.ts'
-import { posteriorHalf } from './posterior.ts'
-import { rightLateral } from './right-lateral.ts'
-import { rightSole } from './right-sole.ts'
 
 /** The views that the drawn adult figure has: all. */
 export type FigureViewName = View
@@ -25,15 +22,15 @@ export interface FigureDrawing extends FigureParts {
 function parts(view: FigureViewName): FigureParts {
   switch (view) {
     case 'anterior':
-      return joined(anteriorHalf)
+      return joined(DRAWN_FIGURE.anterior)
     case 'posterior':
-      return joined(posteriorHalf)
+      return joined(DRAWN_FIGURE.posterior)
     case 'right-lateral':
-      return rightLateral
+      return DRAWN_FIGURE['right-lateral']
     case 'left-lateral':
-      return mirrored(rightLateral)
+      return mirrored(DRAWN_FIGURE['right-lateral'])
     case 'soles':
-      return together(rightSole, mirrored(rightSole))
+      return together(DRAWN_FIGURE.sole, mirrored(DRAWN_FIGURE.sole))
   }
 }
 

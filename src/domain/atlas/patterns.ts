@@ -67,6 +67,18 @@ export function patternsOfZones(zoneIds: Iterable<string>): readonly ClinicalPat
     .map(({ pattern }) => pattern)
 }
 
+/**
+ * Of the patterns complained of in these zones the nearest ones that leave none of the zones out which any pattern
+ * names: what has to be known first.
+ */
+export function nearestPatterns(zoneIds: Iterable<string>): readonly ClinicalPattern[] {
+  const left = new Set(zoneIds)
+  return patternsOfZones(left).filter(({ zones }) => {
+    const covered = zones.filter((id) => left.delete(id))
+    return covered.length > 0
+  })
+}
+
 /** The red flags of several patterns, each once, in the patterns' order. */
 export function redFlagsOf(patterns: readonly ClinicalPattern[]): readonly string[] {
   return [...new Set(patterns.flatMap(({ redFlags }) => redFlags))]

@@ -5,10 +5,10 @@ import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef, use
 import { Layer, Shape, Stage } from 'react-konva'
 import type { PlacedRegion } from '../../chart/figure/regions/regions.ts'
 import { regionAround } from '../../chart/flight.ts'
-import type { ChartTool, PointerKind } from '../../chart/gesture.ts'
+import type { ChartTool } from '../../chart/gesture.ts'
 import { muscleInFocus } from '../../chart/muscle-scene.ts'
 import type { Box } from '../../chart/path.ts'
-import { figureScene, markItems } from '../../chart/scene.ts'
+import { figureLettering, markItems } from '../../chart/scene.ts'
 import type { SceneItem } from '../../chart/scene-item.ts'
 import { onSheet, SHEET_VIEWS } from '../../chart/sheet.ts'
 import type { Medium } from '../../chart/style.ts'
@@ -19,13 +19,15 @@ import type { Stroke, SymptomQuality } from '../../domain/symptom-area.ts'
 import type { View, ViewPoint } from '../../domain/view-point.ts'
 import classes from './BodyChart.module.css'
 import type { CameraMover } from './camera-mover.ts'
-import { type Overlay, paintOverlay } from './chart-overlay.ts'
+import { hasOverlay, type Overlay, paintOverlay } from './chart-overlay.ts'
 import { paintScene } from './paint-scene.ts'
 import { paintStickyLetters } from './paint-sticky-letters.ts'
+import type { TapHow } from './perform-gesture.ts'
 import type { SeenStore } from './seen.ts'
 import { useCameraMover } from './use-camera-mover.ts'
 import { useChartKeys } from './use-chart-keys.ts'
 import { useChartPointer } from './use-chart-pointer.ts'
+import { useFigurePicture } from './use-figure-picture.ts'
 import { useSharpLayers } from './use-sharp-layers.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 
@@ -49,12 +51,16 @@ export interface BodyChartProps {
   readonly ref?: Ref<ChartHandle>
   readonly marks: readonly Mark[]
   readonly selectedId: MarkId | null
+  /** Other marks that are selected with it. */
+  readonly alsoSelected?: readonly MarkId[]
   readonly tool: ChartTool
   readonly brush: { readonly width: number; readonly quality: SymptomQuality }
   readonly dark: boolean
   readonly readOnly?: boolean
   /** A tap or Enter, with every tool; `hits` are the marks that it means, nearest first. */
-  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind | 'keyboard') => void
+  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], how: TapHow) => void
+  /** The right button, or a finger that rests. */
+  readonly onMenu?: (at: ViewPoint, hits: readonly MarkId[]) => void
   /** Once, at the end of a drag; always in the view the mark was in. */
   readonly onMove: (markId: MarkId, to: ViewPoint) => void
   /** Once per finished stroke. */
@@ -69,21 +75,25 @@ export interface BodyChartProps {
   readonly inFocus?: readonly PlacedRegion[]
   /** What lies over the figure and under the marks: referral, usual points of the atlas. */
   readonly beneath?: readonly SceneItem[]
+  /** Keys of the chart that mean something else at the moment. */
+  readonly keysTaken?: ReadonlySet<string>
   /** Told what is shown whenever that changes. */
   readonly seen?: SeenStore
 }
 
 const NOTHING: readonly never[] = []
 
+const nothing = () => undefined
+
 const ZOOM_STEP = 1.5
 
 /** The body chart: shows the scene, and turns pointers and keys into taps, moves and strokes. Changes nothing itself. */
 export function BodyChart(props: BodyChartProps) {
   const { marks, selectedId, dark, readOnly = false, brush, layer = null } = props
-  const { inFocus = NOTHING, beneath = NOTHING } = props
+  const { inFocus = NOTHING, beneath = NOTHING, alsoSelected = NOTHING } = props
   const medium: Medium = dark ? 'dark' : 'light'
   const surface = useRef<HTMLDivElement>(null)
-  const figureLayer = useRef<Konva.Layer>(null)
+  const pictureHost = useRef<HTMLDivElement>(null)
   const marksLayer = useRef<Konva.Layer>(null)
   const overlayLayer = useRef<Konva.Layer>(null)
   const [overlay] = useState<Overlay>(() => ({ dragged: null, wet: null, brushAt: null, crossHair: null }))
@@ -93,12 +103,15 @@ export function BodyChart(props: BodyChartProps) {
   // At once: pointer moves come once a frame already, and asking for another frame costs more than the drawing.
   const redraw = useCallback(() => void overlayLayer.current?.draw(), [])
   const moved = (by: CameraMover) => {
-    for (const layer of [figureLayer, marksLayer, overlayLayer]) layer.current?.batchDraw()
+    marksLayer.current?.batchDraw()
+    // Clearing and composing an empty canvas costs as much as a full one.
+    if (hasOverlay(overlay)) overlayLayer.current?.batchDraw()
     const shown = { camera: by.camera(), fitted: by.fitted(), viewport: by.viewport() }
     props.seen?.setState(shown, true)
   }
   const { mover, size } = useCameraMover(surface, moved, props.onZoom)
-  useSharpLayers([figureLayer, marksLayer, overlayLayer])
+  const picture = useFigurePicture(pictureHost, mover, layer, medium)
+  useSharpLayers([marksLayer, overlayLayer], picture.sharpen)
 
   useImperativeHandle(
     props.ref,
@@ -112,32 +125,33 @@ export function BodyChart(props: BodyChartProps) {
     }),
     [mover],
   )
+  const onMenu = props.onMenu ?? nothing
   const onDoubleTap = (at: ViewPoint) => mover.toggleBox(regionAround(at, layer ?? 'superficial'))
-  const actions = { ...props, readOnly, mover, overlay, redraw, onDoubleTap, onDragged: setDraggedId }
+  const actions = { ...props, readOnly, mover, overlay, redraw, onDoubleTap, onMenu, onDragged: setDraggedId }
   useChartPointer(surface, actions)
   const { onKeyDown, announcement } = useChartKeys({ ...props, mover, overlay, redraw })
 
-  const items = useMemo(
-    () => markItems({ views: SHEET_VIEWS, marks, selectedId, except: draggedId }),
-    [marks, selectedId, draggedId],
-  )
-  // The letters belong to the figure: nothing may lie over a mark.
-  const figure = useMemo(() => SHEET_VIEWS.flatMap((view) => figureScene(view, true, layer)), [layer])
+  const items = useMemo(() => {
+    const selectedIds = selectedId ? [selectedId, ...alsoSelected] : alsoSelected
+    return markItems({ views: SHEET_VIEWS, marks, selectedIds, except: draggedId })
+  }, [marks, selectedId, alsoSelected, draggedId])
   const focused = useMemo(
     () => inFocus.filter(({ view }) => SHEET_VIEWS.includes(view)).flatMap(muscleInFocus),
     [inFocus],
   )
-  const drawFigure = useCallback(
-    ({ _context }: Context) => {
-      paintScene(_context, figure, mover.camera(), mover.viewport(), medium)
-      paintStickyLetters(_context, mover.camera(), mover.viewport(), medium)
-    },
-    [mover, medium, figure],
-  )
+  // The letters are written anew in every frame, and first: nothing may lie over a mark.
+  const lettering = useMemo(() => SHEET_VIEWS.flatMap((view) => figureLettering(view)), [])
+  const overFigure = useMemo(() => [...focused, ...beneath, ...items], [focused, beneath, items])
+  const { follow } = picture
   const drawMarks = useCallback(
-    ({ _context }: Context) =>
-      paintScene(_context, [...focused, ...beneath, ...items], mover.camera(), mover.viewport(), medium),
-    [mover, medium, items, focused, beneath],
+    ({ _context }: Context) => {
+      // Here, so that in every frame figure and marks are seen by the same camera.
+      follow()
+      paintScene(_context, lettering, mover.camera(), mover.viewport(), medium)
+      paintStickyLetters(_context, mover.camera(), mover.viewport(), medium)
+      paintScene(_context, overFigure, mover.camera(), mover.viewport(), medium)
+    },
+    [mover, medium, follow, lettering, overFigure],
   )
   const drawOverlay = useCallback(
     ({ _context }: Context) =>
@@ -161,11 +175,9 @@ export function BodyChart(props: BodyChartProps) {
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
       >
+        <div ref={pictureHost} className={classes.picture} aria-hidden="true" />
         {size && (
           <Stage className={classes.stage} width={size.width} height={size.height} listening={false}>
-            <Layer ref={figureLayer} listening={false}>
-              <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawFigure} />
-            </Layer>
             <Layer ref={marksLayer} listening={false}>
               <Shape listening={false} perfectDrawEnabled={false} sceneFunc={drawMarks} />
             </Layer>

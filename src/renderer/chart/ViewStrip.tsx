@@ -25,7 +25,7 @@ export function ViewStrip({ seen, onView }: { seen: SeenStore; onView: (view: Vi
               className={classes.view}
               // By this the toolbar finds what its arrow keys step through.
               data-toolbar-toggle
-              aria-label={name}
+              aria-label={`${name}, key ${index + 1}`}
               aria-keyshortcuts={String(index + 1)}
               aria-current={view === middle ? 'location' : undefined}
               onClick={() => onView(view)}

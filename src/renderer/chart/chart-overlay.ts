@@ -32,6 +32,10 @@ export interface WetStroke {
   readonly points: Point[]
 }
 
+/** Whether there is anything to draw. */
+export const hasOverlay = ({ dragged, wet, brushAt, crossHair }: Overlay): boolean =>
+  Boolean(dragged ?? wet ?? brushAt ?? crossHair)
+
 /** Draws the overlay as the camera sees it. `brushWidth` in figure units. */
 export function paintOverlay(
   context: CanvasRenderingContext2D,

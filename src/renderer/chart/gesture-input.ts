@@ -38,3 +38,8 @@ const BUTTONS = ['primary', 'middle', 'secondary'] as const
 export function buttonOf(event: PointerEvent): 'primary' | 'middle' | 'secondary' {
   return BUTTONS[event.button as 0 | 1 | 2] ?? 'secondary'
 }
+
+/** Whether a tap adds to what is selected: with Shift, or with the key that copies files (Ctrl, on a Mac Cmd). */
+export function addsToSelection({ shiftKey, ctrlKey, metaKey }: PointerEvent): boolean {
+  return shiftKey || ctrlKey || metaKey
+}

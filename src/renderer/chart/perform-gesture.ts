@@ -12,6 +12,12 @@ import type { CameraMover } from './camera-mover.ts'
 import type { Overlay } from './chart-overlay.ts'
 import { placeAt, roundPlace } from './chart-place.ts'
 
+/** With what a place was tapped, and whether what it means is added to what is selected. */
+export interface TapHow {
+  readonly pointer: PointerKind | 'keyboard'
+  readonly adds: boolean
+}
+
 /** What a gesture works on, and whom it tells. */
 export interface ChartActions {
   readonly marks: readonly Mark[]
@@ -24,7 +30,8 @@ export interface ChartActions {
   readonly redraw: () => void
   /** The mark that is on the overlay instead of among the others. */
   readonly onDragged: (id: MarkId | null) => void
-  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind) => void
+  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], how: TapHow) => void
+  readonly onMenu: (at: ViewPoint, hits: readonly MarkId[]) => void
   readonly onDoubleTap: (at: ViewPoint) => void
   readonly onMove: (markId: MarkId, to: ViewPoint) => void
   readonly onPaint: (stroke: Stroke) => void
@@ -50,7 +57,13 @@ export function performGesture(effect: GestureEffect, actions: ChartActions): vo
   switch (effect.type) {
     case 'tap': {
       const hits = targetsAt(effect.at, effect.pointer, actions).map(({ id }) => id)
-      actions.onTap(placeAt(mover.camera(), effect.at), hits, effect.pointer)
+      const { pointer, adds } = effect
+      actions.onTap(placeAt(mover.camera(), effect.at), hits, { pointer, adds })
+      break
+    }
+    case 'menu': {
+      const hits = targetsAt(effect.at, 'touch', actions).map(({ id }) => id)
+      actions.onMenu(placeAt(mover.camera(), effect.at), hits)
       break
     }
     case 'double-tap':

@@ -11,6 +11,7 @@ import { markLabel, SIDE_WORDS, VIEW_WORDS } from '../../domain/words.ts'
 import type { CameraMover } from './camera-mover.ts'
 import type { Overlay } from './chart-overlay.ts'
 import { placeAt } from './chart-place.ts'
+import type { TapHow } from './perform-gesture.ts'
 
 /** Pixels of one step of the cross-hair; with Shift the second. */
 const STEP = { coarse: 16, fine: 2 } as const
@@ -30,7 +31,9 @@ export interface ChartKeyOptions {
   readonly mover: CameraMover
   readonly overlay: Overlay
   readonly redraw: () => void
-  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: 'keyboard') => void
+  /** Keys that mean something else at the moment. */
+  readonly keysTaken?: ReadonlySet<string>
+  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], how: TapHow) => void
   readonly onHover: (info: { readonly at: ViewPoint } | null) => void
 }
 
@@ -72,11 +75,11 @@ export function useChartKeys(options: ChartKeyOptions) {
       options.onTap(
         crossHair,
         targets(crossHair).map(({ id }) => id),
-        'keyboard',
+        { pointer: 'keyboard', adds: event.shiftKey },
       )
     else if (event.key === '+' || event.key === '=') mover.zoomBy(ZOOM_STEP)
     else if (event.key === '-') mover.zoomBy(1 / ZOOM_STEP)
-    else if (event.key === '0') mover.fit()
+    else if (event.key === '0' && !options.keysTaken?.has('0')) mover.fit()
     else if (event.key === 'Escape' && crossHair) setCrossHair(null)
     else return
     event.preventDefault()

@@ -10,7 +10,7 @@ import {
 import type { ScreenPoint } from '../../chart/space.ts'
 import type { ViewPoint } from '../../domain/view-point.ts'
 import { placeAt } from './chart-place.ts'
-import { buttonOf, pathIn, pointerKind, positionIn, wheelInput } from './gesture-input.ts'
+import { addsToSelection, buttonOf, pathIn, pointerKind, positionIn, wheelInput } from './gesture-input.ts'
 import { type ChartActions, movableAt, performGesture } from './perform-gesture.ts'
 
 export interface ChartPointerOptions extends ChartActions {
@@ -80,7 +80,7 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     showCursor(at, pointer)
   })
   const onUp = useEffectEvent((event: PointerEvent) => {
-    feed({ type: 'up', pointerId: event.pointerId, time: event.timeStamp })
+    feed({ type: 'up', pointerId: event.pointerId, time: event.timeStamp, adds: addsToSelection(event) })
     if (element.current) showCursor(positionIn(element.current, event), pointerKind(event))
   })
   const onLost = useEffectEvent((event: PointerEvent) => {
@@ -90,6 +90,11 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     inside.current = false
     showCursor(null, 'mouse')
     options.onHover(null)
+  })
+  // Chromium fires it for the right button and for a finger that rests.
+  const onMenu = useEffectEvent((event: MouseEvent) => {
+    event.preventDefault()
+    if (element.current) feed({ type: 'menu', at: positionIn(element.current, event) })
   })
   const onWheel = useEffectEvent((event: WheelEvent) => {
     event.preventDefault()
@@ -122,7 +127,7 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     target.addEventListener('lostpointercapture', onLost, { signal })
     target.addEventListener('pointerleave', onLeave, { signal })
     target.addEventListener('wheel', onWheel, { signal, passive: false })
-    target.addEventListener('contextmenu', (event) => event.preventDefault(), { signal })
+    target.addEventListener('contextmenu', onMenu, { signal })
     // First in line, so that Escape ends the gesture and does not also clear the selection.
     window.addEventListener('keydown', onKey, { signal, capture: true })
     window.addEventListener('keyup', onKey, { signal, capture: true })

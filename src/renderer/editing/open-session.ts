@@ -29,12 +29,14 @@ export interface OpenSession {
 /** Opens a session for editing. `write` makes one change durable and rejects if it cannot. */
 export function openSession(given: {
   session: Session
+  /** The way back that was kept with it. */
+  history?: History
   write: (save: Save) => Promise<void>
   now: () => Date
 }): OpenSession {
   const store = createStore<OpenSessionState>(() => ({
     session: given.session,
-    history: EMPTY_HISTORY,
+    history: given.history ?? EMPTY_HISTORY,
     save: { kind: 'saved', at: null },
   }))
   const queue = createSaveQueue({
@@ -54,8 +56,10 @@ export function openSession(given: {
     const result = applyEdit(session, edit)
     if (result.patches.length === 0) return
     const action = describeEdit(edit, session)
+    const entry = { name: action, patches: result.patches, inverse: result.inverse }
+    const step = { kind: 'edit', index: history.past.length, entry } as const
     store.setState({ session: result.session, history: recordEdit(history, action, result) })
-    queue.add({ session: result.session, action, patches: result.patches })
+    queue.add({ session: result.session, action, patches: result.patches, step })
   }
   const step = (direction: 'undo' | 'redo') => {
     commitTyping()
@@ -67,6 +71,7 @@ export function openSession(given: {
       session,
       action: `${direction === 'undo' ? 'Undo' : 'Redo'}: ${entry.name}`,
       patches: direction === 'undo' ? entry.inverse : entry.patches,
+      step: { kind: 'moved', done: history.past.length },
     })
   }
 

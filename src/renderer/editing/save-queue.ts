@@ -1,4 +1,5 @@
 import type { SessionPatches } from '../../domain/edit.ts'
+import type { HistoryStep } from '../../domain/history.ts'
 import type { Session } from '../../domain/session.ts'
 
 /** One change on its way to the disk: the session after it, and its line for the change log. */
@@ -6,6 +7,8 @@ export interface Save {
   readonly session: Session
   readonly action: string
   readonly patches: SessionPatches
+  /** What it is in the way back through the session's edits. */
+  readonly step: HistoryStep
 }
 
 /** What the autosave indicator shows. `at` is when the last save became durable (null: nothing to save yet). */

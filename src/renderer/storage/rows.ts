@@ -1,7 +1,7 @@
 import type { ChangeLogEntry } from '../../domain/change-log.ts'
 import type { Client } from '../../domain/client.ts'
 import type { CalendarDay, Instant } from '../../domain/dates.ts'
-import type { History } from '../../domain/history.ts'
+import type { HistoryDone, HistoryEntry } from '../../domain/history.ts'
 import type { DatabaseId } from '../../domain/ids.ts'
 import type { Practice } from '../../domain/practice.ts'
 import type { PracticeMarker } from '../../domain/practice-marker.ts'
@@ -36,9 +36,9 @@ export interface VisitsRow {
 }
 /** The way back through the edits of a session: kept with it, so that undo survives a relaunch. */
 export interface HistoryRow {
-  /** The session's id. */
+  /** The session's id, or that and the entry's number. */
   readonly id: string
-  readonly payload: History
+  readonly payload: HistoryEntry | HistoryDone
 }
 /** `number` is given by the database, in the order of the commits, and never used twice. */
 export interface ChangeRow {

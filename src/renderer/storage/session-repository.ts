@@ -1,8 +1,10 @@
 import type { SessionPatches } from '../../domain/edit.ts'
+import type { HistoryStep } from '../../domain/history.ts'
 import type { ClientId, SessionId } from '../../domain/ids.ts'
 import { Session } from '../../domain/session.ts'
 import { announceCommit, commitChange, logRow, wholeRecord } from './commit-change.ts'
 import type { PalpateDatabase } from './database.ts'
+import { forgetHistory, keepStep } from './history-rows.ts'
 import type { SessionRow } from './rows.ts'
 import { type OnUnreadable, readRecord } from './unreadable-record.ts'
 import { recountVisits } from './visits.ts'
@@ -55,19 +57,21 @@ export async function addSession(database: PalpateDatabase, session: Session): P
 export async function saveSession(
   database: PalpateDatabase,
   session: Session,
-  change: { readonly action: string; readonly patches: SessionPatches },
+  change: { readonly action: string; readonly patches: SessionPatches; readonly step?: HistoryStep },
 ): Promise<void> {
   const row = sessionRow(Session.parse(session))
-  const line = logRow({ subject: { kind: 'session', id: session.id }, ...change })
-  const { sessions, changes, visits } = database
+  const { action, patches, step } = change
+  const line = logRow({ subject: { kind: 'session', id: session.id }, action, patches })
+  const { sessions, changes, visits, histories } = database
   const dateMayChange = change.patches.some(({ path }) => path.length === 0 || path[0] === 'dateOfService')
-  const tables = dateMayChange ? [sessions, changes, visits] : [sessions, changes]
+  const tables = [sessions, changes, ...(step ? [histories] : []), ...(dateMayChange ? [visits] : [])]
   await database.transaction('rw', tables, async () => {
     // Asked in the same breath, answered in this order: a session that is gone is not brought back.
     const [known] = await Promise.all([
       sessions.where('id').equals(row.id).count(),
       sessions.put(row),
       changes.add(line),
+      step ? keepStep(database, session.id, step) : undefined,
     ])
     if (known === 0) throw new Error(`there is no session ${row.id}`)
     if (dateMayChange) await recountVisits(database, row.clientId)
@@ -82,9 +86,10 @@ export async function deleteSession(database: PalpateDatabase, id: SessionId): P
   const session = await loadSession(database, id)
   if (!session) throw new Error(`there is no session ${id}`)
   if (!isEmptyDraft(session)) return { kind: 'not-empty' }
-  const { sessions, visits } = database
-  await commitChange(database, [sessions, visits], async () => {
+  const { sessions, visits, histories } = database
+  await commitChange(database, [sessions, visits, histories], async () => {
     await sessions.delete(id)
+    await forgetHistory(database, id)
     await recountVisits(database, session.clientId)
     return {
       subject: { kind: 'session', id },

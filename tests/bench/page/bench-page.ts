@@ -1,8 +1,9 @@
+import * as camera from './camera-bench.tsx'
 import * as chart from './chart-bench.tsx'
 import * as storage from './storage-bench.ts'
 
 /** What the bench asks of this page. */
-export type BenchPage = typeof chart & typeof storage
+export type BenchPage = typeof camera & typeof chart & typeof storage
 
 declare global {
   interface Window {
@@ -10,4 +11,4 @@ declare global {
   }
 }
 
-window.bench = { ...chart, ...storage }
+window.bench = { ...camera, ...chart, ...storage }

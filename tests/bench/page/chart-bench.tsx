@@ -1,64 +1,22 @@
-import { MantineProvider } from '@mantine/core'
 import Konva from 'konva'
-import { createRoot, type Root } from 'react-dom/client'
-import { buildScene } from '../../../src/chart/scene.ts'
+import type { Root } from 'react-dom/client'
+import { figureScene, markItems } from '../../../src/chart/scene.ts'
 import type { Label, SceneItem, Shape } from '../../../src/chart/scene-item.ts'
 import { placedView, SHEET_VIEWS, whereOnScreen } from '../../../src/chart/sheet.ts'
 import { colourOf } from '../../../src/chart/style.ts'
-import type { Mark } from '../../../src/domain/mark.ts'
-import { BodyChart } from '../../../src/renderer/chart/BodyChart.tsx'
 import { generatedMarks } from '../generated-practice.ts'
+import { drawn, frame, host, mount } from './mounted-chart.tsx'
 import type { Timings } from './storage-bench.ts'
 
 const MARKS = 500
-const nothing = () => {}
-const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
 
-function host(): HTMLElement {
-  const root = document.getElementById('root')
-  if (!root) throw new Error('no root')
-  const element = document.createElement('div')
-  element.style.cssText = 'position:absolute;inset:0'
-  root.replaceChildren(element)
-  return element
-}
+/** What the chart shows: every view with its superficial muscles, and the marks. */
+const sceneWith = (marks: ReturnType<typeof generatedMarks>): readonly SceneItem[] => [
+  ...SHEET_VIEWS.flatMap((view) => figureScene(view, true, 'superficial')),
+  ...markItems({ views: SHEET_VIEWS, marks }),
+]
 
-function mount(element: HTMLElement, marks: readonly Mark[]): Root {
-  const root = createRoot(element)
-  root.render(
-    <MantineProvider>
-      <BodyChart
-        label="Body chart"
-        marks={marks}
-        selectedId={null}
-        tool="select"
-        brush={{ width: 16, quality: 'pain' }}
-        dark={false}
-        onTap={nothing}
-        onMove={nothing}
-        onPaint={nothing}
-        onHover={nothing}
-        onZoom={nothing}
-      />
-    </MantineProvider>,
-  )
-  return root
-}
-
-/** Resolves in the frame in which every canvas of the element has something on it. */
-async function drawn(element: HTMLElement): Promise<void> {
-  for (;;) {
-    await frame()
-    const canvases = [...element.querySelectorAll('canvas')]
-    const first = canvases[0]
-    if (first && first.width > 0) {
-      const middle = first.getContext('2d')?.getImageData(first.width * 0.25, first.height * 0.4, 1, 1).data
-      if (middle && middle[3] === 255) return
-    }
-  }
-}
-
-/** From nothing to the chart with 500 marks painted, against plain Konva with a node for every shape of the same scene. */
+/** From nothing to the chart with 500 marks painted, against plain Konva with a node for every shape of the same scene. Muscles included. */
 export async function firstDraw(runs: number): Promise<Timings> {
   const marks = generatedMarks(MARKS)
   const ours: number[] = []
@@ -74,7 +32,7 @@ export async function firstDraw(runs: number): Promise<Timings> {
     const other = host()
     await frame()
     const startedFloor = performance.now()
-    const stage = plainKonva(other, buildScene({ views: SHEET_VIEWS, marks }))
+    const stage = plainKonva(other, sceneWith(marks))
     await drawn(other)
     const ended = performance.now()
     stage.destroy()
@@ -132,7 +90,7 @@ let plain: { stage: Konva.Stage; node: Konva.Node } | null = null
 
 /** The floor of the drag: plain Konva with the 500 marks in one layer, of which one node is moved. */
 export async function startPlainDrag(): Promise<void> {
-  const stage = plainKonva(host(), buildScene({ views: SHEET_VIEWS, marks: generatedMarks(MARKS) }))
+  const stage = plainKonva(host(), sceneWith(generatedMarks(MARKS)))
   const node = stage.getLayers()[1]?.getChildren().at(-1)
   if (!node) throw new Error('no node')
   plain = { stage, node }
@@ -187,8 +145,16 @@ function plainKonva(container: HTMLElement, scene: readonly SceneItem[]): Konva.
     const origin = placedView(item.view).origin
     const group =
       item.space === 'figure'
-        ? new Konva.Group({ x: zero.x + origin.x * unit, y: zero.y, scaleX: unit, scaleY: unit })
-        : new Konva.Group({ x: zero.x + (origin.x + item.at.x) * unit, y: zero.y + item.at.y * unit })
+        ? new Konva.Group({
+            x: zero.x + origin.x * unit,
+            y: zero.y + origin.y * unit,
+            scaleX: unit,
+            scaleY: unit,
+          })
+        : new Konva.Group({
+            x: zero.x + (origin.x + item.at.x) * unit,
+            y: zero.y + (origin.y + item.at.y) * unit,
+          })
     for (const drawing of item.space === 'figure' ? [item.drawing] : item.drawings) group.add(node(drawing))
     ;(item.markId ? marks : figure).add(group)
   }
@@ -207,7 +173,11 @@ function node(drawing: Shape | Label): Konva.Shape {
     })
   return new Konva.Path({
     data: drawing.d,
-    ...(drawing.fill && { fill: colourOf(drawing.fill.colour, 'light') }),
-    ...(drawing.line && { stroke: colourOf(drawing.line.colour, 'light'), strokeWidth: drawing.line.width }),
+    ...(drawing.fill && { fill: colourOf(drawing.fill.colour, 'light'), opacity: drawing.fill.opacity }),
+    ...(drawing.line && {
+      stroke: colourOf(drawing.line.colour, 'light'),
+      strokeWidth: drawing.line.width,
+      opacity: drawing.line.opacity,
+    }),
   })
 }

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { muscleById } from '../../../src/domain/atlas/muscles.ts'
 import {
+  nearestPatterns,
   PATTERNS,
   patternById,
   patternsOfMuscle,
@@ -86,5 +88,22 @@ describe('looking up patterns', () => {
     expect(flags.slice(0, 2)).toEqual(['trauma', 'fever or severe malaise'])
     expect(new Set(flags).size).toBe(flags.length)
     expect(flags).toContain('breathlessness or coughing blood')
+  })
+})
+
+describe('the nearest patterns of zones', () => {
+  it('leave no zone out that any pattern names', () => {
+    const zones = [...new Set(PATTERNS.flatMap((pattern) => pattern.zones))]
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...zones), { minLength: 1, maxLength: 6 }), (asked) => {
+        const covered = nearestPatterns(asked).flatMap((pattern) => pattern.zones)
+        for (const id of asked) expect(covered).toContain(id)
+      }),
+    )
+  })
+
+  it('keep the headache beside many zones of the pelvis', () => {
+    const asked = ['perineum', 'coccyx', 'sacrum', 'temple']
+    expect(nearestPatterns(asked).map(({ id }) => id)).toContain(patternsOfZones(['temple'])[0]?.id)
   })
 })

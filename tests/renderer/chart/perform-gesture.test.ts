@@ -30,6 +30,7 @@ function chart(marks: readonly Mark[], tool: ChartTool = 'select') {
     overlay,
     redraw: () => undefined,
     onDragged: (id) => told.push(['dragged', id]),
+    onMenu: (...asked) => told.push(['menu', ...asked]),
     onDoubleTap: (at) => told.push(['double-tap', at]),
     onTap: (...tap) => told.push(['tap', ...tap]),
     onMove: (...moved) => told.push(['move', ...moved]),
@@ -49,8 +50,8 @@ describe('a double tap', () => {
 describe('a tap', () => {
   it('is told in the units of the view it fell in, to a tenth, with the marks it means', () => {
     const { actions, told } = chart([pointMark({ id: 'p', at: PLACE })])
-    performGesture({ type: 'tap', at: on(PLACE), pointer: 'mouse' }, actions)
-    expect(told).toEqual([['tap', PLACE, ['p'], 'mouse']])
+    performGesture({ type: 'tap', at: on(PLACE), pointer: 'mouse', adds: false }, actions)
+    expect(told).toEqual([['tap', PLACE, ['p'], { pointer: 'mouse', adds: false }]])
   })
 
   it.each([
@@ -62,7 +63,7 @@ describe('a tap', () => {
     const { actions, told, mover } = chart([], 'trigger-point')
     mover.zoomAt(screenPoint(200, 300), 2.7)
     mover.fit()
-    performGesture({ type: 'tap', at: on({ view, x, y: 220 }), pointer: 'touch' }, actions)
+    performGesture({ type: 'tap', at: on({ view, x, y: 220 }), pointer: 'touch', adds: false }, actions)
     expect(sideOf((told[0]?.[1] ?? PLACE) as ViewPoint)).toBe(side)
   })
 })

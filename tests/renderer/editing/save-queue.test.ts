@@ -11,7 +11,12 @@ const session = blankSession({
   dateOfEntry: '2026-03-12T14:03:22.000Z',
   therapist: 'Ana',
 })
-const save = (action: string): Save => ({ session, action, patches: [] })
+const save = (action: string): Save => ({
+  session,
+  action,
+  patches: [],
+  step: { kind: 'moved', done: 0 },
+})
 
 function queueWith(write: (save: Save) => Promise<void>) {
   const states: SaveState[] = []

@@ -47,10 +47,4 @@ export const chestAbdomenExceptions: readonly AtlasException[] = [
     reason:
       'The reference leaves out the fleshy side wall and the lowest fibres above the inguinal ligament.',
   },
-  {
-    id: 'transversus-abdominis',
-    view: 'right-lateral',
-    rule: 'centre',
-    reason: 'The reference ends above the iliac crest; the lower fibres run on to the inguinal ligament.',
-  },
 ]

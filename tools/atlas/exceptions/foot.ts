@@ -8,11 +8,4 @@ export const footExceptions: readonly AtlasException[] = [
     rule: 'reach',
     reason: 'Its origin at the heel and the belly along the arch lie behind the ankle from the front.',
   },
-  {
-    id: 'great-toe',
-    view: 'right-lateral',
-    rule: 'zone-centre',
-    reason:
-      'The place that the atlas gives lies 1.6 above the toe of the figure; the zone keeps to the outline.',
-  },
 ]

@@ -4,58 +4,10 @@ import type { AtlasException } from './atlas-exception.ts'
 export const forearmHandExceptions: readonly AtlasException[] = [
   {
     id: 'brachioradialis',
-    view: 'anterior',
-    rule: 'centre',
-    reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
-  },
-  {
-    id: 'brachioradialis',
     view: 'right-lateral',
-    rule: 'centre',
-    reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
-  },
-  {
-    id: 'extensor-carpi-radialis-brevis',
-    view: 'posterior',
-    rule: 'centre',
-    reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
-  },
-  {
-    id: 'extensor-carpi-radialis-brevis',
-    view: 'right-lateral',
-    rule: 'centre',
-    reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
-  },
-  {
-    id: 'extensor-carpi-radialis-longus',
-    view: 'posterior',
-    rule: 'centre',
-    reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
-  },
-  {
-    id: 'extensor-carpi-radialis-longus',
-    view: 'right-lateral',
-    rule: 'centre',
-    reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
-  },
-  {
-    id: 'extensor-carpi-ulnaris',
-    view: 'posterior',
-    rule: 'centre',
-    reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
-  },
-  {
-    id: 'extensor-digitorum',
-    view: 'posterior',
     rule: 'centre',
     reason:
-      'The drawn shape includes the tendons on the back of the hand; the reference measures the fleshy part alone.',
-  },
-  {
-    id: 'flexor-carpi-radialis',
-    view: 'anterior',
-    rule: 'centre',
-    reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
+      'From the side the belly is seen down to the middle of the forearm; the reference area stops above it.',
   },
   {
     id: 'flexor-carpi-ulnaris',
@@ -83,18 +35,5 @@ export const forearmHandExceptions: readonly AtlasException[] = [
     rule: 'centre',
     reason:
       'Its lower end lies on the pronator quadratus, and the reference leaves out the origin above mid-forearm.',
-  },
-  {
-    id: 'palmaris-longus',
-    view: 'anterior',
-    rule: 'centre',
-    reason: 'The drawn shape includes the tendon to the wrist; the reference measures the fleshy part alone.',
-  },
-  {
-    id: 'thumb-extensors-abductor',
-    view: 'right-lateral',
-    rule: 'centre',
-    reason:
-      'The drawn shape includes the tendons to the thumb; the reference measures the fleshy part alone.',
   },
 ]

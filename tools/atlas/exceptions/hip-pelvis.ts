@@ -14,18 +14,4 @@ export const hipPelvisExceptions: readonly AtlasException[] = [
     rule: 'centre',
     reason: 'Only its broad inner part is drawn; behind the iliopsoas it cannot be felt from the front.',
   },
-  {
-    id: 'tensor-fasciae-latae',
-    view: 'anterior',
-    rule: 'centre',
-    reason:
-      'The shape follows the beginning of the tract along the silhouette; the reference ends with the belly.',
-  },
-  {
-    id: 'tensor-fasciae-latae',
-    view: 'right-lateral',
-    rule: 'centre',
-    reason:
-      'The iliotibial tract down to the shin bone belongs to the shape; the reference is the belly alone.',
-  },
 ]

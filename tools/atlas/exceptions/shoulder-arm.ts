@@ -3,12 +3,6 @@ import type { AtlasException } from './atlas-exception.ts'
 /** What may break a rule in this area, and why. */
 export const shoulderArmExceptions: readonly AtlasException[] = [
   {
-    id: 'biceps-brachii',
-    view: 'anterior',
-    rule: 'centre',
-    reason: 'Deltoid and pectoralis of the same layer cover its upper third, which the reference counts.',
-  },
-  {
     id: 'deltoid-anterior',
     view: 'right-lateral',
     rule: 'centre',
@@ -25,7 +19,7 @@ export const shoulderArmExceptions: readonly AtlasException[] = [
     id: 'triceps-lateral',
     view: 'posterior',
     rule: 'centre',
-    reason: 'The deltoid of the same layer covers its upper third, and the drawn shape includes the tendon.',
+    reason: 'The deltoid of the same layer covers its upper third, which the reference counts.',
   },
   {
     id: 'triceps-lateral',
@@ -37,7 +31,7 @@ export const shoulderArmExceptions: readonly AtlasException[] = [
     id: 'triceps-lateral',
     view: 'right-lateral',
     rule: 'centre',
-    reason: 'The deltoid of the same layer covers its upper third, and the drawn shape includes the tendon.',
+    reason: 'The deltoid of the same layer covers its upper third, which the reference counts.',
   },
   {
     id: 'triceps-lateral',
@@ -49,6 +43,6 @@ export const shoulderArmExceptions: readonly AtlasException[] = [
     id: 'triceps-long',
     view: 'posterior',
     rule: 'centre',
-    reason: 'The deltoid of the same layer covers its origin, and the drawn shape includes the tendon.',
+    reason: 'The deltoid of the same layer covers its origin, which the reference counts.',
   },
 ]

@@ -21,13 +21,6 @@ export const thighExceptions: readonly AtlasException[] = [
     reason: 'The vastus intermedius covers its attachment at the femur in the same layer.',
   },
   {
-    id: 'biceps-femoris-long',
-    view: 'posterior',
-    rule: 'centre',
-    reason:
-      'The tendon down to the head of the fibula is part of the shape; the reference is the fleshy part, its upper end under the gluteus.',
-  },
-  {
     id: 'gracilis',
     view: 'anterior',
     rule: 'centre',
@@ -38,26 +31,13 @@ export const thighExceptions: readonly AtlasException[] = [
     id: 'gracilis',
     view: 'posterior',
     rule: 'centre',
-    reason: 'Its tendon down to the shin bone is part of the shape.',
-  },
-  {
-    id: 'sartorius',
-    view: 'anterior',
-    rule: 'centre',
-    reason:
-      'Drawn to its attachment at the pes anserinus and broad over the knee; the reference ends above the knee.',
-  },
-  {
-    id: 'semimembranosus',
-    view: 'posterior',
-    rule: 'centre',
-    reason: 'Drawn from the sitting bone with its flat upper tendon; the reference is the lower belly alone.',
+    reason: 'From behind the belly is seen on the inner thigh only, above where the reference turns forward.',
   },
   {
     id: 'semitendinosus',
     view: 'posterior',
     rule: 'centre',
-    reason: 'Its long tendon, which hands feel, is part of the shape.',
+    reason: 'The belly is drawn from the gluteal fold down; the reference begins at the sitting bone.',
   },
   {
     id: 'vastus-lateralis',

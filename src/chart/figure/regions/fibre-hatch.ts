@@ -105,7 +105,7 @@ function directionAt(
 
 /** The points drawn so far, by squares as wide as the spacing. */
 class Crowd {
-  readonly #squares = new Map<string, Point[]>()
+  readonly #squares = new Map<number, Point[]>()
   readonly #size: number
 
   constructor(size: number) {
@@ -114,7 +114,7 @@ class Crowd {
 
   add(points: readonly Point[]): void {
     for (const point of points) {
-      const key = `${Math.floor(point.x / this.#size)} ${Math.floor(point.y / this.#size)}`
+      const key = squareAt(Math.floor(point.x / this.#size), Math.floor(point.y / this.#size))
       const square = this.#squares.get(key)
       if (square) square.push(point)
       else this.#squares.set(key, [point])
@@ -126,11 +126,16 @@ class Crowd {
     const [column, row] = [Math.floor(x / this.#size), Math.floor(y / this.#size)]
     for (let i = column - 1; i <= column + 1; i += 1)
       for (let j = row - 1; j <= row + 1; j += 1)
-        for (const point of this.#squares.get(`${i} ${j}`) ?? [])
+        for (const point of this.#squares.get(squareAt(i, j)) ?? NONE)
           if ((point.x - x) ** 2 + (point.y - y) ** 2 < distance * distance) return true
     return false
   }
 }
+
+/** One number for a square: more columns and rows than any figure has. */
+const squareAt = (column: number, row: number): number => column * 65_536 + row
+
+const NONE: readonly Point[] = []
 
 /** A line through every third of its points. */
 function stroke(line: readonly Point[]): readonly PathCommand[] {

@@ -1,4 +1,4 @@
-import { back, curve, ring } from '../curve.ts'
+import { back, chain, curve, ring } from '../curve.ts'
 import { silhouette } from '../silhouette.ts'
 import type { MuscleRegion } from './muscle-region.ts'
 
@@ -21,6 +21,19 @@ const PROFUNDUS_POLLICIS = curve('-164.6 424, -172.6 444, -182 467.4')
 /** Upper edge of the pronator quadratus: radius → ulna. */
 const QUADRATUS_POLLICIS = curve('-193.6 463.6, -188 465.2, -182 467.4')
 const QUADRATUS_PROFUNDUS = curve('-182 467.4, -176.4 469.6, -170.6 472.4')
+
+/** Into which the tendon fans out in the palm, a slip for each finger: thumb side → little finger's side. */
+const PALMAR_APONEUROSIS = chain(
+  curve('-198 509, -202.6 518, -210 529, -219.6 543, -227.6 555'),
+  curve('-227.6 555, -224.6 556.6'),
+  curve('-224.6 556.6, -219.4 547.6, -216.2 546.4, -216.4 551, -217.8 558.6'),
+  curve('-217.8 558.6, -213.6 559.4'),
+  curve('-213.6 559.4, -211.6 551, -208.8 547, -206.8 551, -206 560.4'),
+  curve('-206 560.4, -202.2 560.8'),
+  curve('-202.2 560.8, -202.2 552, -200 547.6, -197.6 551.4, -195.6 560'),
+  curve('-195.6 560, -192.4 558.6'),
+  curve('-192.4 558.6, -194 545, -195.4 530, -195.6 518, -195 510'),
+)
 
 /**
  * The muscles of the forearm from the front. Client's right side, the view's own units.
@@ -115,7 +128,7 @@ export const forearmAnterior: readonly MuscleRegion[] = [
       ring(
         RADIALIS_PALMARIS,
         curve('-172 443, -176.4 455, -182.8 471, -190.4 490, -198 509'),
-        curve('-198 509, -195 510'),
+        PALMAR_APONEUROSIS,
         curve(
           '-195 510, -187.6 491, -180.6 473, -173.6 457, -166.4 441.6, -158.6 427.6, -150.6 414.6, -142 402',
         ),
@@ -127,12 +140,16 @@ export const forearmAnterior: readonly MuscleRegion[] = [
       curve('-119 357, -129 377, -142 395.6, -154 411.6, -165 431, -173.6 450, -184 475, -197 509'),
       curve('-119 359, -127.6 378, -139 395, -151 410.6, -162.6 430, -172.6 452, -183 476, -196.4 509'),
       curve('-119.4 363, -127 380.6, -137 396.6, -148.6 411.6, -160 428, -171.4 452, -182 476, -195.6 509'),
+      curve('-197.6 511, -204 524, -213 540, -224 553.6'),
+      curve('-197 511, -202 525, -208.6 541, -215 556'),
+      curve('-196.6 511, -199.6 526, -202.4 542, -203.8 558'),
+      curve('-196 511, -197 526, -196.6 542, -194.4 557'),
     ],
     tendon: [
       ring(
         curve('-159.8 429.8, -162 423, -162.6 421.4'),
         curve('-162.6 421.4, -167 430, -172 443, -176.4 455, -182.8 471, -190.4 490, -198 509'),
-        curve('-198 509, -195 510'),
+        PALMAR_APONEUROSIS,
         curve('-195 510, -187.6 491, -180.6 473, -173.6 457, -166.4 441.6, -159.8 429.8'),
       ),
     ],

@@ -33,15 +33,17 @@ export const headRegions: readonly MuscleRegion[] = [
       ring(
         BROW_ANTERIOR,
         TEMPLE_ANTERIOR,
-        // Along the hairline, where the aponeurosis begins, down to the root of the nose.
-        curve('-34 40.6, -32 32.4, -26.6 25.6, -18.6 22.2, -10.6 22.8, -5 28, -2 37, -1 48.6, -3 60.4'),
+        // Along the hairline, where the aponeurosis begins between the two, down to the root of the nose.
+        curve('-34 40.6, -34 35, -32.6 29.6'),
+        curve('-32.6 29.6, -25 25.4, -16.6 23.6, -9.4 24.2'),
+        curve('-9.4 24.2, -4.6 33.6, -1.8 43.6, -1.2 52, -3 60.4'),
       ),
     ],
     fibres: [
-      curve('-8.4 25, -4.6 38, -4 50, -4.2 58'),
-      curve('-15 23, -13 36, -12.6 52.6'),
-      curve('-22 24, -22.6 38, -22.4 52.4'),
-      curve('-29 29, -31 42, -30.6 56'),
+      curve('-9.6 26, -5.4 38, -4 50, -4.2 58'),
+      curve('-15 24.4, -13 36, -12.6 52.6'),
+      curve('-22 25.4, -22.6 38, -22.4 52.4'),
+      curve('-29 29.4, -31 42, -30.6 56'),
     ],
   },
   {
@@ -160,14 +162,16 @@ export const headRegions: readonly MuscleRegion[] = [
       ring(
         curve('5.6 76, 11 78.4'), // trapezius below
         curve('11 78.4, 21 81.2, 32.4 84.6'),
-        curve('32.4 84.6, 35 75, 34.4 65, 30.6 56.8, 23.6 51.6, 15 49.4, 8 51.4, 5 58, 4.6 67, 5.6 76'),
+        curve('32.4 84.6, 35.4 76, 36 66.6, 34.6 60'),
+        curve('34.6 60, 27 54.6, 17.6 51.8, 8.6 52'), // where the aponeurosis begins
+        curve('8.6 52, 5.4 59, 4.6 67, 5.6 76'),
       ),
     ],
     fibres: [
-      curve('8 76.8, 8 64, 9.6 51.4'),
-      curve('16 79.6, 17 64, 17.6 50.2'),
-      curve('24 82, 25.4 67, 25.4 53.2'),
-      curve('31 83.8, 32.4 72, 32 60.4'),
+      curve('8 76.8, 8 64, 9.6 52.8'),
+      curve('16 79.6, 17 64, 17.6 52.6'),
+      curve('24 82, 25.4 67, 25.4 54.6'),
+      curve('31 83.8, 32.8 72, 32.6 59.8'),
     ],
   },
   {
@@ -177,7 +181,8 @@ export const headRegions: readonly MuscleRegion[] = [
     d: [
       ring(
         silhouette('right-lateral', '-36.4 76.4', '-42.2 52'),
-        curve('-42.2 52, -36.4 48.4, -28.6 49.6, -21.4 54.8, -16.6 63.6, -13.8 74, -13.6 84'),
+        curve('-42.2 52, -35.6 50, -27.6 51.4, -19.6 57'),
+        curve('-19.6 57, -15.8 65, -13.8 74, -13.6 84'),
         curve('-13.6 84, -20 81.2, -26.6 79'),
         curve('-26.6 79, -31 77.4, -35 78'),
         curve('-35 78, -36.4 76.4'),
@@ -185,9 +190,9 @@ export const headRegions: readonly MuscleRegion[] = [
     ],
     fibres: [
       curve('-35.6 77, -39.4 66, -41 51.6'),
-      curve('-29 77.8, -33 64, -35.4 48.8'),
-      curve('-22.4 79.6, -26 66, -28.6 50.6'),
-      curve('-15.4 83, -17.8 69, -22 56'),
+      curve('-29 77.8, -33 64, -35.4 50.8'),
+      curve('-22.4 79.6, -26 66, -28.6 52'),
+      curve('-15.4 83, -17.8 69, -22 56.4'),
     ],
   },
   {

@@ -1,31 +1,8 @@
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
-import type { Side, View } from '../../../domain/view-point.ts'
+import { type Side, View } from '../../../domain/view-point.ts'
 import { closeAcrossMidline, mirrorPath } from '../mirror.ts'
-import { backRegions } from './back.ts'
-import { chestAbdomenRegions } from './chest-abdomen.ts'
-import { footRegions } from './foot.ts'
-import { forearmHandRegions } from './forearm-hand.ts'
-import { headRegions } from './head.ts'
-import { hipPelvisRegions } from './hip-pelvis.ts'
-import { legRegions } from './leg.ts'
+import { DRAWN_REGIONS } from './drawn-regions.ts'
 import type { MuscleRegion } from './muscle-region.ts'
-import { neckRegions } from './neck.ts'
-import { shoulderArmRegions } from './shoulder-arm.ts'
-import { thighRegions } from './thigh.ts'
-
-/** What was drawn, by drawing area: the client's right side. */
-export const DRAWN_REGIONS = {
-  head: headRegions,
-  neck: neckRegions,
-  back: backRegions,
-  'chest-abdomen': chestAbdomenRegions,
-  'shoulder-arm': shoulderArmRegions,
-  'forearm-hand': forearmHandRegions,
-  'hip-pelvis': hipPelvisRegions,
-  thigh: thighRegions,
-  leg: legRegions,
-  foot: footRegions,
-} as const satisfies Record<string, readonly MuscleRegion[]>
 
 /** One muscle of one side in one view, ready to be drawn. Every string is a path of absolute M, L, C, Z. */
 export interface PlacedRegion {
@@ -73,7 +50,6 @@ export function placed(region: MuscleRegion): readonly PlacedRegion[] {
   ]
 }
 
-let all: readonly PlacedRegion[] | undefined
 const ofView = new Map<string, readonly PlacedRegion[]>()
 
 /** Every region of a view, both sides; of one layer if it is given. In the order drawn; the same list at every call. */
@@ -81,14 +57,14 @@ export function regionsOf(view: View, layer?: MuscleLayer): readonly PlacedRegio
   const key = `${view} ${layer}`
   const known = ofView.get(key)
   if (known !== undefined) return known
-  const found = everyRegion().filter((it) => it.view === view && (layer === undefined || it.layer === layer))
+  const found = layer === undefined ? placedIn(view) : regionsOf(view).filter((it) => it.layer === layer)
   ofView.set(key, found)
   return found
 }
 
 /** The regions of a muscle, every view and side; none if the atlas has no such muscle. */
 export function regionsOfMuscle(muscleId: string): readonly PlacedRegion[] {
-  return everyRegion().filter((region) => region.muscleId === muscleId)
+  return View.options.flatMap((view) => regionsOf(view)).filter((region) => region.muscleId === muscleId)
 }
 
 /** The drawn regions of a muscle on one side, in every view; one across the midline is on both. */
@@ -96,7 +72,13 @@ export function regionsOfSide(muscleId: string, side: Side): readonly PlacedRegi
   return regionsOfMuscle(muscleId).filter((region) => region.side === side || region.side === 'midline')
 }
 
-function everyRegion(): readonly PlacedRegion[] {
-  all ??= Object.values(DRAWN_REGIONS).flat().flatMap(placed)
-  return all
+/** One view at a time: all of them at once would keep the page from its other work. */
+function placedIn(view: View): readonly PlacedRegion[] {
+  const source = view === 'left-lateral' ? 'right-lateral' : view
+  const areas: readonly (readonly MuscleRegion[])[] = Object.values(DRAWN_REGIONS)
+  return areas
+    .flat()
+    .filter((region) => region.view === source)
+    .flatMap(placed)
+    .filter((region) => region.view === view)
 }

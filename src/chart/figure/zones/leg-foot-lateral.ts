@@ -149,7 +149,8 @@ export const legFootLateralZones: readonly ZoneShape[] = [
       back(HEAD_5_FRONT_LATERAL),
     ),
     'great-toe': ring(
-      silhouette('right-lateral', '94.6 984', '110.8 992.4'),
+      // A little above the toe, where the atlas has its place.
+      curve('94.6 984, 98 983.4, 101 983.8, 104 984.9, 107 986.5, 109.6 988.8, 110.8 992.4'),
       back(GREAT_TOE_EDGE_LATERAL),
       back(TOE_CLEFT_LATERAL),
     ),

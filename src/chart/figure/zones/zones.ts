@@ -1,23 +1,8 @@
 import { zoneById } from '../../../domain/atlas/zones.ts'
 import type { Side, View } from '../../../domain/view-point.ts'
 import { closeAcrossMidline, mirrorPath } from '../mirror.ts'
-import { forearmHandZones } from './forearm-hand.ts'
-import { headNeckZones } from './head-neck.ts'
-import { hipThighZones } from './hip-thigh.ts'
-import { legFootZones } from './leg-foot.ts'
-import { shoulderArmZones } from './shoulder-arm.ts'
-import { trunkZones } from './trunk.ts'
+import { DRAWN_ZONES } from './drawn-zones.ts'
 import type { ZoneShape } from './zone-shape.ts'
-
-/** What was drawn, by drawing area: the client's right side. */
-export const DRAWN_ZONES = {
-  'head-neck': headNeckZones,
-  'shoulder-arm': shoulderArmZones,
-  'forearm-hand': forearmHandZones,
-  trunk: trunkZones,
-  'hip-thigh': hipThighZones,
-  'leg-foot': legFootZones,
-} as const satisfies Record<string, readonly ZoneShape[]>
 
 /** One zone of one side in one view, ready to be drawn: a closed path of absolute M, L, C, Z. */
 export interface PlacedZone {
@@ -53,7 +38,14 @@ export function zonesOf(view: View): readonly PlacedZone[] {
   return everyZone().filter((zone) => zone.view === view)
 }
 
+const ofZone = new Map<string, readonly PlacedZone[]>()
+
 /** A zone of one side in every view that it is drawn in; none if the atlas has no such zone on this side. */
 export function placesOfZone(zoneId: string, side: Side): readonly PlacedZone[] {
-  return everyZone().filter((zone) => zone.zoneId === zoneId && zone.side === side)
+  const key = `${zoneId} ${side}`
+  const known = ofZone.get(key)
+  if (known) return known
+  const places = everyZone().filter((zone) => zone.zoneId === zoneId && zone.side === side)
+  ofZone.set(key, places)
+  return places
 }

@@ -4,9 +4,9 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { formatDay } from '../../../domain/dates.ts'
 import { amount } from '../../text/amount.ts'
 import { PersonName } from '../../ui/PersonName.tsx'
+import { optionId } from '../../ui/use-active-row.ts'
 import classes from './ClientList.module.css'
 import type { SearchableClient } from './client-filter.ts'
-import { optionId } from './use-active-row.ts'
 
 /** Height of a row. Pixels; the stylesheet's `.row` has the same. */
 const ROW_HEIGHT = 56

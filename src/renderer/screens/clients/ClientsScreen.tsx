@@ -8,12 +8,12 @@ import { type ClientListEntry, listClients } from '../../storage/client-reposito
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { describeRecordFault, type RecordFault } from '../../storage/unreadable-record.ts'
 import { amount } from '../../text/amount.ts'
+import { optionId, useActiveRow } from '../../ui/use-active-row.ts'
 import { ClientList } from './ClientList.tsx'
 import classes from './ClientsScreen.module.css'
 import { filterClients, type Shown, searchable } from './client-filter.ts'
 import { NoClients, NothingFound } from './EmptyList.tsx'
 import { SearchBar } from './SearchBar.tsx'
-import { optionId, useActiveRow } from './use-active-row.ts'
 
 /** All clients by name, searched as one types. */
 export function ClientsScreen({ database }: { database: PalpateDatabase }) {

@@ -1,12 +1,10 @@
 import { Combobox, ScrollArea, Text, useCombobox } from '@mantine/core'
 import { useCallback, useEffect, useId, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
 import type { PointerKind } from '../../../chart/gesture.ts'
-import { fromViewPoint } from '../../../chart/sheet.ts'
-import { applyTo } from '../../../chart/transform.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import { sideOf, type ViewPoint } from '../../../domain/view-point.ts'
 import { muscleLabel, SIDE_WORDS } from '../../../domain/words.ts'
+import { PinnedTo } from '../../chart/PinnedTo.tsx'
 import type { SeenStore } from '../../chart/seen.ts'
 import classes from './CandidateList.module.css'
 import { choicesAt, choicesNamed, type MuscleChoice } from './muscle-choices.ts'
@@ -132,11 +130,4 @@ export function CandidateList({
       </Combobox.Dropdown>
     </Combobox>
   )
-}
-
-/** Stays at a place of the chart however the chart moves: what opens there moves along. */
-function PinnedTo({ at, seen, ref }: { at: ViewPoint; seen: SeenStore; ref?: React.Ref<HTMLDivElement> }) {
-  const now = useStore(seen)
-  const { x, y } = now ? applyTo(now.camera, fromViewPoint(at)) : { x: 0, y: 0 }
-  return <div ref={ref} className={classes.pin} style={{ left: x, top: y }} />
 }

@@ -1,19 +1,29 @@
 import { Toolbar, Tooltip } from '@mantine/core'
+import { IconBone } from '@tabler/icons-react'
 import { LAYERS } from '../../../chart/muscle-scene.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import { upperFirst } from '../../../domain/words.ts'
 import classes from './session.module.css'
 
-/** Which layer of muscles is in front; tapping it again shows the bare figure. */
+/** Which layer of muscles is in front, tapped again the bare figure; and whether bones are marked and named. */
 export function LayerControl({
   layer,
   onLayer,
+  landmarks,
+  onLandmarks,
 }: {
   layer: MuscleLayer | null
   onLayer: (layer: MuscleLayer | null) => void
+  landmarks: boolean
+  onLandmarks: (shown: boolean) => void
 }) {
   return (
-    <Toolbar orientation="vertical" withBorder={false} aria-label="Muscle layer" className={classes.toolbar}>
+    <Toolbar
+      orientation="vertical"
+      withBorder={false}
+      aria-label="Muscle layer and landmarks"
+      className={classes.toolbar}
+    >
       <Toolbar.ToggleGroup
         type="single"
         className={classes.tools}
@@ -32,6 +42,17 @@ export function LayerControl({
           </Tooltip>
         ))}
       </Toolbar.ToggleGroup>
+      <Tooltip label="Bony landmarks (M)" position="right" openDelay={400}>
+        <Toolbar.Toggle
+          active={landmarks}
+          onClick={() => onLandmarks(!landmarks)}
+          aria-label="Bony landmarks"
+          aria-keyshortcuts="M"
+          className={classes.layer}
+        >
+          <IconBone size={20} stroke={1.7} aria-hidden />
+        </Toolbar.Toggle>
+      </Tooltip>
     </Toolbar>
   )
 }

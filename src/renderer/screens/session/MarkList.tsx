@@ -1,4 +1,4 @@
-import { Stack, Text, UnstyledButton } from '@mantine/core'
+import { Button, Stack, Text, UnstyledButton } from '@mantine/core'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import { formatChange, markLabel, STATUS_WORDS } from '../../../domain/words.ts'
@@ -8,12 +8,15 @@ import classes from './session.module.css'
 /** All marks in their numbering, each with its side, its change and its status. */
 export function MarkList({
   marks,
-  selectedId,
+  selection,
   onSelect,
+  onSelectPoints,
 }: {
   marks: readonly Mark[]
-  selectedId: MarkId | null
-  onSelect: (id: MarkId) => void
+  selection: readonly MarkId[]
+  /** `adds`: it as well as what is selected already. */
+  onSelect: (id: MarkId, adds: boolean) => void
+  onSelectPoints: () => void
 }) {
   if (marks.length === 0)
     return (
@@ -25,24 +28,32 @@ export function MarkList({
         </Text>
       </Stack>
     )
+  const points = marks.filter(({ kind }) => kind === 'trigger-point')
   return (
-    <ul className={classes.marks} aria-label="Marks">
-      {marks.map((mark, index) => (
-        <li key={mark.id}>
-          <UnstyledButton
-            className={classes.mark}
-            aria-current={mark.id === selectedId || undefined}
-            onClick={() => onSelect(mark.id)}
-          >
-            <span className={classes.markNumber}>{index + 1}</span>
-            <MarkSymbol mark={mark} />
-            <span className={classes.markLabel}>{markLabel(mark)}</span>
-            <span className={classes.markChange}>{changeOf(mark)}</span>
-            <span className={classes.markStatus}>{statusOf(mark)}</span>
-          </UnstyledButton>
-        </li>
-      ))}
-    </ul>
+    <>
+      {points.length > 1 && (
+        <Button variant="subtle" size="compact-md" mih={44} fullWidth onClick={onSelectPoints}>
+          Select all {points.length} points
+        </Button>
+      )}
+      <ul className={classes.marks} aria-label="Marks">
+        {marks.map((mark, index) => (
+          <li key={mark.id}>
+            <UnstyledButton
+              className={classes.mark}
+              aria-current={selection.includes(mark.id) || undefined}
+              onClick={(event) => onSelect(mark.id, event.shiftKey || event.ctrlKey || event.metaKey)}
+            >
+              <span className={classes.markNumber}>{index + 1}</span>
+              <MarkSymbol mark={mark} />
+              <span className={classes.markLabel}>{markLabel(mark)}</span>
+              <span className={classes.markChange}>{changeOf(mark)}</span>
+              <span className={classes.markStatus}>{statusOf(mark)}</span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

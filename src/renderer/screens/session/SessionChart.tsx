@@ -1,17 +1,20 @@
-import { useComputedColorScheme } from '@mantine/core'
-import { type Ref, useEffect, useMemo, useState } from 'react'
+import { Popover, useComputedColorScheme } from '@mantine/core'
+import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { PointerKind } from '../../../chart/gesture.ts'
 import { regionsOfMark } from '../../../chart/muscle-under.ts'
 import { pendingPoint } from '../../../chart/pending-point.ts'
 import { referralScene } from '../../../chart/referral-scene.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
+import type { BodySide } from '../../../domain/atlas/referral.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import type { Stroke } from '../../../domain/symptom-area.ts'
 import { textbookReferral } from '../../../domain/textbook-referral.ts'
 import type { View, ViewPoint } from '../../../domain/view-point.ts'
 import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyChart.tsx'
+import { PinnedTo } from '../../chart/PinnedTo.tsx'
+import type { TapHow } from '../../chart/perform-gesture.ts'
 import type { SeenStore } from '../../chart/seen.ts'
 import { ViewStrip } from '../../chart/ViewStrip.tsx'
 import { type Brush, BrushOptions } from './BrushOptions.tsx'
@@ -19,7 +22,9 @@ import { CandidateList } from './CandidateList.tsx'
 import { HoverName } from './HoverName.tsx'
 import { type HoverStore, hoverAt } from './hover.ts'
 import type { MuscleChoice } from './muscle-choices.ts'
+import { QuickPoint } from './QuickPoint.tsx'
 import classes from './session.module.css'
+import { useLandmarks } from './use-landmarks.ts'
 
 /** A tap that waits for its muscle. */
 export interface AskedMuscle {
@@ -35,13 +40,23 @@ export function SessionChart(props: {
   readonly selected: Mark | undefined
   readonly tool: ChartTool
   readonly layer: MuscleLayer | null
+  readonly landmarks: boolean
   readonly readOnly: boolean
   readonly brush: Brush
+  readonly alsoSelected: readonly Mark[]
   readonly asked: AskedMuscle | null
+  /** Points are being placed by name. */
+  readonly naming: boolean
+  readonly onNamed: (muscleId: string, side: BodySide, at: ViewPoint) => void
+  readonly onNamingEnd: () => void
+  /** What stands at the selected point, and the keys that it takes. */
+  readonly bar: ReactNode
+  readonly barKeys: ReadonlySet<string>
   readonly hover: HoverStore
   readonly seen: SeenStore
   readonly onBrush: (brush: Brush, how: 'goes on' | 'begins anew') => void
-  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind | 'keyboard') => void
+  readonly onTap: (at: ViewPoint, hits: readonly MarkId[], how: TapHow) => void
+  readonly onMenu: (at: ViewPoint, hits: readonly MarkId[]) => void
   readonly onChoose: (choice: MuscleChoice) => void
   readonly onForget: () => void
   readonly onMove: (markId: MarkId, to: ViewPoint) => void
@@ -64,7 +79,7 @@ export function SessionChart(props: {
     if (pending) return pending.regions
     return [...regionsOfMark(selected), ...(aiming && hovered ? [hovered] : [])]
   }, [pending, selected, aiming, hovered])
-  const beneath = useMemo(() => {
+  const referral = useMemo(() => {
     if (pending) return pending.items
     if (selected?.kind !== 'trigger-point') return []
     return referralScene({
@@ -72,18 +87,28 @@ export function SessionChart(props: {
       observed: selected.observation.observedReferral,
     })
   }, [pending, selected])
+  const { alsoSelected } = props
+  const [sheet, setSheet] = useState<HTMLElement | null>(null)
+  // Over the tools it would be in the way.
+  const bounds = sheet ? { boundary: sheet } : {}
+  const alsoIds = useMemo(() => alsoSelected.map(({ id }) => id), [alsoSelected])
+  const bones = useLandmarks(props.landmarks, seen)
+  const beneath = useMemo(() => [...bones, ...referral], [bones, referral])
   // What moved away under a resting pointer is not what it points at.
   useEffect(() => seen.subscribe(() => hover.setState(null, true)), [seen, hover])
   useEffect(() => () => hover.setState(null, true), [hover])
 
   return (
     <main className={classes.chart}>
-      <div className={classes.sheet}>
+      <div ref={setSheet} className={classes.sheet}>
         <BodyChart
           ref={props.ref}
           label={props.label}
           marks={props.marks}
           selectedId={selected?.id ?? null}
+          alsoSelected={alsoIds}
+          onMenu={props.onMenu}
+          keysTaken={props.barKeys}
           tool={tool}
           readOnly={props.readOnly}
           brush={brush}
@@ -113,6 +138,26 @@ export function SessionChart(props: {
             onClose={props.onForget}
           />
         )}
+        {props.bar && selected?.kind === 'trigger-point' && (
+          <Popover
+            opened
+            position="bottom"
+            offset={24}
+            closeOnClickOutside={false}
+            closeOnEscape={false}
+            withinPortal={false}
+            middlewares={{ flip: { padding: 8, ...bounds }, shift: { padding: 8, ...bounds } }}
+            shadow="none"
+          >
+            <Popover.Target>
+              <PinnedTo at={selected.at} seen={seen} />
+            </Popover.Target>
+            <Popover.Dropdown p={0} bd={0} bg="transparent">
+              {props.bar}
+            </Popover.Dropdown>
+          </Popover>
+        )}
+        {props.naming && <QuickPoint onPlace={props.onNamed} onClose={props.onNamingEnd} />}
         {tool === 'symptom-area' && (
           <BrushOptions
             brush={brush}

@@ -2,6 +2,7 @@ import { ActionIcon, Anchor, Badge, Button, Group, Menu, Text, Tooltip, Unstyled
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBook2,
   IconChevronDown,
   IconChevronLeft,
   IconFileTypePdf,
@@ -22,12 +23,14 @@ export function SessionHeader({
   open,
   onExport,
   exporting,
+  onAtlas,
 }: {
   client: Client
   state: OpenSessionState
   open: OpenSession
   onExport: () => void
   exporting: boolean
+  onAtlas: () => void
 }) {
   const { session, history, save } = state
   const undoable = history.past.at(-1)
@@ -94,6 +97,11 @@ export function SessionHeader({
             onClick={open.redo}
           >
             <IconArrowForwardUp size={22} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label="Atlas (A)" openDelay={400}>
+          <ActionIcon size={44} aria-label="Atlas" aria-keyshortcuts="A" onClick={onAtlas}>
+            <IconBook2 size={22} aria-hidden />
           </ActionIcon>
         </Tooltip>
         <Menu position="bottom-end" withinPortal>

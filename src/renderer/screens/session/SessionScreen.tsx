@@ -1,12 +1,14 @@
 import { Center, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Client } from '../../../domain/client.ts'
+import { EMPTY_HISTORY } from '../../../domain/history.ts'
 import type { SessionId } from '../../../domain/ids.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import { registerFlush } from '../../closing.ts'
 import { type OpenSession, openSession } from '../../editing/open-session.ts'
 import { loadClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
+import { loadHistory } from '../../storage/history-rows.ts'
 import { loadSession, saveSession } from '../../storage/session-repository.ts'
 import { SessionWorkspace } from './SessionWorkspace.tsx'
 
@@ -38,7 +40,8 @@ export function SessionScreen({
         throw new Error('This session is not in the practice. It may have been removed.')
       const open = openSession({
         session,
-        write: ({ session: next, action, patches }) => saveSession(database, next, { action, patches }),
+        history: session.state === 'draft' ? await loadHistory(database, session.id) : EMPTY_HISTORY,
+        write: ({ session: next, ...change }) => saveSession(database, next, change),
         now: () => new Date(),
       })
       const unregister = registerFlush(open.flush)

@@ -1,21 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { PointerKind } from '../../../chart/gesture.ts'
 import { isOnFigure } from '../../../chart/hit-test.ts'
 import { SHEET_VIEWS } from '../../../chart/sheet.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
+import { copiedToOtherSide } from '../../../domain/mirror-mark.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import { MARKS_LIMIT } from '../../../domain/session.ts'
 import { STROKES_LIMIT, type Stroke } from '../../../domain/symptom-area.ts'
+import { BLANK_OBSERVATION } from '../../../domain/trigger-point.ts'
 import type { View, ViewPoint } from '../../../domain/view-point.ts'
 import { bridge } from '../../bridge.ts'
 import type { ChartHandle, ChartTool } from '../../chart/BodyChart.tsx'
+import type { TapHow } from '../../chart/perform-gesture.ts'
 import { createSeenStore } from '../../chart/seen.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { notifyFailed } from '../../ui/notify.ts'
+import { AtlasOverSession } from '../atlas/AtlasOverSession.tsx'
 import type { PanelTab } from './around/PanelTabs.tsx'
 import { type Brush, FIRST_BRUSH } from './BrushOptions.tsx'
 import { hintOf, TOOLS } from './chart-tool.ts'
@@ -23,14 +26,17 @@ import { createHoverStore } from './hover.ts'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
 import type { MuscleChoice } from './muscle-choices.ts'
 import { NUDGES, nudged } from './nudge.ts'
+import { type NprsWhen, nextNprs, PointBar } from './PointBar.tsx'
 import { newFinding, newNote, newSymptomArea, newTriggerPoint } from './place-mark.ts'
 import { type AskedMuscle, SessionChart } from './SessionChart.tsx'
 import { SessionHeader } from './SessionHeader.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
+import { NOTHING_SELECTED, pointsAmong, type Selection, selectedOf, selecting } from './selection.ts'
 import classes from './session.module.css'
 import { ToolRail } from './ToolRail.tsx'
 import { useExportSummary } from './use-export-summary.ts'
+import { usePointKeys } from './use-point-keys.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 
 /** A tap this near to the body still means it: a finger covers the edge. Figure units. */
@@ -52,22 +58,33 @@ export function SessionWorkspace({
   const signed = session.state === 'signed'
   const [takenUp, setTool] = useState<ChartTool>('trigger-point')
   const tool = signed ? 'select' : takenUp
-  const [selectedId, setSelectedId] = useState<MarkId | null>(null)
+  const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED)
+  const [bar, setBar] = useState(true)
+  const [wholeBar, setWholeBar] = useState(false)
+  const [naming, setNaming] = useState(false)
   const [brush, setBrush] = useState<Brush>(FIRST_BRUSH)
   const [hover] = useState(createHoverStore)
   const [seen] = useState(createSeenStore)
   const [asked, setAsked] = useState<AskedMuscle | null>(null)
   const [missed, setMissed] = useState(false)
   const [layer, setLayer] = useState<MuscleLayer | null>('superficial')
+  const [landmarks, setLandmarks] = useState(false)
   const [zoom, setZoom] = useState(100)
   const [tab, setTab] = useState<PanelTab>('marks')
+  const [askedWhen, setAskedWhen] = useState<NprsWhen | null>(null)
+  const [atlas, setAtlas] = useState(false)
   const chart = useRef<ChartHandle>(null)
 
+  const chosen = selectedOf(session.marks, selection)
+  const selected = chosen.at(-1)
+  const selectedId = selected?.id ?? null
   const index = session.marks.findIndex(({ id }) => id === selectedId)
-  const selected = session.marks[index]
+  const points = pointsAmong(chosen)
 
-  const select = useCallback((id: MarkId | null) => {
-    setSelectedId(id)
+  const nprsWhen = askedWhen ?? nextNprs(points)
+
+  const select = useCallback((id: MarkId | null, adds = false) => {
+    setSelection((before) => (id ? selecting(before, id, adds) : NOTHING_SELECTED))
     if (id) setTab('marks')
   }, [])
   const add = (mark: Mark | null) => {
@@ -79,6 +96,7 @@ export function SessionWorkspace({
       )
     open.apply({ type: 'add-mark', mark })
     select(mark.id)
+    setAskedWhen(null)
   }
   const onPaint = (stroke: Stroke) => {
     // An area that is full goes on in a new one: no stroke is ever lost.
@@ -86,11 +104,11 @@ export function SessionWorkspace({
       open.apply({ type: 'add-stroke', markId: selected.id, stroke })
     else add(newSymptomArea(stroke, brush.quality))
   }
-  const onTap = (at: ViewPoint, hits: readonly MarkId[], pointer: PointerKind | 'keyboard') => {
+  const onTap = (at: ViewPoint, hits: readonly MarkId[], { pointer, adds }: TapHow) => {
     setMissed(false)
     // A tap on a mark means that mark, whatever tool is taken up: two points are never laid on one another by mistake.
     const hit = hits[0]
-    if (hit && tool !== 'symptom-area') return select(hit)
+    if (hit && tool !== 'symptom-area') return select(hit, adds)
     switch (tool) {
       case 'trigger-point':
         if (!isOnFigure(at, BESIDE)) return setMissed(true)
@@ -114,11 +132,31 @@ export function SessionWorkspace({
     chart.current?.focus()
   }
   const flyTo = (view: View) => chart.current?.flyTo(view)
-  const deleteSelected = () => {
-    if (!selected || signed) return
-    open.apply({ type: 'remove-mark', markId: selected.id })
-    setSelectedId(null)
+  const onMenu = (_: ViewPoint, hits: readonly MarkId[]) => {
+    if (!hits[0]) return
+    if (!selection.includes(hits[0])) select(hits[0])
+    setBar(true)
   }
+  const deleteSelected = () => {
+    if (chosen.length === 0 || signed) return
+    open.apply({ type: 'remove-marks', markIds: chosen.map(({ id }) => id) })
+    select(null)
+  }
+  const mirrorSelected = () => {
+    if (chosen.length === 0 || signed) return
+    const copies = chosen.map((mark) => copiedToOtherSide(mark, BLANK_OBSERVATION, () => crypto.randomUUID()))
+    open.apply({ type: 'add-marks', marks: copies })
+    setSelection(copies.map(({ id }) => id))
+  }
+  const selectPoints = () => {
+    setSelection(pointsAmong(session.marks).map(({ id }) => id))
+    setTab('marks')
+    setBar(true)
+    setWholeBar(true)
+  }
+  // With the other tools one draws where it would stand.
+  const pointing = tool === 'select' || tool === 'trigger-point'
+  const barShown = bar && pointing && points.length > 0 && !signed && !asked && !naming && !atlas
   const nudge = (by: { dx: number; dy: number }) => {
     const to = selected && !signed ? nudged(selected, by) : null
     if (selected && to) open.apply({ type: 'move-mark', markId: selected.id, to })
@@ -130,18 +168,26 @@ export function SessionWorkspace({
       ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
       : hintOf(tool)
 
-  useSessionKeys([
+  const keys = [
     ['mod+Z', open.undo],
     ['mod+shift+Z', open.redo],
     ['mod+Y', open.redo],
     ['Delete', deleteSelected],
     ['Backspace', deleteSelected],
-    ['Escape', () => select(null)],
+    ['Escape', () => (barShown ? setBar(false) : select(null))],
+    ['Enter', () => setBar(true)],
+    ['mod+A', selectPoints],
+    ['P', () => !signed && setNaming(true)],
     ['L', () => setLayer(nextLayer(layer))],
+    ['M', () => setLandmarks(!landmarks)],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
     ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
-  ])
+    ['A', () => setAtlas(true)],
+  ] as const
+  const barKeys = usePointKeys({ open, points, when: nprsWhen, active: barShown })
+  // Under the atlas the session lies still; at the point its own keys come first.
+  useSessionKeys(atlas ? [] : keys.filter(([key]) => !barKeys.has(key)))
   useEffect(
     () =>
       bridge.listen('menu.command', (command) => {
@@ -151,8 +197,8 @@ export function SessionWorkspace({
       }),
     [open, exportSummary],
   )
-  const undoName = state.history.past.at(-1)?.name ?? null
-  const redoName = state.history.future.at(-1)?.name ?? null
+  const undoName = atlas ? null : (state.history.past.at(-1)?.name ?? null)
+  const redoName = atlas ? null : (state.history.future.at(-1)?.name ?? null)
   useEffect(() => {
     void bridge.call('menu.update', { undo: undoName, redo: redoName, sessionOpen: true })
   }, [undoName, redoName])
@@ -166,9 +212,10 @@ export function SessionWorkspace({
         open={open}
         onExport={exportSummary}
         exporting={exporting}
+        onAtlas={() => setAtlas(true)}
       />
       <ToolRail tool={tool} onTool={setTool} disabled={signed}>
-        <LayerControl layer={layer} onLayer={setLayer} />
+        <LayerControl layer={layer} onLayer={setLayer} landmarks={landmarks} onLandmarks={setLandmarks} />
       </ToolRail>
       <SessionChart
         ref={chart}
@@ -177,9 +224,32 @@ export function SessionWorkspace({
         selected={selected}
         tool={tool}
         layer={layer}
+        landmarks={landmarks}
         readOnly={signed}
         brush={brush}
+        alsoSelected={chosen.slice(0, -1)}
         asked={asked}
+        naming={naming}
+        onNamed={(muscleId, side, at) => add(newTriggerPoint(at, muscleId, side))}
+        onNamingEnd={() => {
+          setNaming(false)
+          chart.current?.focus()
+        }}
+        barKeys={barKeys}
+        bar={
+          barShown ? (
+            <PointBar
+              open={open}
+              points={points}
+              when={nprsWhen}
+              onWhen={setAskedWhen}
+              whole={wholeBar}
+              onWhole={setWholeBar}
+              onMirror={mirrorSelected}
+              onClose={() => setBar(false)}
+            />
+          ) : null
+        }
         hover={hover}
         seen={seen}
         onBrush={(next, how) => {
@@ -187,6 +257,7 @@ export function SessionWorkspace({
           if (how === 'begins anew') select(null)
         }}
         onTap={onTap}
+        onMenu={onMenu}
         onChoose={onChoose}
         onForget={forget}
         onMove={(markId, to) => open.apply({ type: 'move-mark', markId, to })}
@@ -200,11 +271,14 @@ export function SessionWorkspace({
         practice={practice}
         tab={tab}
         onTab={setTab}
+        selection={selection}
         selectedId={selectedId}
         onSelect={select}
+        onSelectPoints={selectPoints}
         onDelete={deleteSelected}
         locked={signed}
       />
+      <AtlasOverSession opened={atlas} selected={selected} onClose={() => setAtlas(false)} />
       <StatusLine hover={hover} hint={missed ? MISSED : hint} zoom={zoom} />
     </div>
   )

@@ -21,8 +21,10 @@ export function SidePanel({
   practice,
   tab,
   onTab,
+  selection,
   selectedId,
   onSelect,
+  onSelectPoints,
   onDelete,
   locked,
 }: {
@@ -31,8 +33,10 @@ export function SidePanel({
   practice: Practice
   tab: PanelTab
   onTab: (tab: PanelTab) => void
+  selection: readonly MarkId[]
   selectedId: MarkId | null
-  onSelect: (id: MarkId) => void
+  onSelect: (id: MarkId, adds: boolean) => void
+  onSelectPoints: () => void
   onDelete: () => void
   locked: boolean
 }) {
@@ -49,7 +53,7 @@ export function SidePanel({
       <PanelTabs session={session} />
       <Tabs.Panel value="marks" className={classes.panelBody}>
         <div className={classes.marksScroll}>
-          <MarkList marks={marks} selectedId={selectedId} onSelect={onSelect} />
+          <MarkList marks={marks} selection={selection} onSelect={onSelect} onSelectPoints={onSelectPoints} />
         </div>
         {selected && (
           <Fields key={selected.id} locked={locked}>

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { LANDMARKS, landmarksOf } from '../../../../src/chart/figure/landmarks.ts'
 import { mirrorPath } from '../../../../src/chart/figure/mirror.ts'
+import { DRAWN_REGIONS } from '../../../../src/chart/figure/regions/drawn-regions.ts'
 import { fibreHatch } from '../../../../src/chart/figure/regions/fibre-hatch.ts'
-import {
-  DRAWN_REGIONS,
-  placed,
-  regionsOf,
-  regionsOfMuscle,
-} from '../../../../src/chart/figure/regions/regions.ts'
-import { DRAWN_ZONES } from '../../../../src/chart/figure/zones/zones.ts'
+import { placed, regionsOf, regionsOfMuscle } from '../../../../src/chart/figure/regions/regions.ts'
+import { DRAWN_ZONES } from '../../../../src/chart/figure/zones/drawn-zones.ts'
 import { flattenPath, isInside, parsePath } from '../../../../src/chart/path.ts'
 import { muscleById } from '../../../../src/domain/atlas/muscles.ts'
 import { ZONES, zoneById, zoneCentres } from '../../../../src/domain/atlas/zones.ts'

@@ -4,11 +4,11 @@ import { type KeyboardEvent, useState } from 'react'
 const PAGE = 10
 
 /** The DOM id of a row, for `aria-activedescendant`. */
-export const optionId = (at: number) => `client-option-${at}`
+export const optionId = (at: number) => `row-option-${at}`
 
 /**
  * Which row of a list the arrow keys have reached; Enter opens it (or the first, if none was reached). Begins anew when
- * `list` changes.
+ * `list` changes; `setActive` can reach a row of the list that comes next.
  */
 export function useActiveRow(length: number, open: (at: number) => void, list: string) {
   const [state, setState] = useState<{ readonly list: string; readonly at: number | null }>({
@@ -16,7 +16,7 @@ export function useActiveRow(length: number, open: (at: number) => void, list: s
     at: null,
   })
   const active = state.list === list && state.at !== null && state.at < length ? state.at : null
-  const setActive = (at: number | null) => setState({ list, at })
+  const setActive = (at: number | null, of = list) => setState({ list: of, at })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const goTo = (at: number) => {
