@@ -9,6 +9,7 @@ import type {
 import type { Side } from './view-point.ts'
 import {
   formatChange,
+  lowerFirst,
   markName,
   RESPONSE_WORDS,
   SIDE_WORDS,
@@ -78,10 +79,10 @@ const WHERE = /^(above|along|around|behind|below|beside|between|deep|in|inside|u
 
 function zoneInWords({ zoneId, side }: ObservedReferral, sayingSide: boolean): string {
   // "Front of the thigh, upper third" would read as two zones in a list.
-  const name = (zoneById(zoneId)?.name ?? zoneId)
-    .replace(/, (.*)$/, ' ($1)')
-    .replace(/^[A-Z](?=[a-z-]+\b)/, (letter) => letter.toLowerCase())
-    .replace(/^achilles/, 'Achilles')
+  const name = lowerFirst((zoneById(zoneId)?.name ?? zoneId).replace(/, (.*)$/, ' ($1)')).replace(
+    /^achilles/,
+    'Achilles',
+  )
   const phrase = WHERE.test(name) ? `the area ${name}` : `the ${name}`
   return sayingSide && side !== 'midline' ? `${phrase} on the ${SIDE_WORDS[side]}` : phrase
 }

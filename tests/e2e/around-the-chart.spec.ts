@@ -74,7 +74,7 @@ test('all that stands around the chart is recorded, and there after a relaunch',
   await page.getByRole('radio', { name: 'Activity 1, 0 cannot – 10 as before 4' }).click()
   await page.getByRole('button', { name: 'Add activity' }).click()
   await page.getByRole('radio', { name: 'Activity 2, 0 cannot – 10 as before 7' }).click()
-  await expect(page.getByRole('status', { name: 'Score' })).toHaveText('5.5of 10')
+  await expect(page.getByRole('status', { name: 'PSFS score' })).toHaveText('5.5of 10')
   await page.getByRole('button', { name: /^HIT-6/ }).click()
   await page.keyboard.type('61')
 
@@ -121,7 +121,7 @@ test('records are deleted and undone, scored, taken over and told in sentences',
     await page.getByRole('button', { name: 'Delete Right elbow extension' }).click()
     await expect(page.getByRole('region', { name: 'Right elbow extension' })).toHaveCount(0)
     await expect(page.getByRole('region', { name: 'Left elbow extension' })).toBeVisible()
-    await page.getByRole('button', { name: 'Undo: Delete range of motion' }).click()
+    await page.getByRole('button', { name: 'Undo: Delete right elbow extension' }).click()
     await expect(
       page.getByRole('region', { name: 'Right elbow extension' }).getByLabel('Degrees'),
     ).toHaveValue('-10°')
@@ -130,7 +130,7 @@ test('records are deleted and undone, scored, taken over and told in sentences',
   await test.step('the LEFS adds up as it is answered, and says what is missing', async () => {
     await openTab(page, 'Measures')
     await page.getByRole('button', { name: /^LEFS/ }).click()
-    const score = page.getByRole('status', { name: 'Score' })
+    const score = page.getByRole('status', { name: 'LEFS score' })
     await expect(score).toHaveText('–of 80, nothing answered yet')
     await page.getByRole('radio', { name: '1. Usual work, housework or school 3, a little hard' }).click()
     await page.getByRole('radio', { name: '20. Rolling over in bed 4, easy' }).click()

@@ -8,7 +8,7 @@ import classes from './around.module.css'
 export function ScoreLine({ measure }: { measure: OutcomeMeasure }) {
   const { value, missing, of } = scoreOf(measure)
   const { least, most, better, change } = MEASURES[measure.kind]
-  const { long, unit } = MEASURE_WORDS[measure.kind]
+  const { short, long, unit } = MEASURE_WORDS[measure.kind]
   return (
     <>
       <Text c="dimmed">
@@ -20,7 +20,7 @@ export function ScoreLine({ measure }: { measure: OutcomeMeasure }) {
           className={classes.score}
           data-sticky={measure.kind === 'lefs' || undefined}
           role="status"
-          aria-label="Score"
+          aria-label={`${short} score`}
         >
           <span className={classes.scoreValue}>{value === null ? '–' : formatScore(value)}</span>
           <Text span c="dimmed">
