@@ -78,6 +78,7 @@ function ItemCard({
     <RecordCard
       title={`Home care ${number}`}
       fresh={fresh}
+      heading="h2"
       onDelete={() => removeRecord(open, 'homeCare', item.id)}
       head={
         muscle && (

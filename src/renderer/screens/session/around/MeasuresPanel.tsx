@@ -46,6 +46,7 @@ export function MeasuresPanel({
             key={measure.id}
             title={MEASURE_WORDS[measure.kind].short}
             fresh={measure.id === freshId}
+            heading="h2"
             onDelete={() => removeRecord(open, 'measures', measure.id)}
           >
             <Fields measure={measure} open={open} />

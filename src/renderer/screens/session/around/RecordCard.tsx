@@ -15,12 +15,15 @@ export function RecordCard({
   fresh,
   onDelete,
   head,
+  heading = 'h3',
   children,
 }: {
   title: string
   fresh: boolean
   onDelete: () => void
   head?: ReactNode
+  /** "h2" where no heading of a list stands over it. */
+  heading?: 'h2' | 'h3'
   children: ReactNode
 }) {
   const card = useRef<HTMLElement>(null)
@@ -37,7 +40,7 @@ export function RecordCard({
   return (
     <section aria-label={title} className={classes.card} ref={card}>
       <Group justify="space-between" wrap="nowrap" gap="xs">
-        <Text fw={600} component="h3" flex={1} className={classes.cardTitle}>
+        <Text fw={600} component={heading} flex={1} className={classes.cardTitle}>
           {title}
         </Text>
         {head}

@@ -1,4 +1,4 @@
-import { Button, Menu, ScrollArea, Text } from '@mantine/core'
+import { Button, Menu, Text } from '@mantine/core'
 import { IconTextPlus } from '@tabler/icons-react'
 import type { Snippet } from '../../../../domain/practice.ts'
 import { navigate, toSettings } from '../../../navigation.ts'
@@ -34,7 +34,7 @@ export function SnippetMenu({
             ? 'Texts that you write often: none yet.'
             : 'Or type the shortcut with its dot, then a blank.'}
         </Menu.Label>
-        <ScrollArea.Autosize mah={320} type="auto">
+        <div className={classes.snippetItems}>
           {snippets.map((snippet) => (
             <Menu.Item key={snippet.id} className={classes.snippetItem} onClick={() => onPick(snippet)}>
               <Text fw={600}>.{snippet.shortcut}</Text>
@@ -43,7 +43,7 @@ export function SnippetMenu({
               </span>
             </Menu.Item>
           ))}
-        </ScrollArea.Autosize>
+        </div>
         <Menu.Divider />
         <Menu.Item className={classes.snippetItem} onClick={() => navigate(toSettings())}>
           Write snippets in the settings
