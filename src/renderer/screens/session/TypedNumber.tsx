@@ -21,6 +21,8 @@ export function TypedNumber({
   )
   return (
     <NumberInput
+      // Too small for a finger; the arrow keys step as well.
+      hideControls
       size="md"
       min={min}
       allowNegative={min < 0}
