@@ -130,7 +130,6 @@ function MeasureCard({ measure, fresh, open }: { measure: RomMeasure; fresh: boo
           allowDecimal={false}
           suffix="°"
           step={5}
-          hideControls
           w={84}
         />
         <Text c="dimmed" className={classes.usual}>

@@ -30,7 +30,6 @@ export function TotalField({
         allowDecimal={measure.kind !== 'hit6'}
         decimalScale={1}
         suffix={unit}
-        hideControls
         w={160}
       />
     </>
