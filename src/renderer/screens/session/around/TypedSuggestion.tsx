@@ -20,8 +20,9 @@ export function TypedSuggestion({
       dir="auto"
       size="md"
       maxLength={LINE_LIMIT}
-      maxDropdownHeight={280}
-      classNames={{ option: classes.option ?? '' }}
+      // A scroll area within the list would be a place that keys cannot reach.
+      withScrollArea={false}
+      classNames={{ option: classes.option ?? '', options: classes.suggestions ?? '' }}
       {...props}
       value={text}
       onChange={onText}
