@@ -30,7 +30,8 @@ export type GestureInput =
   /** The system took the pointer away. */
   | { readonly type: 'lost'; readonly pointerId: number }
   | { readonly type: 'escape' }
-  | { readonly type: 'space'; readonly held: boolean }
+  /** `time` as above: a space bar that is let go soon, and moved nothing, was tapped. */
+  | { readonly type: 'space'; readonly held: boolean; readonly time: number }
   | { readonly type: 'wheel'; readonly at: ScreenPoint; readonly factor: number }
 
 /** What the chart has to do about it. `by` is always counted from where the pointer went down. */
@@ -44,6 +45,8 @@ export type GestureEffect =
   | { readonly type: 'menu'; readonly at: ScreenPoint }
   /** The second of two taps on one place; the first was a tap. */
   | { readonly type: 'double-tap'; readonly at: ScreenPoint }
+  /** The space bar was tapped, not held to pan. */
+  | { readonly type: 'space-tap' }
   | { readonly type: 'drag'; readonly markId: MarkId; readonly by: Shift }
   | { readonly type: 'drop'; readonly markId: MarkId; readonly by: Shift }
   | { readonly type: 'drag-cancelled'; readonly markId: MarkId }
@@ -105,16 +108,22 @@ interface LastTap {
   readonly time: number
 }
 
-/** What outlives a single gesture: whether the space bar is held (then every drag pans), and the tap before. */
+/** The space bar while it is held; `used` once it was held for a pointer. */
+interface HeldSpace {
+  readonly since: number
+  readonly used: boolean
+}
+
+/** What outlives a single gesture: the space bar that is held (then every drag pans), and the tap before. */
 interface Lasting {
-  readonly space: boolean
+  readonly space: HeldSpace | null
   readonly tapped: LastTap | null
 }
 
 /** A gesture in progress. */
 export type Gesture = Phase & Lasting
 
-export const IDLE: Gesture = { phase: 'idle', space: false, tapped: null }
+export const IDLE: Gesture = { phase: 'idle', space: null, tapped: null }
 
 /** What the machine must know beside its input. A chart that is read only pans, zooms and selects. */
 export interface GestureContext {
@@ -132,6 +141,9 @@ export const TAP_SLACK: Readonly<Record<PointerKind, number>> = { mouse: 4, pen:
 
 /** How soon, in milliseconds, and how near, as a multiple of the slack, a second tap follows to make a double tap. */
 const DOUBLE_TAP = { soon: 350, near: 2 } as const
+
+/** How long, in milliseconds, the space bar may be down and still be tapped. */
+export const SPACE_TAP_MS = 400
 
 /** The next state of the gesture and what to do now. Pure; knows nothing of cameras or marks' places. */
 export function stepGesture(gesture: Gesture, input: GestureInput, context: GestureContext): GestureStep {
@@ -152,7 +164,7 @@ export function stepGesture(gesture: Gesture, input: GestureInput, context: Gest
         ? { gesture: idleAfter(gesture), effects: [{ type: 'menu', at: input.at }] }
         : same(gesture)
     case 'space':
-      return { gesture: { ...gesture, space: input.held }, effects: [] }
+      return input.held ? spacePressed(gesture, input.time) : spaceReleased(gesture, input.time)
     case 'wheel':
       // Under a mark or a brush the ground must not move.
       return gesture.phase === 'dragging' || gesture.phase === 'painting'
@@ -161,12 +173,25 @@ export function stepGesture(gesture: Gesture, input: GestureInput, context: Gest
   }
 }
 
+function spacePressed(gesture: Gesture, time: number): GestureStep {
+  // A key that is held repeats itself.
+  if (gesture.space) return same(gesture)
+  return { gesture: { ...gesture, space: { since: time, used: gesture.phase !== 'idle' } }, effects: [] }
+}
+
+function spaceReleased(gesture: Gesture, time: number): GestureStep {
+  const { space } = gesture
+  const tapped = space !== null && !space.used && time - space.since <= SPACE_TAP_MS
+  return { gesture: { ...gesture, space: null }, effects: tapped ? [{ type: 'space-tap' }] : [] }
+}
+
 function pressed(gesture: Gesture, input: Extract<GestureInput, { type: 'down' }>): GestureStep {
   const { pointerId, pointer, button, at, mark } = input
-  const { space, tapped } = gesture
+  const { tapped } = gesture
+  const space = gesture.space && { ...gesture.space, used: true }
   if (button === 'secondary') return same(gesture)
   if (gesture.phase === 'idle') {
-    const pans = space || button === 'middle'
+    const pans = space !== null || button === 'middle'
     return {
       gesture: pans
         ? { phase: 'panning', pointerId, pointer, at, space, tapped: null }

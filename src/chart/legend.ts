@@ -7,12 +7,19 @@ import {
   QUALITY_WORDS,
   STATUS_WORDS,
   TEXTBOOK_ZONE_WORDS,
+  UNCONFIRMED_WORDS,
   upperFirst,
 } from '../domain/words.ts'
 import { zoneShape } from './referral-scene.ts'
 import type { Shape } from './scene-item.ts'
 import { AREA_OPACITY, QUALITY_STYLE } from './style.ts'
-import { bareNotePin, findingSymbol, type MarkSymbol, triggerPointSymbol } from './symbols.ts'
+import {
+  bareNotePin,
+  findingSymbol,
+  type MarkSymbol,
+  triggerPointSymbol,
+  unconfirmedHalo,
+} from './symbols.ts'
 
 /** One line of the legend: a drawing around (0, 0) within ±11 across and ±10 down (pixels or points), and its words. */
 export interface LegendEntry {
@@ -36,6 +43,7 @@ export function legendOf(marks: readonly Mark[]): readonly LegendEntry[] {
     ...QUALITIES.filter((quality) => qualities.has(quality)).map(qualityEntry),
     ...FINDINGS.filter((finding) => findings.has(finding)).map(findingEntry),
     ...(hasNotes ? [NOTE_ENTRY] : []),
+    ...(marks.some(({ unconfirmed }) => unconfirmed) ? [UNCONFIRMED_ENTRY] : []),
   ]
 }
 
@@ -87,3 +95,20 @@ export const TEXTBOOK_ENTRY: LegendEntry = {
 }
 
 const NOTE_ENTRY: LegendEntry = { key: 'note', drawings: bareNotePin(), words: 'Note' }
+
+const UNCONFIRMED_ENTRY: LegendEntry = {
+  key: 'unconfirmed',
+  drawings: [
+    ...unconfirmedHalo(),
+    {
+      kind: 'label',
+      at: { x: 0, y: 4 },
+      text: '?',
+      size: 11,
+      anchor: 'middle',
+      weight: 'bold',
+      colour: 'ink',
+    },
+  ],
+  words: upperFirst(UNCONFIRMED_WORDS),
+}

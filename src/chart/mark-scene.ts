@@ -5,10 +5,18 @@ import type { TriggerPointMark } from '../domain/trigger-point.ts'
 import { View, type ViewPoint } from '../domain/view-point.ts'
 import { FINDING_WORDS } from '../domain/words.ts'
 import { type LabelPlaces, type LabelSide, outwardSide } from './label-places.ts'
-import type { FigureItem, Label, MarkerItem, SceneItem } from './scene-item.ts'
+import type { FigureItem, Label, MarkerItem, SceneItem, Shape } from './scene-item.ts'
 import { areaOutline } from './stroke-outline.ts'
 import { AREA_OPACITY, MARK_SIZES, QUALITY_STYLE } from './style.ts'
-import { findingSymbol, notePin, selectionRing, triggerPointSymbol } from './symbols.ts'
+import {
+  findingSymbol,
+  type MarkSymbol,
+  notePin,
+  PIN_HEAD,
+  selectionRing,
+  triggerPointSymbol,
+  unconfirmedHalo,
+} from './symbols.ts'
 
 /** How one mark is shown. */
 export interface MarkLook {
@@ -41,19 +49,20 @@ function triggerPointItem(
   return {
     ...marker(mark.at, mark),
     drawings: [
-      ...(selected ? selectionRing() : []),
+      ...ringsOf(mark, selected),
       ...triggerPointSymbol(mark.observation.status),
-      besideLabel(String(number), places?.sides.get(mark.id) ?? outwardSide(mark.at)),
+      besideLabel(numberOf(mark, number), places?.sides.get(mark.id) ?? outwardSide(mark.at)),
     ],
   }
 }
 
 function findingItem(mark: FindingMark, number: number, { selected, places }: MarkLook): MarkerItem {
-  const text = selected ? `${number} ${FINDING_WORDS[mark.finding]}` : String(number)
+  const name = selected ? ` ${FINDING_WORDS[mark.finding]}` : ''
+  const text = `${numberOf(mark, number)}${name}`
   return {
     ...marker(mark.at, mark),
     drawings: [
-      ...(selected ? selectionRing() : []),
+      ...ringsOf(mark, selected),
       ...findingSymbol(mark.finding),
       besideLabel(text, places?.sides.get(mark.id) ?? outwardSide(mark.at)),
     ],
@@ -63,7 +72,7 @@ function findingItem(mark: FindingMark, number: number, { selected, places }: Ma
 function noteItem(mark: NoteMark, number: number, { selected }: MarkLook): MarkerItem {
   return {
     ...marker(mark.at, mark),
-    drawings: [...(selected ? selectionRing() : []), ...notePin(number)],
+    drawings: [...ringsOf(mark, selected), ...notePin(numberOf(mark, number))],
   }
 }
 
@@ -85,13 +94,13 @@ function areaItems(
       d: outline.d,
       fill: { colour, opacity: AREA_OPACITY.fill },
       hatch: { colour, opacity: AREA_OPACITY.hatch, hatch },
-      ...(selected ? { line: { colour: 'accent', width: 2, opacity: 1 } } : {}),
+      ...edgeOf(mark, selected),
     },
   }
   const label: Label = {
     kind: 'label',
     at: { x: 0, y: 0.36 * MARK_SIZES.label },
-    text: String(number),
+    text: numberOf(mark, number),
     size: MARK_SIZES.label,
     anchor: 'middle',
     weight: 'bold',
@@ -100,6 +109,25 @@ function areaItems(
   }
   const spot = places?.spots.get(mark.id)?.get(view) ?? outline.spots[0]
   return spot ? [area, { ...marker({ view, x: spot.x, y: spot.y }, mark), drawings: [label] }] : [area]
+}
+
+/** A mark that is carried over says with its number that it is not yet confirmed. */
+const numberOf = ({ unconfirmed }: Mark, number: number): string => `${number}${unconfirmed ? '?' : ''}`
+
+const ringsOf = ({ unconfirmed, kind }: Mark, selected: boolean): MarkSymbol => [
+  ...(selected ? selectionRing() : []),
+  ...(unconfirmed ? unconfirmedHalo(kind === 'note' ? PIN_HEAD : 0) : []),
+]
+
+/** The dashes of an area that is not yet confirmed, in figure units. */
+const UNCONFIRMED_DASH = [5, 4] as const
+
+function edgeOf({ unconfirmed, quality }: SymptomAreaMark, selected: boolean): Pick<Shape, 'line'> {
+  if (!selected && !unconfirmed) return {}
+  const colour = selected ? 'accent' : QUALITY_STYLE[quality].colour
+  return {
+    line: { colour, width: 2, opacity: 1, ...(unconfirmed ? { dash: UNCONFIRMED_DASH } : {}) },
+  }
 }
 
 const marker = ({ view, x, y }: ViewPoint, { id }: Mark) =>

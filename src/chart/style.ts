@@ -85,4 +85,12 @@ export const REFERRAL_STYLE = {
 } as const
 
 /** Sizes of marks. Pixels on screen whatever the zoom; points on paper. */
-export const MARK_SIZES = { cross: 9, label: 10, ring: 20, hitTarget: 44, finding: 10, note: 12 } as const
+export const MARK_SIZES = {
+  cross: 9,
+  label: 10,
+  ring: 20,
+  unconfirmed: 18,
+  hitTarget: 44,
+  finding: 10,
+  note: 12,
+} as const

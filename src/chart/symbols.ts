@@ -124,8 +124,7 @@ const FINDING_SIGNS: Readonly<Record<FindingType, readonly Shape[]>> = {
 }
 
 /** A pin whose tip is the place, with the note's number in its head. */
-export function notePin(number: number): MarkSymbol {
-  const text = String(number)
+export function notePin(text: string): MarkSymbol {
   return [
     ...pin(0),
     {
@@ -162,4 +161,23 @@ function pin(tip: number): MarkSymbol {
 export function selectionRing(): MarkSymbol {
   const d = circlePath(0, 0, MARK_SIZES.ring / 2)
   return [{ ...stroked(d, 'halo', 4.5), fill: { colour: 'halo', opacity: 0.7 } }, stroked(d, 'accent', 2)]
+}
+
+/** The dashed ring under a mark that is carried over and not yet confirmed. */
+export function unconfirmedHalo(y = 0): MarkSymbol {
+  const d = circlePath(0, y, MARK_SIZES.unconfirmed / 2)
+  return [
+    { ...stroked(d, 'halo', 3.5), fill: { colour: 'halo', opacity: 0.75 } },
+    { kind: 'shape', d, line: { colour: 'ink-soft', width: 1.4, opacity: 1, dash: [2.4, 3] } },
+  ]
+}
+
+/** No entry: here no massage, for as long as the contraindication holds. */
+export function noEntrySign(): MarkSymbol {
+  const ring = circlePath(0, 0, 7.5)
+  return [
+    { ...stroked(ring, 'halo', 4.5), fill: { colour: 'halo', opacity: 0.85 } },
+    stroked(ring, 'ink', 1.8),
+    stroked('M-4 0L4 0', 'ink', 2.6),
+  ]
 }

@@ -3,6 +3,7 @@ import type { SessionEdit } from './edit.ts'
 import type { MarkId } from './ids.ts'
 import type { Session } from './session.ts'
 import type { ListedRecord, SessionList } from './session-records.ts'
+import type { TriggerPointStatus } from './trigger-point.ts'
 import { LIST_WORDS, MEASURE_WORDS, markLabel, motionLabel, SOAP_WORDS } from './words.ts'
 
 const isThere = (session: Session, { list, record }: ListedRecord): boolean =>
@@ -19,6 +20,10 @@ function recordOf(session: Session, list: SessionList, id: string): ListedRecord
   const record = session[list].find((each) => each.id === id)
   return record && ({ list, record } as ListedRecord)
 }
+
+/** The one answer that a carried point gets by a key. */
+const isOnlyNotFound = (change: { readonly status?: TriggerPointStatus | undefined }): boolean =>
+  change.status === 'not-found' && Object.keys(change).length === 1
 
 /** What an edit did, in the words of the menu: "Move R infraspinatus". `before` is the session it was applied to. */
 export function describeEdit(edit: SessionEdit, before: Session): string {
@@ -50,6 +55,7 @@ export function describeEdit(edit: SessionEdit, before: Session): string {
     case 'set-side':
       return `Change side of ${label(edit.markId)}`
     case 'change-observation':
+      return `${isOnlyNotFound(edit.change) ? 'Not found:' : 'Change'} ${label(edit.markId)}`
     case 'change-symptom-area':
     case 'change-finding':
     case 'set-note-mark-text':

@@ -48,13 +48,18 @@ export type Technique = z.infer<typeof Technique>
 export const TreatmentResponse = z.enum(['released', 'softened', 'no-change', 'aggravated'])
 export type TreatmentResponse = z.infer<typeof TreatmentResponse>
 
+/** The longest that one treatment is recorded to last, in seconds. */
+export const SECONDS_LIMIT = 3600
+/** The most repetitions that one treatment is recorded with. */
+export const REPETITIONS_LIMIT = 200
+
 /** One thing done at a point. `seconds` of hold or work; `discomfort` is the client's 0–10 while it was done. */
 export const Treatment = z
   .strictObject({
     id: TreatmentId,
     technique: Technique,
-    seconds: z.int().min(0).max(3600).nullable(),
-    repetitions: z.int().min(1).max(200).nullable(),
+    seconds: z.int().min(0).max(SECONDS_LIMIT).nullable(),
+    repetitions: z.int().min(1).max(REPETITIONS_LIMIT).nullable(),
     discomfort: Nprs.nullable(),
     response: TreatmentResponse.nullable(),
     note: FreeText,

@@ -182,6 +182,8 @@ export const EXTENT_WORDS: Readonly<Record<ReferralExtent, string>> = {
 }
 /** A zone where the textbook says that a point is felt, and this client does not. */
 export const TEXTBOOK_ZONE_WORDS = 'where the textbook expects it'
+/** A mark that was brought over from the visit before. */
+export const UNCONFIRMED_WORDS = 'carried over, not yet confirmed'
 
 /** What a mark is, without its side: "infraspinatus", "ache", "scar", "note". */
 export function markName(mark: Mark): string {
@@ -222,6 +224,11 @@ export function upperFirst(text: string): string {
 /** A pressure pain threshold in the practice's unit with the unit: "2.4 kg/cm²", "235 kPa". */
 export function formatPressure(kpa: PressureKpa, unit: PressureUnit): string {
   return unit === 'kPa' ? `${Math.round(kpa)} kPa` : `${(kpa / KPA_PER_KG_CM2).toFixed(1)} kg/cm²`
+}
+
+/** A point's status, and what it had become when it was treated: "active → latent", or "active" alone. */
+export function formatStatus(status: TriggerPointStatus, after: TriggerPointStatus | null): string {
+  return formatChange(STATUS_WORDS[status], after && STATUS_WORDS[after])
 }
 
 /** Before and after as they are always shown: "7 → 3", "7", "→ 3", or "" when neither was asked. */

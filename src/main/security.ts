@@ -9,13 +9,18 @@ export function cutOffNetwork(address: PageAddress): void {
   app.commandLine.appendSwitch('disable-background-networking')
 }
 
-/** Denies every request that leaves the machine and every permission (camera, location, devices, …). */
+/**
+ * Denies every request that leaves the machine and every permission (camera, location, devices, …) but the whole
+ * display, which treatment mode asks for.
+ */
 export function lockSession(address: PageAddress): void {
   const { defaultSession } = session
   defaultSession.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !mayRequest(url, address) }),
   )
-  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === 'fullscreen'),
+  )
   defaultSession.setPermissionCheckHandler(() => false)
   defaultSession.setDevicePermissionHandler(() => false)
 }

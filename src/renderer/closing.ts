@@ -11,6 +11,14 @@ export function registerFlush(flush: Flush): () => void {
   return () => void flushes.delete(flush)
 }
 
+const endings = new Set<() => void>()
+
+/** From now on `end` is called when the window wants to close, before what is pending is made durable; returns how to stop. */
+export function registerEnding(end: () => void): () => void {
+  endings.add(end)
+  return () => void endings.delete(end)
+}
+
 /** Resolves when everything registered is durable; rejects with the first reason, after all were tried. */
 export async function flushAll(): Promise<void> {
   const outcomes = await Promise.allSettled([...flushes].map((flush) => flush()))
@@ -31,6 +39,7 @@ export function answerClosing(
 ): () => void {
   const answer = async () => {
     try {
+      for (const end of endings) end()
       await flushAll()
     } catch (reason) {
       await bridge.call('window.stay', undefined)

@@ -179,6 +179,7 @@ export const theme = createTheme({
         ...appear,
       },
     },
+    Checkbox: { defaultProps: { radius: 'xs' } },
     Menu: { defaultProps: { shadow: 'md', ...appear } },
     Popover: { defaultProps: { shadow: 'md', ...appear } },
     Select: { defaultProps: { comboboxProps: { shadow: 'md', ...appear } } },

@@ -36,7 +36,7 @@ const move = (x: number, y: number, id = 1): GestureInput => ({
 const up = (id = 1, time = 0): GestureInput => ({ type: 'up', pointerId: id, time, adds: false })
 const lost: GestureInput = { type: 'lost', pointerId: 1 }
 const cancel: GestureInput = { type: 'escape' }
-const space = (held: boolean): GestureInput => ({ type: 'space', held })
+const space = (held: boolean, time = 0): GestureInput => ({ type: 'space', held, time })
 const menu: GestureInput = { type: 'menu', at: screenPoint(10, 10) }
 const wheel: GestureInput = { type: 'wheel', at: screenPoint(5, 5), factor: 1.2 }
 const touch = { pointer: 'touch' } as const
@@ -166,6 +166,43 @@ const CASES: readonly (readonly [
     ['pan'],
     'idle',
   ],
+  [
+    'the space bar, soon let go, is tapped',
+    'select',
+    [space(true), space(false, 400)],
+    ['space-tap'],
+    'idle',
+  ],
+  [
+    'however often a held key repeats itself',
+    'select',
+    [space(true, 0), space(true, 300), space(true, 330), space(false, 380)],
+    ['space-tap'],
+    'idle',
+  ],
+  ['held longer it was meant for panning', 'select', [space(true), space(false, 401)], [], 'idle'],
+  [
+    'repeating itself does not make a held key a tapped one',
+    'select',
+    [space(true, 0), space(true, 500), space(true, 900), space(false, 920)],
+    [],
+    'idle',
+  ],
+  [
+    'nor is it tapped when a pointer went down meanwhile, moved or not',
+    'select',
+    [space(true), down(10, 10), up(), space(false, 90)],
+    [],
+    'idle',
+  ],
+  [
+    'nor in the middle of a stroke',
+    'symptom-area',
+    [down(10, 10), move(30, 10), space(true), up(), space(false, 90)],
+    ['paint', 'paint-finished'],
+    'idle',
+  ],
+  ['nor let go without having been pressed here', 'select', [space(false, 10)], [], 'idle'],
   [
     'the right button does nothing',
     'trigger-point',

@@ -5,14 +5,16 @@ import { FindingType, type Mark, sideOfMark } from '../../src/domain/mark.ts'
 import { KPA_PER_KG_CM2, SignAnswer } from '../../src/domain/scales.ts'
 import { SOAP_SECTIONS } from '../../src/domain/session.ts'
 import { SymptomQuality } from '../../src/domain/symptom-area.ts'
-import { Signs, Technique, TriggerPointStatus } from '../../src/domain/trigger-point.ts'
+import { Signs, Technique, TreatmentResponse, TriggerPointStatus } from '../../src/domain/trigger-point.ts'
 import { mirrored, Side, View, type ViewPoint } from '../../src/domain/view-point.ts'
 import {
   FINDING_WORDS,
   formatChange,
   formatPressure,
+  formatStatus,
   markLabel,
   QUALITY_WORDS,
+  RESPONSE_WORDS,
   SIDE_LETTERS,
   SIDE_WORDS,
   SIGN_ANSWER_WORDS,
@@ -111,6 +113,7 @@ describe('every stored value has a word', () => {
     ['signs', Object.keys(Signs.unwrap().shape), SIGN_WORDS],
     ['answers', SignAnswer.options, SIGN_ANSWER_WORDS],
     ['techniques', Technique.options, TECHNIQUE_WORDS],
+    ['responses', TreatmentResponse.options, RESPONSE_WORDS],
     ['qualities', SymptomQuality.options, QUALITY_WORDS],
     ['findings', FindingType.options, FINDING_WORDS],
     ['sections', SOAP_SECTIONS, SOAP_WORDS],
@@ -143,6 +146,12 @@ describe('numbers in words', () => {
     expect(formatChange(null, 0)).toBe('→ 0')
     expect(formatChange(0, 0)).toBe('0 → 0')
     expect(formatChange(null, null)).toBe('')
+  })
+
+  it('what a point had become is shown as from and to', () => {
+    expect(formatStatus('active', 'not-found')).toBe('active → not found')
+    expect(formatStatus('latent', 'latent')).toBe('latent → latent')
+    expect(formatStatus('latent', null)).toBe('latent')
   })
 
   it('a sentence begins with a capital', () => {

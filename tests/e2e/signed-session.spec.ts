@@ -6,6 +6,7 @@ test('a signed session can be read and printed, but nothing in it can be changed
   await page.getByRole('option', { name: /^Wanjiru Kamau,/ }).click()
   await page.getByRole('list', { name: 'Visits of Wanjiru Kamau' }).getByRole('link').last().click()
   await expect(page.getByText('Signed', { exact: true })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Signature' })).toContainText('before digests were kept')
   await expect(page.getByRole('button', { name: 'Trigger point' })).toBeDisabled()
   const count = await marksOf(page).count()
   expect(count).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { AppBridge } from '../../src/bridge/app-bridge.ts'
-import { answerClosing, flushAll, registerFlush } from '../../src/renderer/closing.ts'
+import { answerClosing, flushAll, registerEnding, registerFlush } from '../../src/renderer/closing.ts'
 
 function fakeBridge() {
   const calls: string[] = []
@@ -30,6 +30,19 @@ describe('closing', () => {
     expect(calls).toEqual([])
     finish()
     await vi.waitFor(() => expect(calls).toEqual(['lastly', 'window.close']))
+    leave()
+  })
+
+  it('ends what runs first, so that what it leaves is made durable too', async () => {
+    const { bridge, calls, askToClose } = fakeBridge()
+    const unregister = registerEnding(() => void calls.push('ended'))
+    const leave = registerFlush(async () => void calls.push('flushed'))
+    answerClosing(bridge, { lastly: async () => {}, onFailure: () => {} })
+    await flushAll()
+    expect(calls).toEqual(['flushed'])
+    askToClose()
+    await vi.waitFor(() => expect(calls).toEqual(['flushed', 'ended', 'flushed', 'window.close']))
+    unregister()
     leave()
   })
 

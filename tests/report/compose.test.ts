@@ -46,14 +46,14 @@ describe('the session summary', async () => {
   })
 
   test('tells each trigger point in words', () => {
-    expect(text).toContain('1 Right Upper trapezius Active III 7 → 3 1.8 → 2.4')
+    expect(text).toContain('1 Right Upper trapezius Active → latent III 7 → 3 1.8 → 2.4')
     expect(text).toContain('2 Left Upper trapezius Latent I 4 → 2 1.9 → 2.6')
     expect(text).toContain(
       'Present: taut band, hypersensitive spot, referred sensation, recognised pain, jump sign; absent: local twitch response; not tested: nodule',
     )
     expect(text).toContain('Referral felt Right temple, right forehead (spillover)')
     expect(text).toContain(
-      'Treatment Compression 60 s × 3 at discomfort 7/10; stretch (chin to armpit, gently)',
+      'Treatment Compression 60 s × 3 at discomfort 7/10 → softened; stretch (chin to armpit, gently)',
     )
     expect(text).toContain('Note Reproduces the pain of the long run exactly')
     expect(text).toContain('Threshold, kg/cm²')

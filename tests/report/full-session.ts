@@ -90,11 +90,16 @@ export const fullSession = {
                   { zoneId: 'forehead', side: 'right', extent: 'spillover' },
                 ]
               : [],
+          statusAfter: index === 0 ? 'latent' : null,
           treatments:
             index % 3 === 2
               ? []
               : [
-                  treatment(`t${index}a`, 'compression', 60, { repetitions: 3, discomfort: 7 }),
+                  treatment(`t${index}a`, 'compression', 60, {
+                    repetitions: 3,
+                    discomfort: 7,
+                    response: 'softened',
+                  }),
                   treatment(`t${index}b`, 'stretch', null, { note: 'chin to armpit, gently' }),
                 ],
           note:

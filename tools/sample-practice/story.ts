@@ -1,3 +1,4 @@
+import type { ContraindicationKind } from '../../src/domain/consent.ts'
 import type { FindingType } from '../../src/domain/mark.ts'
 import type { Stroke, SymptomQuality } from '../../src/domain/symptom-area.ts'
 import type { StoryView } from './painting.ts'
@@ -88,6 +89,12 @@ export interface Story<P extends string = string> {
   readonly occupation: string
   readonly activities: string
   readonly background: string
+  /** What must not be done, or only in a changed way. */
+  readonly cautions?: readonly {
+    readonly kind: ContraindicationKind
+    readonly words: string
+    readonly note?: string
+  }[]
   readonly points: Readonly<Record<P, PhysicalPoint>>
   readonly visits: readonly Visit<NoInfer<P>>[]
 }

@@ -66,6 +66,8 @@ export interface BodyChartProps {
   /** Once per finished stroke. */
   readonly onPaint: (stroke: Stroke) => void
   readonly onHover: (info: { readonly at: ViewPoint } | null) => void
+  /** The space bar was tapped on the chart; held, it pans. */
+  readonly onSpaceTap?: () => void
   /** The zoom in whole percent whenever it changes; 100 is the whole sheet. */
   readonly onZoom: (percent: number) => void
   readonly label: string
@@ -79,6 +81,8 @@ export interface BodyChartProps {
   readonly keysTaken?: ReadonlySet<string>
   /** Told what is shown whenever that changes. */
   readonly seen?: SeenStore
+  /** Without the small buttons of the zoom: two fingers, wheel and keys still zoom. */
+  readonly bare?: boolean
 }
 
 const NOTHING: readonly never[] = []
@@ -90,7 +94,7 @@ const ZOOM_STEP = 1.5
 /** The body chart: shows the scene, and turns pointers and keys into taps, moves and strokes. Changes nothing itself. */
 export function BodyChart(props: BodyChartProps) {
   const { marks, selectedId, dark, readOnly = false, brush, layer = null } = props
-  const { inFocus = NOTHING, beneath = NOTHING, alsoSelected = NOTHING } = props
+  const { inFocus = NOTHING, beneath = NOTHING, alsoSelected = NOTHING, onSpaceTap = nothing } = props
   const medium: Medium = dark ? 'dark' : 'light'
   const surface = useRef<HTMLDivElement>(null)
   const pictureHost = useRef<HTMLDivElement>(null)
@@ -127,7 +131,17 @@ export function BodyChart(props: BodyChartProps) {
   )
   const onMenu = props.onMenu ?? nothing
   const onDoubleTap = (at: ViewPoint) => mover.toggleBox(regionAround(at, layer ?? 'superficial'))
-  const actions = { ...props, readOnly, mover, overlay, redraw, onDoubleTap, onMenu, onDragged: setDraggedId }
+  const actions = {
+    ...props,
+    readOnly,
+    mover,
+    overlay,
+    redraw,
+    onDoubleTap,
+    onSpaceTap,
+    onMenu,
+    onDragged: setDraggedId,
+  }
   useChartPointer(surface, actions)
   const { onKeyDown, announcement } = useChartKeys({ ...props, mover, overlay, redraw })
 
@@ -192,11 +206,13 @@ export function BodyChart(props: BodyChartProps) {
         shows the whole chart. Escape cancels.
       </VisuallyHidden>
       <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>
-      <ZoomControls
-        onZoomIn={() => mover.zoomBy(ZOOM_STEP)}
-        onZoomOut={() => mover.zoomBy(1 / ZOOM_STEP)}
-        onFit={() => mover.fit()}
-      />
+      {!props.bare && (
+        <ZoomControls
+          onZoomIn={() => mover.zoomBy(ZOOM_STEP)}
+          onZoomOut={() => mover.zoomBy(1 / ZOOM_STEP)}
+          onFit={() => mover.fit()}
+        />
+      )}
     </div>
   )
 }

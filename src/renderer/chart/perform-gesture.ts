@@ -33,6 +33,7 @@ export interface ChartActions {
   readonly onTap: (at: ViewPoint, hits: readonly MarkId[], how: TapHow) => void
   readonly onMenu: (at: ViewPoint, hits: readonly MarkId[]) => void
   readonly onDoubleTap: (at: ViewPoint) => void
+  readonly onSpaceTap: () => void
   readonly onMove: (markId: MarkId, to: ViewPoint) => void
   readonly onPaint: (stroke: Stroke) => void
 }
@@ -68,6 +69,9 @@ export function performGesture(effect: GestureEffect, actions: ChartActions): vo
     }
     case 'double-tap':
       actions.onDoubleTap(placeAt(mover.camera(), effect.at))
+      break
+    case 'space-tap':
+      actions.onSpaceTap()
       break
     case 'drag':
       if (!overlay.dragged) actions.onDragged(effect.markId)

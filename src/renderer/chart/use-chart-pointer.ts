@@ -9,6 +9,7 @@ import {
 } from '../../chart/gesture.ts'
 import type { ScreenPoint } from '../../chart/space.ts'
 import type { ViewPoint } from '../../domain/view-point.ts'
+import { watchSpaceBar } from '../ui/space-bar.ts'
 import { placeAt } from './chart-place.ts'
 import { addsToSelection, buttonOf, pathIn, pointerKind, positionIn, wheelInput } from './gesture-input.ts'
 import { type ChartActions, movableAt, performGesture } from './perform-gesture.ts'
@@ -43,7 +44,7 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
       options.redraw()
     }
     const overMark = at && phase === 'idle' ? movableAt(at, pointer, options) : null
-    setCursor(cursorOf(phase, space, tool, readOnly, overMark))
+    setCursor(cursorOf(phase, space !== null, tool, readOnly, overMark))
   }
 
   const onDown = useEffectEvent((event: PointerEvent) => {
@@ -100,7 +101,7 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     event.preventDefault()
     if (element.current) feed(wheelInput(element.current, event))
   })
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  const onKey = useEffectEvent((event: KeyboardEvent, isFree: (event: KeyboardEvent) => boolean) => {
     if (event.key === 'Escape' && event.type === 'keydown' && gesture.current.phase !== 'idle') {
       feed({ type: 'escape' })
       event.stopPropagation()
@@ -108,10 +109,12 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     if (event.key !== ' ') return
     const released = event.type === 'keyup'
     // A space bar pressed in a text field or on a button is theirs.
-    const ours = event.target === element.current || (inside.current && event.target === document.body)
-    if (!released && !ours) return
+    const ours =
+      event.target === element.current ||
+      (inside.current && !isBehindDialog(element.current, event) && isFree(event))
+    if (!released && (!ours || event.defaultPrevented)) return
     if (ours) event.preventDefault()
-    feed({ type: 'space', held: !released })
+    feed({ type: 'space', held: !released, time: event.timeStamp })
     setCursor(cursorOf(gesture.current.phase, !released, tool, readOnly, null))
   })
 
@@ -129,10 +132,17 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     target.addEventListener('wheel', onWheel, { signal, passive: false })
     target.addEventListener('contextmenu', onMenu, { signal })
     // First in line, so that Escape ends the gesture and does not also clear the selection.
-    window.addEventListener('keydown', onKey, { signal, capture: true })
-    window.addEventListener('keyup', onKey, { signal, capture: true })
+    const isFree = watchSpaceBar(signal)
+    for (const type of ['keydown', 'keyup'] as const)
+      window.addEventListener(type, (event) => onKey(event, isFree), { signal, capture: true })
     return () => stop.abort()
   }, [element])
+}
+
+/** True for a key in a dialog that lies over the chart; a chart may lie in one itself. */
+function isBehindDialog(element: Element | null, { target }: KeyboardEvent): boolean {
+  const dialog = target instanceof Element ? target.closest('[aria-modal="true"]') : null
+  return dialog !== null && !dialog.contains(element)
 }
 
 function cursorOf(

@@ -18,6 +18,8 @@ export interface OpenSession {
   apply(edit: SessionEdit): void
   undo(): void
   redo(): void
+  /** Shows the session as the records have it, signed or added to. There is no way back from there. */
+  showSigned(session: Session): void
   /** Text that is still being typed commits itself here before anything else happens; returns how to leave. */
   registerTyping(commit: () => void): () => void
   /** Makes edits of what is being typed, now. */
@@ -63,6 +65,7 @@ export function openSession(given: {
   }
   const step = (direction: 'undo' | 'redo') => {
     commitTyping()
+    if (store.getState().session.state === 'signed') return
     const stepped = (direction === 'undo' ? undo : redo)(store.getState())
     if (!stepped) return
     const { session, history, entry } = stepped
@@ -80,6 +83,7 @@ export function openSession(given: {
     apply,
     undo: () => step('undo'),
     redo: () => step('redo'),
+    showSigned: (session) => store.setState({ session, history: EMPTY_HISTORY }),
     registerTyping(commit) {
       typing.add(commit)
       return () => void typing.delete(commit)

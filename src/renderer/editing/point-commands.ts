@@ -1,7 +1,11 @@
-import { TreatmentId } from '../../domain/ids.ts'
-import type { Session } from '../../domain/session.ts'
 import { textbookReferral } from '../../domain/textbook-referral.ts'
-import type { Observation, Sign, Treatment, TriggerPointMark } from '../../domain/trigger-point.ts'
+import {
+  type Observation,
+  type Sign,
+  TREATMENTS_LIMIT,
+  type TriggerPointMark,
+} from '../../domain/trigger-point.ts'
+import { type NextTreatment, newTreatment } from './next-treatment.ts'
 import type { OpenSession } from './open-session.ts'
 
 /** What can be said at once of the selected points; each is one edit, undone in one step. */
@@ -9,14 +13,18 @@ export interface PointCommands {
   change(what: Partial<Omit<Observation, 'treatments'>>): void
   /** The client feels each point where the textbook says. */
   acceptTextbook(): void
-  /** The usual treatment of this session is added to each. */
+  /** The next treatment is added to each. */
   treat(): void
   /** A sign that is not tested, then yes, then no, then not tested again. */
   cycleSign(sign: Sign): void
 }
 
-/** The commands for these points of an open session. Do nothing for no points. */
-export function pointCommands(open: OpenSession, points: readonly TriggerPointMark[]): PointCommands {
+/** The commands for these points of an open session; `next` is what they are treated with. Do nothing for no points. */
+export function pointCommands(
+  open: OpenSession,
+  points: readonly TriggerPointMark[],
+  next: NextTreatment,
+): PointCommands {
   const changeEach = (of: (mark: TriggerPointMark) => Partial<Omit<Observation, 'treatments'>>) => {
     const changes = points.map((mark) => ({ markId: mark.id, change: of(mark) }))
     if (changes.length > 0) open.apply({ type: 'change-observations', changes })
@@ -32,11 +40,9 @@ export function pointCommands(open: OpenSession, points: readonly TriggerPointMa
           : {}),
       })),
     treat() {
-      const usual = usualTreatment(open.store.getState().session)
-      const treatments = points.map(({ id }) => ({
-        markId: id,
-        treatment: { ...usual, id: TreatmentId.parse(crypto.randomUUID()) },
-      }))
+      const treatments = points
+        .filter(({ observation }) => observation.treatments.length < TREATMENTS_LIMIT)
+        .map(({ id }) => ({ markId: id, treatment: newTreatment(next) }))
       if (treatments.length > 0) open.apply({ type: 'add-treatments', treatments })
     },
     cycleSign(sign) {
@@ -57,22 +63,4 @@ export function commonOf<T>(
   if (!first) return null
   const value = of(first.observation)
   return points.every(({ observation }) => of(observation) === value) ? value : null
-}
-
-/** Held compression as long as is usual (30–90 s), until this session says otherwise. */
-const FIRST_TREATMENT: Omit<Treatment, 'id'> = {
-  technique: 'compression',
-  seconds: 60,
-  repetitions: null,
-  discomfort: null,
-  response: null,
-  note: '',
-}
-
-/** What is done next as it was done last in this session: technique and time; what came of it is asked anew. */
-export function usualTreatment(session: Session): Omit<Treatment, 'id'> {
-  const last = session.marks
-    .flatMap((mark) => (mark.kind === 'trigger-point' ? mark.observation.treatments : []))
-    .at(-1)
-  return last ? { ...FIRST_TREATMENT, technique: last.technique, seconds: last.seconds } : FIRST_TREATMENT
 }

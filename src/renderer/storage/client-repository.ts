@@ -71,6 +71,22 @@ export async function saveClient(database: PalpateDatabase, client: Client, acti
   })
 }
 
+/** Changes the client as it is stored now: what others changed meanwhile stays. Throws if the client is not there. */
+export async function changeClient(
+  database: PalpateDatabase,
+  id: ClientId,
+  change: (client: Client) => Client,
+  action: string,
+): Promise<void> {
+  await commitChange(database, [database.clients], async () => {
+    const before = await loadClient(database, id)
+    if (!before) throw new Error(`there is no client ${id}`)
+    const row = clientRow(Client.parse(change(before)))
+    await database.clients.put(row)
+    return { subject: { kind: 'client', id }, action, patches: changedFields(before, row.payload) }
+  })
+}
+
 /** A client as it is stored. */
 export function clientRow(client: Client): ClientRow {
   return { id: client.id, archived: client.archived ? 1 : 0, payload: client }

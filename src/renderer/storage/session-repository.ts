@@ -2,6 +2,7 @@ import type { SessionPatches } from '../../domain/edit.ts'
 import type { HistoryStep } from '../../domain/history.ts'
 import type { ClientId, SessionId } from '../../domain/ids.ts'
 import { Session } from '../../domain/session.ts'
+import { SESSION_LIST_NAMES } from '../../domain/session-records.ts'
 import { announceCommit, commitChange, logRow, wholeRecord } from './commit-change.ts'
 import type { PalpateDatabase } from './database.ts'
 import { forgetHistory, keepStep } from './history-rows.ts'
@@ -51,14 +52,16 @@ export async function addSession(database: PalpateDatabase, session: Session): P
 }
 
 /**
- * Keeps the session as it is now, with the change that led to it. Resolves when both are on the disk: only then
- * may "saved" be said. Throws, and changes nothing, if the session is not there or could not be read back.
+ * Keeps a draft as it is now, with the change that led to it. Resolves when both are on the disk: only then
+ * may "saved" be said. Throws, and changes nothing, if the session is not there, is signed or could not be read back.
  */
 export async function saveSession(
   database: PalpateDatabase,
   session: Session,
   change: { readonly action: string; readonly patches: SessionPatches; readonly step?: HistoryStep },
 ): Promise<void> {
+  if (session.state === 'signed')
+    throw new Error(`session ${session.id} is signed by signing, not by an edit`)
   const row = sessionRow(Session.parse(session))
   const { action, patches, step } = change
   const line = logRow({ subject: { kind: 'session', id: session.id }, action, patches })
@@ -68,12 +71,13 @@ export async function saveSession(
   await database.transaction('rw', tables, async () => {
     // Asked in the same breath, answered in this order: a session that is gone is not brought back.
     const [known] = await Promise.all([
-      sessions.where('id').equals(row.id).count(),
+      sessions.get(row.id),
       sessions.put(row),
       changes.add(line),
       step ? keepStep(database, session.id, step) : undefined,
     ])
-    if (known === 0) throw new Error(`there is no session ${row.id}`)
+    if (!known) throw new Error(`there is no session ${row.id}`)
+    if (known.payload.state !== 'draft') throw new Error(`session ${row.id} is signed and never changes`)
     if (dateMayChange) await recountVisits(database, row.clientId)
   })
   announceCommit(database)
@@ -101,12 +105,14 @@ export async function deleteSession(database: PalpateDatabase, id: SessionId): P
 }
 
 /** True for a draft in which nothing was ever written: the only session that may be deleted. */
-export function isEmptyDraft({ state, marks, complaints, notes }: Session): boolean {
+export function isEmptyDraft(session: Session): boolean {
+  const { state, marks, complaints, notes, reason } = session
   return (
     state === 'draft' &&
     marks.length === 0 &&
     complaints.length === 0 &&
-    Object.values(notes).every((text) => text.trim() === '')
+    SESSION_LIST_NAMES.every((list) => session[list].length === 0) &&
+    [reason, ...Object.values(notes)].every((text) => text.trim() === '')
   )
 }
 

@@ -7,7 +7,7 @@ export function NoticeWithUndo({ text, onUndo }: { text: string; onUndo: () => v
       <Text c="var(--palpate-ink)" dir="auto" lineClamp={2}>
         {text}
       </Text>
-      <Button variant="light" onClick={onUndo}>
+      <Button variant="light" flex="none" onClick={onUndo}>
         Undo
       </Button>
     </Group>

@@ -15,8 +15,8 @@ export function notifyFailed(title: string, why: string): void {
   notifications.show({ title, message: why, color: 'red', autoClose: false })
 }
 
-/** Something was done and can be taken back for a while. */
-export function notifyUndoable(text: string, undo: () => void): void {
+/** Something was done and can be taken back for a while; returns how to end that before. */
+export function notifyUndoable(text: string, undo: () => void): () => void {
   const id = crypto.randomUUID()
   const takeBack = () => {
     notifications.hide(id)
@@ -28,4 +28,5 @@ export function notifyUndoable(text: string, undo: () => void): void {
     autoClose: UNDO_TIME_MS,
     message: createElement(NoticeWithUndo, { text, onUndo: takeBack }),
   })
+  return () => notifications.hide(id)
 }

@@ -6,7 +6,7 @@ import { FINDING_WORDS, QUALITY_WORDS, SIDE_WORDS, upperFirst, VIEW_WORDS } from
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { TYPE, text } from '../page-style.ts'
 import { complaintLetter } from './complaints.ts'
-import { type Numbered, numberedMarks } from './numbered.ts'
+import { markNumber, type Numbered, notConfirmed, numberedMarks } from './numbered.ts'
 import { measured, tableSection, words } from './table-section.ts'
 
 /** Symptom areas, findings and notes on the chart; a kind that does not occur is left out. */
@@ -21,7 +21,10 @@ export function otherMarksSections({ marks, complaints }: Session, width: number
 
 /** Number and side, which lead every row. */
 function beginning({ mark, number }: Numbered<Mark>): readonly (readonly SimpleBlock[])[] {
-  return [[text(`${number}`, TYPE.strong)], [text(upperFirst(SIDE_WORDS[sideOfMark(mark)]), TYPE.strong)]]
+  return [
+    [text(markNumber(mark, number), TYPE.strong)],
+    [text(upperFirst(SIDE_WORDS[sideOfMark(mark)]), TYPE.strong), ...notConfirmed(mark)],
+  ]
 }
 
 function areasSection(

@@ -24,6 +24,7 @@ import { measuresSection } from './measures.ts'
 import { numberedMarks } from './numbered.ts'
 import { otherMarksSections } from './other-marks.ts'
 import { sessionFacts } from './session-facts.ts'
+import { signatureSection } from './signature.ts'
 import { soapSection } from './soap.ts'
 import { triggerPointsSection } from './trigger-points.ts'
 
@@ -45,6 +46,7 @@ export function sessionSummaryBlocks(
     ...measuresSection(session.measures, width),
     ...soapSection(session.notes, width),
     ...homeCareSection(session.homeCare, width),
+    ...signatureSection(session, width),
   ]
 }
 

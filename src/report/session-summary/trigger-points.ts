@@ -11,17 +11,18 @@ import type {
 import {
   formatChange,
   formatPressure,
+  formatStatus,
+  RESPONSE_WORDS,
   SIDE_WORDS,
   SIGN_WORDS,
   SIGNS,
-  STATUS_WORDS,
   TECHNIQUE_WORDS,
   upperFirst,
 } from '../../domain/words.ts'
 import type { Block } from '../layout/block.ts'
 import { TYPE, text } from '../page-style.ts'
 import { filled } from './filled.ts'
-import type { Numbered } from './numbered.ts'
+import { markNumber, type Numbered, notConfirmed } from './numbered.ts'
 import { type Detail, emptySection, measured, type TableRow, tableSection } from './table-section.ts'
 
 /** What was found at each trigger point and what was done. */
@@ -33,8 +34,8 @@ export function triggerPointsSection(
   if (points.length === 0) return emptySection('Trigger points')
   const columns = [
     { label: 'Side', share: 14 },
-    { label: 'Muscle', share: 36 },
-    { label: 'Status', share: 16 },
+    { label: 'Muscle', share: 32 },
+    { label: 'Status', share: 20 },
     { label: 'Tenderness', share: 16 },
     { label: 'NPRS', share: 14 },
     { label: `Threshold, ${unit}`, share: 22 },
@@ -51,10 +52,10 @@ function triggerPointRow({ mark, number }: Numbered<TriggerPointMark>, unit: Pre
   const { observation: seen, side, muscleId } = mark
   return {
     cells: [
-      [text(`${number}`, TYPE.strong)],
+      [text(markNumber(mark, number), TYPE.strong)],
       [text(upperFirst(SIDE_WORDS[side]), TYPE.strong)],
       [text(muscleById(muscleId)?.name ?? muscleId, TYPE.strong)],
-      [text(upperFirst(STATUS_WORDS[seen.status]), TYPE.body)],
+      [text(upperFirst(formatStatus(seen.status, seen.statusAfter)), TYPE.body), ...notConfirmed(mark)],
       measured(seen.tenderness === null ? null : TENDERNESS_NAMES[seen.tenderness]),
       measured(formatChange(seen.nprsBefore, seen.nprsAfter)),
       measured(
@@ -101,12 +102,13 @@ function referralInWords({ zoneId, side, extent }: ObservedReferral): string {
 
 function treatmentsInWords(treatments: readonly Treatment[]): string {
   return treatments
-    .map(({ technique, seconds, repetitions, discomfort, note }) =>
+    .map(({ technique, seconds, repetitions, discomfort, response, note }) =>
       [
         TECHNIQUE_WORDS[technique],
         seconds === null ? '' : `${seconds} s`,
         repetitions === null ? '' : `× ${repetitions}`,
         discomfort === null ? '' : `at discomfort ${discomfort}/10`,
+        response === null ? '' : `→ ${RESPONSE_WORDS[response]}`,
         filled(note) ? `(${note})` : '',
       ]
         .filter(filled)

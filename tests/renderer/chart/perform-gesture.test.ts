@@ -33,6 +33,7 @@ function chart(marks: readonly Mark[], tool: ChartTool = 'select') {
     onMenu: (...asked) => told.push(['menu', ...asked]),
     onDoubleTap: (at) => told.push(['double-tap', at]),
     onTap: (...tap) => told.push(['tap', ...tap]),
+    onSpaceTap: () => told.push(['space-tap']),
     onMove: (...moved) => told.push(['move', ...moved]),
     onPaint: (stroke) => strokes.push(stroke),
   }
@@ -44,6 +45,14 @@ describe('a double tap', () => {
     const { actions, told } = chart([])
     performGesture({ type: 'double-tap', at: on(PLACE) }, actions)
     expect(told).toEqual([['double-tap', PLACE]])
+  })
+})
+
+describe('a tap of the space bar', () => {
+  it('is told', () => {
+    const { actions, told } = chart([])
+    performGesture({ type: 'space-tap' }, actions)
+    expect(told).toEqual([['space-tap']])
   })
 })
 

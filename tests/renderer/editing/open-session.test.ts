@@ -62,3 +62,16 @@ test('an edit that changes nothing is neither kept nor saved', async () => {
   expect(written).toEqual([])
   expect(open.store.getState().history.past).toEqual([])
 })
+
+test('once it is signed there is no way back into it', async () => {
+  const { open, written } = opened()
+  open.apply({ type: 'add-mark', mark: note })
+  open.showSigned({ ...open.store.getState().session, state: 'signed' })
+  expect(open.store.getState().history.past).toEqual([])
+  open.undo()
+  open.redo()
+  await open.flush()
+  expect(written).toHaveLength(1)
+  expect(open.store.getState().session.marks).toHaveLength(1)
+  expect(() => open.apply({ type: 'remove-mark', markId: note.id })).toThrow(/signed/)
+})

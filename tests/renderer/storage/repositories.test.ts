@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ChangeLogEntry } from '../../../src/domain/change-log.ts'
 import type { CalendarDay } from '../../../src/domain/dates.ts'
 import { applyEdit } from '../../../src/domain/edit.ts'
-import { ClientId, SessionId, SnippetId } from '../../../src/domain/ids.ts'
+import { ClientId, HomeCareId, SessionId, SnippetId } from '../../../src/domain/ids.ts'
 import {
   addClient,
+  changeClient,
   listClients,
   loadClient,
   saveClient,
@@ -110,6 +111,22 @@ describe('clients', () => {
     })
   })
 
+  it('change as they are stored now, so that two changes at once are both kept', async () => {
+    await addClient(database, someClient('a'))
+    const id = ClientId.parse('a')
+    await Promise.all([
+      changeClient(database, id, (client) => ({ ...client, phone: '555' }), 'Change phone'),
+      changeClient(database, id, (client) => ({ ...client, archived: true }), 'Archive client'),
+    ])
+    expect(await loadClient(database, id)).toMatchObject({ phone: '555', archived: true })
+    expect(await database.clients.where('archived').equals(1).count()).toBe(1)
+    expect((await log()).map(({ patches }) => patches.map(({ path }) => path)).slice(1)).toEqual([
+      [['phone']],
+      [['archived']],
+    ])
+    await expect(changeClient(database, ClientId.parse('nobody'), (it) => it, 'x')).rejects.toThrow(/nobody/)
+  })
+
   it('have no name outside the payload', async () => {
     await addClient(database, someClient('a', { name: 'Secret Name' }))
     const [row] = await database.clients.toArray()
@@ -182,12 +199,19 @@ describe('sessions', () => {
     const empty = someSession('s1', 'a')
     const written = someSession('s2', 'a', { notes: { ...empty.notes, plan: 'x' } })
     const signed = someSession('s3', 'a', { state: 'signed' })
-    for (const session of [empty, written, signed]) await addSession(database, session)
+    const homeCare = [{ id: HomeCareId.parse('h1'), words: 'Stretch', muscleId: null, dose: '' }]
+    const listed = someSession('s4', 'a', { homeCare })
+    for (const session of [empty, written, signed, listed]) await addSession(database, session)
     expect(await deleteSession(database, empty.id)).toEqual({ kind: 'deleted' })
     expect(await deleteSession(database, written.id)).toEqual({ kind: 'not-empty' })
     expect(await deleteSession(database, signed.id)).toEqual({ kind: 'not-empty' })
-    expect((await listSessions(database, empty.clientId)).map(({ id }) => id).sort()).toEqual(['s2', 's3'])
-    expect((await listClients(database))[0]).toMatchObject({ sessions: 2, lastVisit: '2026-03-12' })
+    expect(await deleteSession(database, listed.id)).toEqual({ kind: 'not-empty' })
+    expect((await listSessions(database, empty.clientId)).map(({ id }) => id).sort()).toEqual([
+      's2',
+      's3',
+      's4',
+    ])
+    expect((await listClients(database))[0]).toMatchObject({ sessions: 3, lastVisit: '2026-03-12' })
   })
 
   it('of any shape are read back as they were written', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { Client } from '../../../src/domain/client.ts'
 import { amount } from '../../../src/renderer/text/amount.ts'
 import { fieldFaults } from '../../../src/renderer/text/field-faults.ts'
+import { keyName } from '../../../src/renderer/text/key-name.ts'
+import { stopwatch } from '../../../src/renderer/text/stopwatch.ts'
 import { ageOn, dayOf, formatInstant, timeOf } from '../../../src/renderer/text/today.ts'
 
 describe('the words of the screens', () => {
@@ -25,6 +27,21 @@ describe('the words of the screens', () => {
     expect(dayOf(lateEvening)).toBe('2026-03-12')
     expect(timeOf(lateEvening)).toBe('23:59')
     expect(formatInstant(lateEvening.toISOString())).toBe('12 Mar 2026, 23:59')
+  })
+
+  it('counts a hold like a stopwatch', () => {
+    expect([0, 9, 60, 754, 3600].map(stopwatch)).toEqual(['0:00', '0:09', '1:00', '12:34', '60:00'])
+  })
+
+  it('names a key as it stands on the keyboard', () => {
+    expect(['KeyB', 'Digit7', 'PageDown', 'F13', 'MediaPlayPause', 'Numpad0'].map(keyName)).toEqual([
+      'B',
+      '7',
+      'Page Down',
+      'F13',
+      'Media Play Pause',
+      'Numpad 0',
+    ])
   })
 
   it('gives each field its own first sentence', () => {

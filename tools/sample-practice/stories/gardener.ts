@@ -14,6 +14,14 @@ export const gardener = story({
   activities: 'Allotment of 300 m², choir',
   background:
     'Osteoporosis, treated; bone density checked in 2025. Left hip X-ray 2024: slight wear. Apixaban: light pressure, no deep stripping. Hearing aid on the left.',
+  cautions: [
+    {
+      kind: 'modified',
+      words: 'Takes apixaban: light pressure, no deep stripping',
+      note: 'Bruises easily; agreed with her physician.',
+    },
+    { kind: 'modified', words: 'Osteoporosis: no force on ribs and spine' },
+  ],
   points: {
     leftBack: { muscle: 'quadratus-lumborum-deep', near: 'TrP1', side: 'left', shift: [2, 2] },
     leftGluteMed: { muscle: 'gluteus-medius', near: 'TrP1', side: 'left', shift: [2, 3] },

@@ -6,7 +6,7 @@ import { ageOn, dayOf } from '../../text/today.ts'
 import classes from './ClientScreen.module.css'
 
 /** What is known of the client, without the fields that are empty. */
-export function ClientFacts({ client }: { client: Client }) {
+export function ClientFacts({ client, children }: { client: Client; children?: ReactNode }) {
   const { dateOfBirth, activities, occupation, phone, email, background } = client
   const born = dateOfBirth && `${formatDay(dateOfBirth)} (${ageOn(dayOf(new Date()), dateOfBirth)} years)`
   const nothing = !born && [activities, occupation, phone, email, background].every((text) => text === '')
@@ -28,6 +28,7 @@ export function ClientFacts({ client }: { client: Client }) {
         <Fact term="Phone">{phone}</Fact>
         <Fact term="Email">{email}</Fact>
       </div>
+      {children}
     </aside>
   )
 }

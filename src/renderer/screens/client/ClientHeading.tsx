@@ -6,13 +6,16 @@ import {
   IconChevronDown,
   IconChevronLeft,
   IconDots,
+  IconHistory,
   IconPencil,
   IconPlus,
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
+import { formatDay } from '../../../domain/dates.ts'
 import type { Practice } from '../../../domain/practice.ts'
+import type { Session } from '../../../domain/session.ts'
 import { openDialog } from '../../dialogs.ts'
 import { toClients } from '../../navigation.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
@@ -21,24 +24,28 @@ import { PersonName } from '../../ui/PersonName.tsx'
 import { archiveClient } from './archive-client.ts'
 import classes from './ClientScreen.module.css'
 import { EarlierSessionDialog } from './EarlierSessionDialog.tsx'
-import { startSession } from './start-session.ts'
+import { type StartFrom, startSession } from './start-session.ts'
 
 /** The client's name and what can be done with the client. */
 export function ClientHeading({
   database,
   practice,
   client,
+  last,
 }: {
   database: PalpateDatabase
   practice: Practice
   client: Client
+  /** The visit that a new one can start from, or null. */
+  last: Session | null
 }) {
   const [askingDay, setAskingDay] = useState(false)
   const [starting, setStarting] = useState(false)
-  const start = async () => {
+  const start = async (from?: StartFrom) => {
     setStarting(true)
     const now = new Date()
-    const started = await startSession(database, { client, practice, day: dayOf(now), time: timeOf(now) })
+    const today = { day: dayOf(now), time: timeOf(now) }
+    const started = await startSession(database, { client, practice, ...today, ...(from ? { from } : {}) })
     if (!started) setStarting(false)
   }
   return (
@@ -85,6 +92,17 @@ export function ClientHeading({
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
+          {last && (
+            <Button
+              variant="light"
+              leftSection={<IconHistory size={18} aria-hidden />}
+              loading={starting}
+              title={`The marks of ${formatDay(last.dateOfService)} come over, to be confirmed one by one`}
+              onClick={() => void start({ last, texts: false })}
+            >
+              Start from the last visit
+            </Button>
+          )}
           <Button.Group>
             <Button
               leftSection={<IconPlus size={18} aria-hidden />}
@@ -100,6 +118,14 @@ export function ClientHeading({
                 </Button>
               </Menu.Target>
               <Menu.Dropdown>
+                {last && (
+                  <Menu.Item
+                    leftSection={<IconHistory size={18} aria-hidden />}
+                    onClick={() => void start({ last, texts: true })}
+                  >
+                    From the last visit, with its texts
+                  </Menu.Item>
+                )}
                 <Menu.Item
                   leftSection={<IconCalendarPlus size={18} aria-hidden />}
                   onClick={() => setAskingDay(true)}

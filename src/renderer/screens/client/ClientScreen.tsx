@@ -12,7 +12,9 @@ import { StatePage } from '../../ui/StatePage.tsx'
 import { ClientFacts } from './ClientFacts.tsx'
 import { ClientHeading } from './ClientHeading.tsx'
 import classes from './ClientScreen.module.css'
+import { CautionsSection } from './cautions/CautionsSection.tsx'
 import { Visits } from './Visits.tsx'
+import { lastVisit } from './visit.ts'
 
 /** One client: who it is, and every visit, newest first. */
 export function ClientScreen({
@@ -45,9 +47,11 @@ export function ClientScreen({
   return (
     <main className={classes.page}>
       <div className={classes.column}>
-        <ClientHeading database={database} practice={practice} client={client} />
+        <ClientHeading database={database} practice={practice} client={client} last={lastVisit(sessions)} />
         <div className={classes.columns}>
-          <ClientFacts client={client} />
+          <ClientFacts client={client}>
+            <CautionsSection database={database} client={client} />
+          </ClientFacts>
           <Visits database={database} client={client} sessions={sessions} faults={faults} />
         </div>
       </div>

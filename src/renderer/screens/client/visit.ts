@@ -12,6 +12,11 @@ export interface VisitLine {
   readonly empty: boolean
 }
 
+/** The newest visit in which something was written, or null; `sessions` are newest first. */
+export function lastVisit(sessions: readonly Session[]): Session | null {
+  return sessions.find((session) => !isEmptyDraft(session)) ?? null
+}
+
 /** Sums a visit up for the list. */
 export function visitLine(session: Session): VisitLine {
   const { marks, complaints } = session

@@ -6,6 +6,7 @@ import { NPRS_STEPS } from '../../../domain/scales.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { ScaleField } from './ScaleField.tsx'
 import classes from './session.module.css'
+import { SideFlags } from './sides/SideFlags.tsx'
 import { TypedLine } from './TypedLine.tsx'
 import { TypedTextarea } from './TypedTextarea.tsx'
 
@@ -33,6 +34,7 @@ export function ComplaintsPanel({
         value={reason}
         onCommit={(line) => open.apply({ type: 'set-reason', reason: line })}
       />
+      <SideFlags open={open} field="reason" />
       {complaints.length === 0 && (
         <Text c="dimmed">What does the client come for today? Write it down in the client's own words.</Text>
       )}
@@ -81,6 +83,7 @@ function ComplaintFields({
           onCommit={(words) => change({ words })}
           size="md"
         />
+        <SideFlags open={open} field={`complaint ${complaint.id} words`} />
         <Group grow gap="xs">
           <TypedLine label="Where" open={open} value={complaint.site} onCommit={(site) => change({ site })} />
           <TypedLine
@@ -90,6 +93,7 @@ function ComplaintFields({
             onCommit={(onset) => change({ onset })}
           />
         </Group>
+        <SideFlags open={open} field={`complaint ${complaint.id} site`} />
         <TypedLine
           label="Character"
           placeholder="Dull, throbbing, shooting …"
@@ -97,6 +101,7 @@ function ComplaintFields({
           value={complaint.character}
           onCommit={(character) => change({ character })}
         />
+        <SideFlags open={open} field={`complaint ${complaint.id} character`} />
         <ScaleField
           label="NPRS now"
           steps={NPRS_STEPS}
@@ -124,12 +129,14 @@ function ComplaintFields({
           value={complaint.aggravating}
           onCommit={(aggravating) => change({ aggravating })}
         />
+        <SideFlags open={open} field={`complaint ${complaint.id} aggravating`} />
         <TypedLine
           label="Better with"
           open={open}
           value={complaint.relieving}
           onCommit={(relieving) => change({ relieving })}
         />
+        <SideFlags open={open} field={`complaint ${complaint.id} relieving`} />
       </Stack>
     </section>
   )

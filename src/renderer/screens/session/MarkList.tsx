@@ -1,11 +1,11 @@
 import { Button, Stack, Text, UnstyledButton } from '@mantine/core'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
-import { formatChange, markLabel, STATUS_WORDS } from '../../../domain/words.ts'
+import { formatChange, formatStatus, markLabel } from '../../../domain/words.ts'
 import { MarkSymbol } from '../../chart/MarkSymbol.tsx'
 import classes from './session.module.css'
 
-/** All marks in their numbering, each with its side, its change and its status. */
+/** All confirmed marks in their numbering, each with its side, its change and its status. */
 export function MarkList({
   marks,
   selection,
@@ -28,6 +28,7 @@ export function MarkList({
         </Text>
       </Stack>
     )
+  if (marks.every(({ unconfirmed }) => unconfirmed)) return null
   const points = marks.filter(({ kind }) => kind === 'trigger-point')
   return (
     <>
@@ -37,21 +38,23 @@ export function MarkList({
         </Button>
       )}
       <ul className={classes.marks} aria-label="Marks">
-        {marks.map((mark, index) => (
-          <li key={mark.id}>
-            <UnstyledButton
-              className={classes.mark}
-              aria-current={selection.includes(mark.id) || undefined}
-              onClick={(event) => onSelect(mark.id, event.shiftKey || event.ctrlKey || event.metaKey)}
-            >
-              <span className={classes.markNumber}>{index + 1}</span>
-              <MarkSymbol mark={mark} />
-              <span className={classes.markLabel}>{markLabel(mark)}</span>
-              <span className={classes.markChange}>{changeOf(mark)}</span>
-              <span className={classes.markStatus}>{statusOf(mark)}</span>
-            </UnstyledButton>
-          </li>
-        ))}
+        {marks.map((mark, index) =>
+          mark.unconfirmed ? null : (
+            <li key={mark.id}>
+              <UnstyledButton
+                className={classes.mark}
+                aria-current={selection.includes(mark.id) || undefined}
+                onClick={(event) => onSelect(mark.id, event.shiftKey || event.ctrlKey || event.metaKey)}
+              >
+                <span className={classes.markNumber}>{index + 1}</span>
+                <MarkSymbol mark={mark} />
+                <span className={classes.markLabel}>{markLabel(mark)}</span>
+                <span className={classes.markChange}>{changeOf(mark)}</span>
+                <span className={classes.markStatus}>{statusOf(mark)}</span>
+              </UnstyledButton>
+            </li>
+          ),
+        )}
       </ul>
     </>
   )
@@ -66,7 +69,7 @@ function changeOf(mark: Mark): string {
 function statusOf(mark: Mark): string {
   switch (mark.kind) {
     case 'trigger-point':
-      return STATUS_WORDS[mark.observation.status]
+      return formatStatus(mark.observation.status, mark.observation.statusAfter)
     case 'symptom-area':
       return 'area'
     case 'finding':

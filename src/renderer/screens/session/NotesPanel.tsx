@@ -1,12 +1,13 @@
 import { Button, Stack } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Practice } from '../../../domain/practice.ts'
 import { type Session, SOAP_SECTIONS, type SoapSection } from '../../../domain/session.ts'
 import { SOAP_WORDS } from '../../../domain/words.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { NarrativeDialog } from './around/NarrativeDialog.tsx'
 import { SnippetTextarea } from './around/SnippetTextarea.tsx'
+import { SideFlags } from './sides/SideFlags.tsx'
 
 const PROMPTS: Readonly<Record<SoapSection, string>> = {
   subjective: 'What the client reports today',
@@ -30,15 +31,17 @@ export function NotesPanel({
   return (
     <Stack gap="xs" p="md" pt="xs">
       {SOAP_SECTIONS.map((section) => (
-        <SnippetTextarea
-          key={section}
-          label={SOAP_WORDS[section]}
-          placeholder={PROMPTS[section]}
-          snippets={practice.snippets}
-          open={open}
-          value={notes[section]}
-          onCommit={(text) => open.apply({ type: 'set-soap-text', section, text })}
-        />
+        <Fragment key={section}>
+          <SnippetTextarea
+            label={SOAP_WORDS[section]}
+            placeholder={PROMPTS[section]}
+            snippets={practice.snippets}
+            open={open}
+            value={notes[section]}
+            onCommit={(text) => open.apply({ type: 'set-soap-text', section, text })}
+          />
+          <SideFlags open={open} field={section} />
+        </Fragment>
       ))}
       <Button
         variant="default"

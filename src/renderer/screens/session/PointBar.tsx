@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Radio, Tooltip, UnstyledButton } from '@mantine/core'
 import { IconArrowsLeftRight, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
+import { useStore } from 'zustand'
 import { TENDERNESS_MEANINGS, TENDERNESS_NAMES } from '../../../domain/scales.ts'
 import type { Observation, TriggerPointMark } from '../../../domain/trigger-point.ts'
 import {
@@ -12,10 +13,12 @@ import {
   upperFirst,
 } from '../../../domain/words.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
-import { commonOf, pointCommands, usualTreatment } from '../../editing/point-commands.ts'
+import { commonOf, pointCommands } from '../../editing/point-commands.ts'
+import { NPRS_STEPS, type NprsWhen } from './nprs-now.ts'
 import classes from './PointBar.module.css'
+import { HoldButton } from './treatment/HoldButton.tsx'
+import { useHoldTimer } from './treatment/hold-context.ts'
 
-const NPRS_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 const TENDERNESS_STEPS = [0, 1, 2, 3, 4] as const
 const SIGN_LETTERS = {
   tautBand: 'TB',
@@ -26,17 +29,6 @@ const SIGN_LETTERS = {
   jumpSign: 'JS',
   nodule: 'N',
 } as const
-
-/** Which NPRS the strip asks for: after the first treatment it is the one afterwards. */
-export type NprsWhen = 'nprsBefore' | 'nprsAfter'
-
-/** The NPRS that comes next for these points. */
-export function nextNprs(points: readonly TriggerPointMark[]): NprsWhen {
-  const all = points.every(
-    ({ observation }) => observation.nprsBefore !== null && observation.treatments.length > 0,
-  )
-  return all && points.length > 0 ? 'nprsAfter' : 'nprsBefore'
-}
 
 /** All that is asked of a point, at the point: for one, or the same for several that are selected. */
 export function PointBar({
@@ -59,10 +51,10 @@ export function PointBar({
   onMirror: () => void
   onClose: () => void
 }) {
-  const commands = pointCommands(open, points)
+  const next = useStore(useHoldTimer().store, (state) => state.next)
+  const commands = pointCommands(open, points, next)
   const status = commonOf(points, (it) => it.status)
   const recognised = commonOf(points, (it) => it.signs.recognisedPain)
-  const usual = usualTreatment(open.store.getState().session)
   const [one] = points
   const name = points.length === 1 && one ? markLabel(one) : `${points.length} points`
   const proposes = recognised === 'yes' && status === 'latent'
@@ -75,6 +67,7 @@ export function PointBar({
           proposes={proposes}
           onStatus={(to) => commands.change({ status: to })}
         />
+        {points.length === 1 && one && <HoldButton markId={one.id} />}
         <Tooltip label="Copy to the other side">
           <ActionIcon variant="subtle" size={44} aria-label="Copy to the other side" onClick={onMirror}>
             <IconArrowsLeftRight size={20} aria-hidden />
@@ -135,8 +128,8 @@ export function PointBar({
               Felt as in the textbook
             </Button>
             <Button variant="default" mih={44} px={8} onClick={commands.treat} aria-keyshortcuts="E">
-              + {upperFirst(TECHNIQUE_WORDS[usual.technique])}
-              {usual.seconds === null ? '' : ` ${usual.seconds} s`}
+              + {upperFirst(TECHNIQUE_WORDS[next.technique])}
+              {next.seconds === null ? '' : ` ${next.seconds} s`}
             </Button>
           </div>
           <div className={classes.row}>

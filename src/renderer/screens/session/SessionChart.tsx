@@ -1,12 +1,14 @@
 import { Popover, useComputedColorScheme } from '@mantine/core'
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { cautionScene } from '../../../chart/caution-scene.ts'
 import type { PointerKind } from '../../../chart/gesture.ts'
 import { regionsOfMark } from '../../../chart/muscle-under.ts'
 import { pendingPoint } from '../../../chart/pending-point.ts'
 import { referralScene } from '../../../chart/referral-scene.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import type { BodySide } from '../../../domain/atlas/referral.ts'
+import type { Contraindication } from '../../../domain/consent.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import type { Stroke } from '../../../domain/symptom-area.ts'
@@ -42,6 +44,8 @@ export function SessionChart(props: {
   readonly layer: MuscleLayer | null
   readonly landmarks: boolean
   readonly readOnly: boolean
+  /** Where the client must not be treated, shown as long as it holds. */
+  readonly contraindications: readonly Contraindication[]
   readonly brush: Brush
   readonly alsoSelected: readonly Mark[]
   readonly asked: AskedMuscle | null
@@ -63,6 +67,7 @@ export function SessionChart(props: {
   readonly onPaint: (stroke: Stroke) => void
   readonly onView: (view: View) => void
   readonly onZoom: (percent: number) => void
+  readonly onSpaceTap: () => void
 }) {
   const { selected, tool, brush, asked, hover, seen } = props
   const dark = useComputedColorScheme('light') === 'dark'
@@ -93,7 +98,8 @@ export function SessionChart(props: {
   const bounds = sheet ? { boundary: sheet } : {}
   const alsoIds = useMemo(() => alsoSelected.map(({ id }) => id), [alsoSelected])
   const bones = useLandmarks(props.landmarks, seen)
-  const beneath = useMemo(() => [...bones, ...referral], [bones, referral])
+  const cautions = useMemo(() => cautionScene(props.contraindications), [props.contraindications])
+  const beneath = useMemo(() => [...bones, ...referral, ...cautions], [bones, referral, cautions])
   // What moved away under a resting pointer is not what it points at.
   useEffect(() => seen.subscribe(() => hover.setState(null, true)), [seen, hover])
   useEffect(() => () => hover.setState(null, true), [hover])
@@ -125,6 +131,7 @@ export function SessionChart(props: {
           onPaint={props.onPaint}
           onHover={(info) => hover.setState(info && hoverAt(info.at, layer), true)}
           onZoom={props.onZoom}
+          onSpaceTap={props.onSpaceTap}
         />
         {!asked && <HoverName hover={hover} seen={seen} />}
         {asked && (

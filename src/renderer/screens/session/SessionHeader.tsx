@@ -7,7 +7,7 @@ import {
   IconChevronLeft,
   IconFileTypePdf,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
 import { formatDay } from '../../../domain/dates.ts'
@@ -15,6 +15,7 @@ import type { OpenSession, OpenSessionState } from '../../editing/open-session.t
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { ServiceDayDialog } from './ServiceDayDialog.tsx'
 import classes from './session.module.css'
+import { TreatmentModeButton } from './treatment/TreatmentModeButton.tsx'
 
 /** Whose session this is, of which day, whether it is saved, and the way back through its edits. */
 export function SessionHeader({
@@ -23,14 +24,19 @@ export function SessionHeader({
   open,
   onExport,
   exporting,
+  sign,
   onAtlas,
+  onTreat,
 }: {
   client: Client
   state: OpenSessionState
   open: OpenSession
   onExport: () => void
   exporting: boolean
+  /** What signs the session; null where there is nothing to sign. */
+  sign: ReactNode
   onAtlas: () => void
+  onTreat: () => void
 }) {
   const { session, history, save } = state
   const undoable = history.past.at(-1)
@@ -104,11 +110,12 @@ export function SessionHeader({
             <IconBook2 size={22} aria-hidden />
           </ActionIcon>
         </Tooltip>
+        <TreatmentModeButton onTreat={onTreat} disabled={session.state === 'signed'} />
         <Menu position="bottom-end" withinPortal>
           <Menu.Target>
             <Button
               mih={44}
-              variant="filled"
+              variant={sign === null ? 'filled' : 'default'}
               rightSection={<IconChevronDown size={16} aria-hidden />}
               loading={exporting}
             >
@@ -121,6 +128,7 @@ export function SessionHeader({
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
+        {sign}
       </Group>
     </header>
   )

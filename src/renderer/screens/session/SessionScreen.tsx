@@ -4,17 +4,29 @@ import type { Client } from '../../../domain/client.ts'
 import { EMPTY_HISTORY } from '../../../domain/history.ts'
 import type { SessionId } from '../../../domain/ids.ts'
 import type { Practice } from '../../../domain/practice.ts'
-import { registerFlush } from '../../closing.ts'
+import { registerEnding, registerFlush } from '../../closing.ts'
+import { createHoldTimer, type HoldTimer } from '../../editing/hold-timer.ts'
 import { type OpenSession, openSession } from '../../editing/open-session.ts'
 import { loadClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { loadHistory } from '../../storage/history-rows.ts'
 import { loadSession, saveSession } from '../../storage/session-repository.ts'
 import { SessionWorkspace } from './SessionWorkspace.tsx'
+import { HoldProvider } from './treatment/hold-context.ts'
+import { createHoldNotices } from './treatment/say-hold.ts'
 
 type Loaded =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'open'; readonly open: OpenSession; readonly client: Client }
+  | { readonly kind: 'open'; readonly open: OpenSession; readonly hold: HoldTimer; readonly client: Client }
+
+// A clock that is set while somebody is held must not change how long it was.
+const HOLD_CLOCK = {
+  now: () => performance.now(),
+  after: (ms: number, then: () => void) => {
+    const waiting = setTimeout(then, ms)
+    return () => clearTimeout(waiting)
+  },
+}
 
 /** Finds the session and its client, opens it for editing, and sees to it that leaving loses nothing. */
 export function SessionScreen({
@@ -44,9 +56,20 @@ export function SessionScreen({
         write: ({ session: next, ...change }) => saveSession(database, next, change),
         now: () => new Date(),
       })
+      const hold = createHoldTimer({ open, ...HOLD_CLOCK })
+      const notices = createHoldNotices(open)
+      hold.store.subscribe(({ said, watched }, before) => {
+        if (said && said !== before.said && !watched) notices.show(said)
+      })
       const unregister = registerFlush(open.flush)
-      leave = () => void open.flush().finally(unregister)
-      setLoaded({ kind: 'open', open, client })
+      const unregisterEnding = registerEnding(hold.stop)
+      leave = () => {
+        notices.leave()
+        hold.stop()
+        unregisterEnding()
+        void open.flush().finally(unregister)
+      }
+      setLoaded({ kind: 'open', open, hold, client })
     }
     load().catch((error: unknown) => setFault(error instanceof Error ? error : new Error(String(error))))
     return () => {
@@ -63,5 +86,9 @@ export function SessionScreen({
         <Loader role="status" aria-label="Opening the session" />
       </Center>
     )
-  return <SessionWorkspace open={loaded.open} client={loaded.client} practice={practice} />
+  return (
+    <HoldProvider value={loaded.hold}>
+      <SessionWorkspace database={database} open={loaded.open} client={loaded.client} practice={practice} />
+    </HoldProvider>
+  )
 }

@@ -17,16 +17,19 @@ import type { ChartHandle, ChartTool } from '../../chart/BodyChart.tsx'
 import type { TapHow } from '../../chart/perform-gesture.ts'
 import { createSeenStore } from '../../chart/seen.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import type { PalpateDatabase } from '../../storage/database.ts'
 import { notifyFailed } from '../../ui/notify.ts'
 import { AtlasOverSession } from '../atlas/AtlasOverSession.tsx'
 import type { PanelTab } from './around/PanelTabs.tsx'
 import { type Brush, FIRST_BRUSH } from './BrushOptions.tsx'
+import { useConfirming } from './carried/use-confirming.ts'
 import { hintOf, TOOLS } from './chart-tool.ts'
 import { createHoverStore } from './hover.ts'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
 import type { MuscleChoice } from './muscle-choices.ts'
+import { type NprsWhen, nextNprs } from './nprs-now.ts'
 import { NUDGES, nudged } from './nudge.ts'
-import { type NprsWhen, nextNprs, PointBar } from './PointBar.tsx'
+import { PointBar } from './PointBar.tsx'
 import { newFinding, newNote, newSymptomArea, newTriggerPoint } from './place-mark.ts'
 import { type AskedMuscle, SessionChart } from './SessionChart.tsx'
 import { SessionHeader } from './SessionHeader.tsx'
@@ -34,10 +37,18 @@ import { SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { NOTHING_SELECTED, pointsAmong, type Selection, selectedOf, selecting } from './selection.ts'
 import classes from './session.module.css'
+import { RecordHead, useLiveClient } from './signing/RecordHead.tsx'
 import { ToolRail } from './ToolRail.tsx'
+import { HoldBar } from './treatment/HoldBar.tsx'
+import { useHoldTimer } from './treatment/hold-context.ts'
+import { TreatmentMode } from './treatment/TreatmentMode.tsx'
+import { useHoldKeys } from './treatment/use-hold-keys.ts'
 import { useExportSummary } from './use-export-summary.ts'
 import { usePointKeys } from './use-point-keys.ts'
 import { useSessionKeys } from './use-session-keys.ts'
+
+/** Where one must not treat now says nothing about a visit that is over. */
+const NO_CONTRAINDICATIONS: readonly never[] = []
 
 /** A tap this near to the body still means it: a finger covers the edge. Figure units. */
 const BESIDE = 8
@@ -45,10 +56,12 @@ const MISSED = 'That is beside the body: nothing was placed. Tap on the body.'
 
 /** The open session: tools, chart, marks and texts. Selection, tool and zoom are the view's and are not kept. */
 export function SessionWorkspace({
+  database,
   open,
   client,
   practice,
 }: {
+  database: PalpateDatabase
   open: OpenSession
   client: Client
   practice: Practice
@@ -73,6 +86,8 @@ export function SessionWorkspace({
   const [tab, setTab] = useState<PanelTab>('marks')
   const [askedWhen, setAskedWhen] = useState<NprsWhen | null>(null)
   const [atlas, setAtlas] = useState(false)
+  const [treating, setTreating] = useState(false)
+  const timer = useHoldTimer()
   const chart = useRef<ChartHandle>(null)
 
   const chosen = selectedOf(session.marks, selection)
@@ -132,6 +147,8 @@ export function SessionWorkspace({
     chart.current?.focus()
   }
   const flyTo = (view: View) => chart.current?.flyTo(view)
+  const confirming = useConfirming(open, selectedId, select)
+  const { contraindications } = useLiveClient(database, client)
   const onMenu = (_: ViewPoint, hits: readonly MarkId[]) => {
     if (!hits[0]) return
     if (!selection.includes(hits[0])) select(hits[0])
@@ -155,8 +172,8 @@ export function SessionWorkspace({
     setWholeBar(true)
   }
   // With the other tools one draws where it would stand.
-  const pointing = tool === 'select' || tool === 'trigger-point'
-  const barShown = bar && pointing && points.length > 0 && !signed && !asked && !naming && !atlas
+  const pointing = (tool === 'select' || tool === 'trigger-point') && !asked && !naming
+  const barShown = bar && pointing && points.length > 0 && !signed && !atlas && !treating
   const nudge = (by: { dx: number; dy: number }) => {
     const to = selected && !signed ? nudged(selected, by) : null
     if (selected && to) open.apply({ type: 'move-mark', markId: selected.id, to })
@@ -168,10 +185,16 @@ export function SessionWorkspace({
       ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
       : hintOf(tool)
 
-  const keys = [
+  // Under the atlas nothing is held, but what is held can be let go.
+  const toggleHold = () => (atlas ? timer.stop() : timer.toggle(selectedId))
+  useHoldKeys(toggleHold, signed ? '' : practice.pedalKey)
+  const undoKeys = [
     ['mod+Z', open.undo],
     ['mod+shift+Z', open.redo],
     ['mod+Y', open.redo],
+  ] as const
+  const keys = [
+    ...undoKeys,
     ['Delete', deleteSelected],
     ['Backspace', deleteSelected],
     ['Escape', () => (barShown ? setBar(false) : select(null))],
@@ -179,15 +202,18 @@ export function SessionWorkspace({
     ['mod+A', selectPoints],
     ['P', () => !signed && setNaming(true)],
     ['L', () => setLayer(nextLayer(layer))],
+    ['C', () => confirming.confirm()],
+    ['G', () => confirming.gone()],
     ['M', () => setLandmarks(!landmarks)],
     ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
     ...TOOLS.map(({ tool: each, key }) => [key, () => setTool(each)] as const),
     ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
     ['A', () => setAtlas(true)],
+    ['T', () => setTreating(!signed)],
   ] as const
   const barKeys = usePointKeys({ open, points, when: nprsWhen, active: barShown })
   // Under the atlas the session lies still; at the point its own keys come first.
-  useSessionKeys(atlas ? [] : keys.filter(([key]) => !barKeys.has(key)))
+  useSessionKeys(atlas ? [] : treating ? undoKeys : keys.filter(([key]) => !barKeys.has(key)))
   useEffect(
     () =>
       bridge.listen('menu.command', (command) => {
@@ -206,13 +232,27 @@ export function SessionWorkspace({
 
   return (
     <div className={classes.screen}>
-      <SessionHeader
-        client={client}
-        state={state}
+      <RecordHead
+        database={database}
         open={open}
-        onExport={exportSummary}
-        exporting={exporting}
-        onAtlas={() => setAtlas(true)}
+        client={client}
+        practice={practice}
+        onGo={({ tab: place, markId }) => {
+          select(markId)
+          setTab(place)
+        }}
+        header={(sign) => (
+          <SessionHeader
+            client={client}
+            state={state}
+            open={open}
+            onExport={exportSummary}
+            exporting={exporting}
+            sign={sign}
+            onAtlas={() => setAtlas(true)}
+            onTreat={() => setTreating(true)}
+          />
+        )}
       />
       <ToolRail tool={tool} onTool={setTool} disabled={signed}>
         <LayerControl layer={layer} onLayer={setLayer} landmarks={landmarks} onLandmarks={setLandmarks} />
@@ -226,6 +266,7 @@ export function SessionWorkspace({
         layer={layer}
         landmarks={landmarks}
         readOnly={signed}
+        contraindications={signed ? NO_CONTRAINDICATIONS : contraindications}
         brush={brush}
         alsoSelected={chosen.slice(0, -1)}
         asked={asked}
@@ -264,6 +305,7 @@ export function SessionWorkspace({
         onPaint={onPaint}
         onView={flyTo}
         onZoom={setZoom}
+        onSpaceTap={toggleHold}
       />
       <SidePanel
         open={open}
@@ -276,9 +318,21 @@ export function SessionWorkspace({
         onSelect={select}
         onSelectPoints={selectPoints}
         onDelete={deleteSelected}
+        confirming={confirming}
         locked={signed}
       />
       <AtlasOverSession opened={atlas} selected={selected} onClose={() => setAtlas(false)} />
+      {treating ? (
+        <TreatmentMode
+          client={client.name}
+          open={open}
+          selectedId={selectedId}
+          onSelect={select}
+          onLeave={() => setTreating(false)}
+        />
+      ) : (
+        <HoldBar />
+      )}
       <StatusLine hover={hover} hint={missed ? MISSED : hint} zoom={zoom} />
     </div>
   )

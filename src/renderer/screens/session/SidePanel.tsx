@@ -9,6 +9,8 @@ import { HomeCarePanel } from './around/HomeCarePanel.tsx'
 import { MeasuresPanel } from './around/MeasuresPanel.tsx'
 import { PANEL_TABS, type PanelTab, PanelTabs } from './around/PanelTabs.tsx'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
+import { ToConfirm } from './carried/ToConfirm.tsx'
+import type { Confirming } from './carried/use-confirming.ts'
 import { Inspector } from './Inspector.tsx'
 import { MarkList } from './MarkList.tsx'
 import { NotesPanel } from './NotesPanel.tsx'
@@ -26,6 +28,7 @@ export function SidePanel({
   onSelect,
   onSelectPoints,
   onDelete,
+  confirming,
   locked,
 }: {
   open: OpenSession
@@ -38,6 +41,7 @@ export function SidePanel({
   onSelect: (id: MarkId, adds: boolean) => void
   onSelectPoints: () => void
   onDelete: () => void
+  confirming: Confirming
   locked: boolean
 }) {
   const { marks, complaints, reason, measures } = session
@@ -53,6 +57,12 @@ export function SidePanel({
       <PanelTabs session={session} />
       <Tabs.Panel value="marks" className={classes.panelBody}>
         <div className={classes.marksScroll}>
+          <ToConfirm
+            marks={marks}
+            selectedId={selectedId}
+            onSelect={(id) => onSelect(id, false)}
+            confirming={confirming}
+          />
           <MarkList marks={marks} selection={selection} onSelect={onSelect} onSelectPoints={onSelectPoints} />
         </div>
         {selected && (
@@ -64,6 +74,8 @@ export function SidePanel({
               practice={practice}
               open={open}
               onDelete={onDelete}
+              confirming={confirming}
+              selection={selection}
             />
           </Fields>
         )}

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useStore } from 'zustand'
 import type { HoverStore } from './hover.ts'
 import classes from './session.module.css'
+import { FacingSwitch } from './sides/FacingSwitch.tsx'
 
 /** What the pointer is over, what the tool does, and how large the chart is. */
 export function StatusLine({ hover, hint, zoom }: { hover: HoverStore; hint: string; zoom: number }) {
@@ -11,9 +12,7 @@ export function StatusLine({ hover, hint, zoom }: { hover: HoverStore; hint: str
       <Text span inherit className={classes.place}>
         {words ?? hint}
       </Text>
-      <Text span inherit>
-        R is the client's right in every view
-      </Text>
+      <FacingSwitch />
       <Text span inherit className={classes.zoom}>
         {Math.round(zoom)} %
       </Text>

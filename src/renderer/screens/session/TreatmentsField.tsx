@@ -1,96 +1,49 @@
-import { ActionIcon, Button, Group, Select, Stack, Text } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { TreatmentId } from '../../../domain/ids.ts'
-import { Technique, type Treatment, type TriggerPointMark } from '../../../domain/trigger-point.ts'
+import { Button, Stack, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import { TREATMENTS_LIMIT, type TriggerPointMark } from '../../../domain/trigger-point.ts'
 import { TECHNIQUE_WORDS } from '../../../domain/words.ts'
+import { newTreatment } from '../../editing/next-treatment.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { FieldLabel } from './ScaleField.tsx'
-import { TypedNumber } from './TypedNumber.tsx'
+import { TreatmentRow } from './TreatmentRow.tsx'
+import { useHoldTimer } from './treatment/hold-context.ts'
+import { WordChoice } from './WordChoice.tsx'
 
-const TECHNIQUES = Technique.options.map((value) => ({ value, label: TECHNIQUE_WORDS[value] }))
-/** The usual hold: 30–90 s of compression (product convention). */
-const USUAL_SECONDS = 60
-
-/** What was done at the point in this session, in order. */
+/** What was done at the point in this session, in order; what is done next begins as the last was. */
 export function TreatmentsField({ mark, open }: { mark: TriggerPointMark; open: OpenSession }) {
+  const timer = useHoldTimer()
+  const next = useStore(timer.store, (state) => state.next)
   const { treatments } = mark.observation
-  const add = () =>
-    open.apply({
-      type: 'add-treatment',
-      markId: mark.id,
-      treatment: {
-        id: TreatmentId.parse(crypto.randomUUID()),
-        technique: 'compression',
-        seconds: USUAL_SECONDS,
-        repetitions: null,
-        discomfort: null,
-        response: null,
-        note: '',
-      },
-    })
+  const full = treatments.length >= TREATMENTS_LIMIT
+  const words = [TECHNIQUE_WORDS[next.technique], next.seconds === null ? '' : `${next.seconds} s`]
   return (
     <Stack gap="xs">
       <FieldLabel>Treatment</FieldLabel>
+      {treatments.map((treatment, index) => (
+        <TreatmentRow key={treatment.id} treatment={treatment} number={index + 1} mark={mark} open={open} />
+      ))}
       {treatments.length === 0 && (
         <Text size="sm" c="dimmed">
           Nothing recorded yet.
         </Text>
       )}
-      {treatments.map((treatment, index) => (
-        <TreatmentRow key={treatment.id} treatment={treatment} number={index + 1} mark={mark} open={open} />
-      ))}
-      <Button variant="default" leftSection={<IconPlus size={18} aria-hidden />} onClick={add} mih={44}>
-        Add treatment
+      <WordChoice
+        label="Technique"
+        words={TECHNIQUE_WORDS}
+        value={next.technique}
+        onChange={(technique) => technique && timer.choose(technique)}
+        columns={4}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={18} aria-hidden />}
+        onClick={() => open.apply({ type: 'add-treatment', markId: mark.id, treatment: newTreatment(next) })}
+        disabled={full}
+        mih={44}
+      >
+        {full ? 'The point holds no more treatments' : `Add treatment · ${words.filter(Boolean).join(', ')}`}
       </Button>
     </Stack>
-  )
-}
-
-function TreatmentRow({
-  treatment,
-  number,
-  mark,
-  open,
-}: {
-  treatment: Treatment
-  number: number
-  mark: TriggerPointMark
-  open: OpenSession
-}) {
-  const change = (what: Partial<Omit<Treatment, 'id'>>) =>
-    open.apply({ type: 'change-treatment', markId: mark.id, treatmentId: treatment.id, change: what })
-  return (
-    <Group gap={6} wrap="nowrap" align="flex-end">
-      <Select
-        aria-label={`Technique ${number}`}
-        data={TECHNIQUES}
-        value={treatment.technique}
-        onChange={(value) => value && change({ technique: Technique.parse(value) })}
-        allowDeselect={false}
-        flex={1}
-        size="md"
-      />
-      <TypedNumber
-        aria-label={`Seconds ${number}`}
-        open={open}
-        value={treatment.seconds}
-        onCommit={(seconds) => change({ seconds })}
-        max={3600}
-        step={10}
-        suffix=" s"
-        placeholder="s"
-        w={96}
-        allowDecimal={false}
-      />
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={44}
-        aria-label={`Delete treatment ${number}`}
-        onClick={() => open.apply({ type: 'remove-treatment', markId: mark.id, treatmentId: treatment.id })}
-      >
-        <IconTrash size={18} aria-hidden />
-      </ActionIcon>
-    </Group>
   )
 }

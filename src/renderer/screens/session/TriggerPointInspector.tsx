@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useId } from 'react'
 import type { Practice } from '../../../domain/practice.ts'
 import { TENDERNESS_MEANINGS, TENDERNESS_NAMES } from '../../../domain/scales.ts'
@@ -6,7 +6,9 @@ import { type Observation, type TriggerPointMark, TriggerPointStatus } from '../
 import { type Side, sideOf } from '../../../domain/view-point.ts'
 import { SIDE_WORDS, STATUS_WORDS, upperFirst } from '../../../domain/words.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { AfterTreatment } from './AfterTreatment.tsx'
 import { MuscleField } from './MuscleField.tsx'
+import { NPRS_STEPS } from './nprs-now.ts'
 import { PressureField } from './PressureField.tsx'
 import { ReferralField } from './ReferralField.tsx'
 import { FieldLabel, ScaleField } from './ScaleField.tsx'
@@ -14,8 +16,8 @@ import { SignsField } from './SignsField.tsx'
 import classes from './session.module.css'
 import { TreatmentsField } from './TreatmentsField.tsx'
 import { TypedTextarea } from './TypedTextarea.tsx'
+import { HoldTarget } from './treatment/HoldTarget.tsx'
 
-const NPRS_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 const TENDERNESS_STEPS = [0, 1, 2, 3, 4] as const
 
 /** All of one session's record of a trigger point, in the field's order. */
@@ -33,6 +35,7 @@ export function TriggerPointInspector({
     open.apply({ type: 'change-observation', markId: mark.id, change: what })
   return (
     <Stack gap="md">
+      <HoldTarget markId={mark.id} />
       <StatusField status={observation.status} onChange={(status) => change({ status })} />
       <MuscleField
         at={mark.at}
@@ -60,31 +63,16 @@ export function TriggerPointInspector({
         onChange={(nprsBefore) => change({ nprsBefore })}
         columns={6}
       />
-      <ScaleField
-        label="NPRS after"
-        steps={NPRS_STEPS}
-        value={observation.nprsAfter}
-        onChange={(nprsAfter) => change({ nprsAfter })}
-        columns={6}
+      <PressureField
+        label="Pressure threshold before"
+        open={open}
+        unit={practice.pressureUnit}
+        kpa={observation.pressureThresholdBefore}
+        onChange={(pressureThresholdBefore) => change({ pressureThresholdBefore })}
       />
-      <SimpleGrid cols={2} spacing="xs">
-        <PressureField
-          label="Pressure threshold before"
-          open={open}
-          unit={practice.pressureUnit}
-          kpa={observation.pressureThresholdBefore}
-          onChange={(pressureThresholdBefore) => change({ pressureThresholdBefore })}
-        />
-        <PressureField
-          label="Pressure threshold after"
-          open={open}
-          unit={practice.pressureUnit}
-          kpa={observation.pressureThresholdAfter}
-          onChange={(pressureThresholdAfter) => change({ pressureThresholdAfter })}
-        />
-      </SimpleGrid>
       <ReferralField mark={mark} onChange={(observedReferral) => change({ observedReferral })} />
       <TreatmentsField mark={mark} open={open} />
+      <AfterTreatment observation={observation} unit={practice.pressureUnit} open={open} onChange={change} />
       <TypedTextarea
         label="Note"
         open={open}

@@ -1,13 +1,13 @@
 import { useRef } from 'react'
+import { useStore } from 'zustand'
 import type { TriggerPointMark } from '../../../domain/trigger-point.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { pointCommands } from '../../editing/point-commands.ts'
-import type { NprsWhen } from './PointBar.tsx'
+import { type NprsWhen, type TypedDigit, typedNprs } from './nprs-now.ts'
+import { useHoldTimer } from './treatment/hold-context.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
-/** How soon a 0 follows a 1 to make a 10. Milliseconds. */
-const TEN = 700
 const KEYS = new Set<string>([...DIGITS, 'A', 'L', 'R', 'E'])
 const NONE = new Set<string>()
 
@@ -26,14 +26,14 @@ export function usePointKeys({
   when: NprsWhen
   active: boolean
 }): ReadonlySet<string> {
-  const one = useRef<{ readonly at: number; readonly when: NprsWhen } | null>(null)
-  const commands = pointCommands(open, points)
+  const typed = useRef<TypedDigit | null>(null)
+  const next = useStore(useHoldTimer().store, (state) => state.next)
+  const commands = pointCommands(open, points, next)
   const digit = (value: number) => {
-    const now = performance.now()
-    const before = one.current
-    one.current = value === 1 ? { at: now, when } : null
-    if (value === 0 && before && now - before.at < TEN) return commands.change({ [before.when]: 10 })
-    commands.change({ [when]: value })
+    const at = performance.now()
+    const { nprs, into } = typedNprs(typed.current, { digit: value, at, into: when })
+    typed.current = { digit: value, at, into }
+    commands.change({ [into]: nprs })
   }
   useSessionKeys(
     active

@@ -9,10 +9,12 @@ import { notifyFailed } from '../../ui/notify.ts'
 import { PAPER_CHOICES, PRESSURE_CHOICES } from '../practice/choices.ts'
 import { AboutText } from './AboutText.tsx'
 import { BackupSection } from './BackupSection.tsx'
+import { PedalSection } from './PedalSection.tsx'
 import { PracticeSection } from './PracticeSection.tsx'
 import { SampleSection } from './SampleSection.tsx'
 import classes from './SettingsScreen.module.css'
 import { SettingsSection } from './SettingsSection.tsx'
+import { SigningSection } from './SigningSection.tsx'
 import { SnippetsSection } from './SnippetsSection.tsx'
 
 const APPEARANCES: readonly { readonly value: MantineColorScheme; readonly label: string }[] = [
@@ -66,6 +68,10 @@ export function SettingsScreen({
             onChange={(pressureUnit) => keep({ ...practice, pressureUnit }, 'Change pressure unit')}
           />
         </SettingsSection>
+        <PedalSection
+          pedalKey={practice.pedalKey}
+          onChange={(pedalKey) => keep({ ...practice, pedalKey }, 'Change the foot pedal')}
+        />
         <SettingsSection title="Appearance" description="Light or dark, on this computer.">
           <Choice
             label="Appearance"
@@ -76,6 +82,10 @@ export function SettingsScreen({
           />
         </SettingsSection>
         <SnippetsSection database={database} practice={practice} />
+        <SigningSection
+          checks={practice.signingChecks}
+          onChange={(signingChecks) => keep({ ...practice, signingChecks }, 'Change what signing asks for')}
+        />
         <BackupSection />
         {practice.sample && <SampleSection database={database} onRemoved={onReplaced} />}
         <SettingsSection title="About Palpate" description={`Version ${info?.version ?? '…'}`}>

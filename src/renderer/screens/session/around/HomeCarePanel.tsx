@@ -7,6 +7,7 @@ import type { Practice } from '../../../../domain/practice.ts'
 import type { Session } from '../../../../domain/session.ts'
 import { addRecord, changeRecord, removeRecord } from '../../../editing/change-record.ts'
 import type { OpenSession } from '../../../editing/open-session.ts'
+import { SideFlags } from '../sides/SideFlags.tsx'
 import { AddButton } from './AddButton.tsx'
 import classes from './around.module.css'
 import { RecordCard } from './RecordCard.tsx'
@@ -96,6 +97,7 @@ function ItemCard({
         onCommit={(words) => change({ words })}
         minRows={2}
       />
+      <SideFlags open={open} field={`home care ${item.id}`} />
       <TypedSuggestion
         label="How long and how often"
         data={[...DOSE_SUGGESTIONS]}
