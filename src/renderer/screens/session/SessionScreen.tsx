@@ -91,7 +91,7 @@ export function SessionScreen({
   if (loaded.kind === 'loading')
     return (
       <Center h="100vh">
-        <Loader aria-label="Opening the session" />
+        <Loader role="status" aria-label="Opening the session" />
       </Center>
     )
   return (
