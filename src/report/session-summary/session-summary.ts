@@ -38,7 +38,7 @@ export function sessionSummaryBlocks(
     ...complaintsSection(session.complaints, width),
     ...charts.flatMap((chart) => chartSection(chart, width)),
     ...triggerPointsSection(numberedMarks(session.marks, 'trigger-point'), practice.pressureUnit, width),
-    ...otherMarksSections(session, width),
+    ...otherMarksSections(session, width, practice.findingNames),
     ...soapSection(session.notes, width),
     ...signatureSection(session, width),
   ]

@@ -4,6 +4,7 @@ import type { MarkId } from '../../../domain/ids.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { CheckedList } from './CheckedList.tsx'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
 import { ToConfirm } from './carried/ToConfirm.tsx'
 import type { Confirming } from './carried/use-confirming.ts'
@@ -67,7 +68,14 @@ export function SidePanel({
             onSelect={(id) => onSelect(id, false)}
             confirming={confirming}
           />
-          <MarkList marks={marks} selection={selection} onSelect={onSelect} onSelectPoints={onSelectPoints} />
+          <MarkList
+            marks={marks}
+            selection={selection}
+            names={practice.findingNames}
+            onSelect={onSelect}
+            onSelectPoints={onSelectPoints}
+          />
+          <CheckedList session={session} open={open} locked={locked} />
         </div>
         {selected && (
           <Fields key={selected.id} locked={locked}>

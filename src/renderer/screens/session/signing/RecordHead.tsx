@@ -41,7 +41,7 @@ export function RecordHead({
 }) {
   const session = useStore(open.store, (state) => state.session)
   const client = useLiveClient(database, clientAtStart)
-  const timer = useHoldTimer()
+  const hold = useHoldTimer()
   const [signing, setSigning] = useState(false)
   const signed = session.state === 'signed'
   return (
@@ -79,8 +79,8 @@ export function RecordHead({
             onGo(place)
           }}
           onSign={async (by) => {
-            // What is still held belongs to what is signed.
-            timer.stop()
+            // A hold that still runs belongs to what is signed.
+            hold.stop()
             await sign(database, open, by)
             setSigning(false)
           }}
