@@ -4,10 +4,12 @@ import type { TriggerPointMark } from '../domain/trigger-point.ts'
 import type { View } from '../domain/view-point.ts'
 import { placesOfZone } from './figure/zones/zones.ts'
 import { flatShape } from './flat-shape.ts'
+import type { Point } from './path.ts'
 import { type DrawnReferral, type FeltZone, referralScene } from './referral-scene.ts'
 import { figureScene, markItems } from './scene.ts'
 import type { MarkerItem, SceneItem } from './scene-item.ts'
 import { SHEET_VIEWS } from './sheet.ts'
+import { areaOutline } from './stroke-outline.ts'
 import { MARK_SIZES } from './style.ts'
 import { middleOfZone } from './zone-middle.ts'
 
@@ -20,21 +22,23 @@ interface FeltPoint {
 /** The points of which it was recorded where they are felt, in the session's order. */
 export function feltPoints(marks: readonly Mark[]): readonly FeltPoint[] {
   return marks.flatMap((mark, index) =>
-    mark.kind === 'trigger-point' && mark.observation.observedReferral.length > 0
-      ? [{ mark, number: index + 1 }]
-      : [],
+    mark.kind === 'trigger-point' && isFelt(mark) ? [{ mark, number: index + 1 }] : [],
   )
 }
 
-/** The zones that these points are felt in, each once, and those where only the textbook has one of them. */
+const isFelt = ({ observation }: TriggerPointMark): boolean =>
+  observation.observedReferral.length > 0 || observation.paintedReferral.length > 0
+
+/** What these points are felt in: zones, each once, what was painted, and those where only the textbook has one of them. */
 export function feltZones(points: readonly FeltPoint[]): DrawnReferral {
   const observed = zonesFelt(points)
   const felt = new Set(observed.map(placeKey))
   const textbook = once(points.flatMap(({ mark }) => textbookReferral(mark)))
-  return { observed, textbook: textbook.filter((zone) => !felt.has(placeKey(zone))) }
+  const painted = points.flatMap(({ mark }) => mark.observation.paintedReferral)
+  return { observed, painted, textbook: textbook.filter((zone) => !felt.has(placeKey(zone))) }
 }
 
-/** The views with these points, and for each zone that is felt the one that shows most of it. */
+/** The views with these points and with paint, and for each zone that is felt the one that shows most of it. */
 export function feltViews(points: readonly FeltPoint[]): readonly View[] {
   const needed = new Set<View>(points.map(({ mark }) => mark.at.view))
   for (const { zoneId, side } of zonesFelt(points)) {
@@ -42,7 +46,10 @@ export function feltViews(points: readonly FeltPoint[]): readonly View[] {
     const [largest] = places.toSorted((a, b) => b.size - a.size)
     if (largest) needed.add(largest.view)
   }
-  return SHEET_VIEWS.filter((view) => needed.has(view))
+  const painted = feltZones(points).painted ?? []
+  return SHEET_VIEWS.filter(
+    (view) => needed.has(view) || painted.some(({ strokes }) => areaOutline(strokes, view) !== undefined),
+  )
 }
 
 /** Where points are felt, in draw order: the figure, the zones of all of them, the points, and in each zone whose it is. */
@@ -58,6 +65,7 @@ export function feltScene(
     ...zones.filter(({ view }) => views.includes(view)),
     ...markItems({ views, marks }).filter(({ markId }) => markId !== undefined && shown.has(markId)),
     ...zoneNumbers(points, views),
+    ...paintNumbers(points, views),
   ]
 }
 
@@ -92,26 +100,40 @@ function zoneNumbers(points: readonly FeltPoint[], views: readonly View[]): read
       .filter(({ view }) => views.includes(view))
       .map(({ view, d }): MarkerItem => {
         const avoid = points.filter(({ mark }) => mark.at.view === view).map(({ mark }) => mark.at)
-        return {
-          space: 'marker',
-          view,
-          at: middleOfZone(d, avoid, CLEAR_OF_POINT),
-          drawings: [
-            {
-              kind: 'label',
-              at: { x: 0, y: 0.36 * MARK_SIZES.label },
-              text: numbersInWords(numbers),
-              size: MARK_SIZES.label,
-              anchor: 'middle',
-              weight: 'bold',
-              colour: 'referral',
-              halo: 3,
-            },
-          ],
-        }
+        return numberIn(view, middleOfZone(d, avoid, CLEAR_OF_POINT), numbersInWords(numbers))
       }),
   )
 }
+
+/** Each painted area says in every view whose it is. */
+function paintNumbers(points: readonly FeltPoint[], views: readonly View[]): readonly MarkerItem[] {
+  return points.flatMap(({ mark, number }) =>
+    mark.observation.paintedReferral.flatMap(({ strokes }) =>
+      views.flatMap((view) => {
+        const [spot] = areaOutline(strokes, view)?.spots ?? []
+        return spot ? [numberIn(view, spot, String(number))] : []
+      }),
+    ),
+  )
+}
+
+const numberIn = (view: View, at: Point, text: string): MarkerItem => ({
+  space: 'marker',
+  view,
+  at,
+  drawings: [
+    {
+      kind: 'label',
+      at: { x: 0, y: 0.36 * MARK_SIZES.label },
+      text,
+      size: MARK_SIZES.label,
+      anchor: 'middle',
+      weight: 'bold',
+      colour: 'referral',
+      halo: 3,
+    },
+  ],
+})
 
 /** How many stretches of numbers stand in one zone; the table names all. */
 const MOST_STRETCHES = 4

@@ -2,7 +2,21 @@ import type { MarkId } from '../domain/ids.ts'
 import { type ScreenPoint, screenPoint } from './space.ts'
 
 /** What a pointer on the chart does. */
-export type ChartTool = 'select' | 'trigger-point' | 'symptom-area' | 'finding' | 'note'
+export type ChartTool = 'select' | 'trigger-point' | 'symptom-area' | 'referral' | 'finding' | 'note'
+
+/** Whether dragging with this tool paints. */
+export const paints = (tool: ChartTool): boolean => tool === 'symptom-area' || tool === 'referral'
+
+/** What of a mark a drag takes along: the mark, or only the text that stands beside it. */
+export type MarkPart = 'place' | 'text'
+
+/** A mark that a drag can move. */
+export interface Movable {
+  readonly id: MarkId
+  readonly selected: boolean
+  readonly part: MarkPart
+}
+
 export type PointerKind = 'mouse' | 'touch' | 'pen'
 
 /** What happens on the chart's element. Positions are in its pixels. */
@@ -14,7 +28,7 @@ export type GestureInput =
       readonly button: 'primary' | 'middle' | 'secondary'
       readonly at: ScreenPoint
       /** The mark under the pointer that can be moved by one point, if there is one. */
-      readonly mark: { readonly id: MarkId; readonly selected: boolean } | null
+      readonly mark: Movable | null
     }
   | { readonly type: 'move'; readonly pointerId: number; readonly path: readonly ScreenPoint[] }
   /** `time` in milliseconds, from whenever: two taps soon after one another are a double tap. */
@@ -47,8 +61,8 @@ export type GestureEffect =
   | { readonly type: 'double-tap'; readonly at: ScreenPoint }
   /** The space bar was tapped, not held to pan. */
   | { readonly type: 'space-tap' }
-  | { readonly type: 'drag'; readonly markId: MarkId; readonly by: Shift }
-  | { readonly type: 'drop'; readonly markId: MarkId; readonly by: Shift }
+  | { readonly type: 'drag'; readonly markId: MarkId; readonly part: MarkPart; readonly by: Shift }
+  | { readonly type: 'drop'; readonly markId: MarkId; readonly part: MarkPart; readonly by: Shift }
   | { readonly type: 'drag-cancelled'; readonly markId: MarkId }
   | { readonly type: 'paint'; readonly path: readonly ScreenPoint[]; readonly first: boolean }
   | { readonly type: 'paint-finished' }
@@ -74,7 +88,7 @@ interface Pointing {
   readonly pointer: PointerKind
   readonly start: ScreenPoint
   readonly at: ScreenPoint
-  readonly mark: { readonly id: MarkId; readonly selected: boolean } | null
+  readonly mark: Movable | null
 }
 
 type Phase =
@@ -87,6 +101,7 @@ type Phase =
       readonly start: ScreenPoint
       readonly at: ScreenPoint
       readonly markId: MarkId
+      readonly part: MarkPart
     }
   | {
       readonly phase: 'painting'
@@ -226,7 +241,7 @@ function moved(
     case 'dragging':
       return {
         gesture: { ...gesture, at },
-        effects: [{ type: 'drag', markId: gesture.markId, by: shift(gesture.start, at) }],
+        effects: [{ type: 'drag', ...heldBy(gesture), by: shift(gesture.start, at) }],
       }
     case 'painting':
       return { gesture: { ...gesture, at }, effects: [{ type: 'paint', path, first: false }] }
@@ -245,17 +260,15 @@ function begun(
   { tool, readOnly }: GestureContext,
 ): GestureStep {
   const lasting = { space, tapped: null }
-  if (tool === 'symptom-area' && !readOnly) {
+  if (paints(tool) && !readOnly) {
     const effects = [{ type: 'paint', path: [start, ...path], first: true }] as const
     return { gesture: { phase: 'painting', pointerId, pointer, at, ...lasting }, effects }
   }
   // With a placing tool only the selected mark is moved, so that panning never carries one off by mistake.
   if (mark && !readOnly && (tool === 'select' || mark.selected)) {
-    const effects = [{ type: 'drag', markId: mark.id, by: shift(start, at) }] as const
-    return {
-      gesture: { phase: 'dragging', pointerId, pointer, start, at, markId: mark.id, ...lasting },
-      effects,
-    }
+    const held = { markId: mark.id, part: mark.part }
+    const effects = [{ type: 'drag', ...held, by: shift(start, at) }] as const
+    return { gesture: { phase: 'dragging', pointerId, pointer, start, at, ...held, ...lasting }, effects }
   }
   const effects = [{ type: 'pan', by: shift(start, at) }] as const
   return { gesture: { phase: 'panning', pointerId, pointer, at, ...lasting }, effects }
@@ -299,7 +312,7 @@ function released(
     case 'dragging':
       return {
         gesture: idle,
-        effects: [{ type: 'drop', markId: gesture.markId, by: shift(gesture.start, gesture.at) }],
+        effects: [{ type: 'drop', ...heldBy(gesture), by: shift(gesture.start, gesture.at) }],
       }
     case 'painting':
       return { gesture: idle, effects: [{ type: 'paint-finished' }] }
@@ -355,6 +368,7 @@ function holds(gesture: Gesture, pointerId: number): boolean {
   return gesture.first.pointerId === pointerId || gesture.second.pointerId === pointerId
 }
 
+const heldBy = ({ markId, part }: { readonly markId: MarkId; readonly part: MarkPart }) => ({ markId, part })
 const same = (gesture: Gesture): GestureStep => ({ gesture, effects: [] })
 const shift = (from: ScreenPoint, to: ScreenPoint): Shift => ({ x: to.x - from.x, y: to.y - from.y })
 const distance = (a: ScreenPoint, b: ScreenPoint): number => Math.hypot(b.x - a.x, b.y - a.y)

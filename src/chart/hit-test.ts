@@ -1,11 +1,12 @@
 import { assertNever } from '../domain/assert-never.ts'
-import type { Mark } from '../domain/mark.ts'
-import type { SymptomAreaMark } from '../domain/symptom-area.ts'
+import type { Mark, NoteMark } from '../domain/mark.ts'
+import { isPaintedAt } from '../domain/painted.ts'
+import { distanceToSegment } from '../domain/segment.ts'
 import type { View, ViewPoint } from '../domain/view-point.ts'
 import { figureDrawing } from './figure/figure.ts'
 import type { ChartTool, PointerKind } from './gesture.ts'
+import { handOf, noteSlip } from './note-slip.ts'
 import { flattenPath, isInside, type Point, parsePath } from './path.ts'
-import { distanceToSegment } from './simplify.ts'
 import { MARK_SIZES } from './style.ts'
 import { PIN_HEAD } from './symbols.ts'
 
@@ -36,34 +37,41 @@ function distanceInPixels(mark: Mark, place: ViewPoint, pixelsPerUnit: number): 
     case 'finding':
       return fromSymbol(mark.at, place, pixelsPerUnit, 0)
     case 'note':
-      // Its tip or its head, whichever is nearer.
+      // Its tip, its head or its text, whichever is nearer.
       return Math.min(
+        fromNoteText(mark, place, pixelsPerUnit),
         fromSymbol(mark.at, place, pixelsPerUnit, 0),
         fromSymbol(mark.at, place, pixelsPerUnit, PIN_HEAD),
       )
     case 'symptom-area':
-      return isPainted(mark, place) ? AREA : Infinity
+      return isPaintedAt(mark.strokes, place) ? AREA : Infinity
     default:
       return assertNever(mark)
   }
 }
 
+/** Pixels from the slip with a note's text; 0 on it, Infinity where none is shown. */
+function fromNoteText({ at, text, textAt }: NoteMark, place: ViewPoint, pixelsPerUnit: number): number {
+  const slip = textAt && at.view === place.view ? noteSlip(text, handOf(at, textAt)) : null
+  if (!slip || !textAt) return Infinity
+  const x = (place.x - textAt.x) * pixelsPerUnit
+  const y = (place.y - textAt.y) * pixelsPerUnit
+  const { minX, minY, maxX, maxY } = slip.box
+  return Math.hypot(Math.max(0, minX - x, x - maxX), Math.max(0, minY - y, y - maxY))
+}
+
+/** Whether a place of a note means its text and not its pin: what a drag there moves. */
+export function isOnNoteText(note: NoteMark, place: ViewPoint, pixelsPerUnit: number): boolean {
+  const fromText = fromNoteText(note, place, pixelsPerUnit)
+  return (
+    fromText < fromSymbol(note.at, place, pixelsPerUnit, 0) &&
+    fromText < fromSymbol(note.at, place, pixelsPerUnit, PIN_HEAD)
+  )
+}
+
 function fromSymbol(at: ViewPoint, place: ViewPoint, pixelsPerUnit: number, offsetY: number): number {
   if (at.view !== place.view) return Infinity
   return Math.hypot((place.x - at.x) * pixelsPerUnit, (place.y - at.y) * pixelsPerUnit - offsetY)
-}
-
-/** Whether a place lies under the paint of an area. */
-export function isPainted({ strokes }: SymptomAreaMark, place: ViewPoint): boolean {
-  return strokes.some(({ view, width, points }) => {
-    if (view !== place.view) return false
-    let previous = points[0]
-    return points.some((point) => {
-      const [fromX, fromY] = previous ?? point
-      previous = point
-      return distanceToSegment(place, { x: fromX, y: fromY }, { x: point[0], y: point[1] }) <= width / 2
-    })
-  })
 }
 
 /** Whether a place is on the drawn body, or no further than `slack` figure units beside it. */
@@ -106,6 +114,6 @@ export function tapTargets(
   pointer: PointerKind | 'keyboard',
 ): readonly Mark[] {
   const hits = marksAt(marks, place, pixelsPerUnit, REACH_OF[pointer])
-  const places = tool === 'trigger-point' || tool === 'finding' || tool === 'note'
+  const places = tool !== 'select' && tool !== 'symptom-area'
   return places ? hits.filter(({ kind }) => kind !== 'symptom-area') : hits
 }

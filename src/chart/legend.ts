@@ -4,6 +4,8 @@ import type { ReferralExtent, TriggerPointStatus } from '../domain/trigger-point
 import {
   EXTENT_WORDS,
   FINDING_WORDS,
+  type FindingNames,
+  findingName,
   QUALITY_WORDS,
   STATUS_WORDS,
   TEXTBOOK_ZONE_WORDS,
@@ -33,7 +35,7 @@ const QUALITIES = Object.keys(QUALITY_WORDS) as readonly SymptomQuality[]
 const FINDINGS = Object.keys(FINDING_WORDS) as readonly FindingType[]
 
 /** What the signs on this chart mean: an entry for everything that occurs, in a fixed order, and nothing else. */
-export function legendOf(marks: readonly Mark[]): readonly LegendEntry[] {
+export function legendOf(marks: readonly Mark[], names: FindingNames = {}): readonly LegendEntry[] {
   const statuses = new Set(marks.flatMap((m) => (m.kind === 'trigger-point' ? [m.observation.status] : [])))
   const qualities = new Set(marks.flatMap((m) => (m.kind === 'symptom-area' ? [m.quality] : [])))
   const findings = new Set(marks.flatMap((m) => (m.kind === 'finding' ? [m.finding] : [])))
@@ -41,7 +43,7 @@ export function legendOf(marks: readonly Mark[]): readonly LegendEntry[] {
   return [
     ...STATUSES.filter((status) => statuses.has(status)).map(statusEntry),
     ...QUALITIES.filter((quality) => qualities.has(quality)).map(qualityEntry),
-    ...FINDINGS.filter((finding) => findings.has(finding)).map(findingEntry),
+    ...FINDINGS.filter((finding) => findings.has(finding)).map((finding) => findingEntry(finding, names)),
     ...(hasNotes ? [NOTE_ENTRY] : []),
     ...(marks.some(({ unconfirmed }) => unconfirmed) ? [UNCONFIRMED_ENTRY] : []),
   ]
@@ -72,12 +74,12 @@ export function qualityEntry(quality: SymptomQuality): LegendEntry {
   return { key: `symptom-area ${quality}`, drawings: [patch], words: upperFirst(QUALITY_WORDS[quality]) }
 }
 
-/** A finding's sign with its word. */
-export function findingEntry(finding: FindingType): LegendEntry {
+/** A finding's sign with what this practice calls it. */
+export function findingEntry(finding: FindingType, names: FindingNames = {}): LegendEntry {
   return {
     key: `finding ${finding}`,
     drawings: findingSymbol(finding),
-    words: upperFirst(FINDING_WORDS[finding]),
+    words: upperFirst(findingName(finding, names)),
   }
 }
 

@@ -3,8 +3,10 @@ import type { FindingMark, Mark, NoteMark } from '../domain/mark.ts'
 import type { SymptomAreaMark } from '../domain/symptom-area.ts'
 import type { TriggerPointMark } from '../domain/trigger-point.ts'
 import { View, type ViewPoint } from '../domain/view-point.ts'
-import { FINDING_WORDS } from '../domain/words.ts'
+import { type FindingNames, findingName } from '../domain/words.ts'
 import { type LabelPlaces, type LabelSide, outwardSide } from './label-places.ts'
+import { handOf, noteSlip } from './note-slip.ts'
+import { formatPath } from './path.ts'
 import type { FigureItem, Label, MarkerItem, SceneItem, Shape } from './scene-item.ts'
 import { areaOutline } from './stroke-outline.ts'
 import { AREA_OPACITY, MARK_SIZES, QUALITY_STYLE } from './style.ts'
@@ -23,6 +25,8 @@ export interface MarkLook {
   readonly selected: boolean
   /** Where its number goes; without it, where it goes if the mark is alone. */
   readonly places?: LabelPlaces
+  /** What the practice calls findings. */
+  readonly names?: FindingNames
 }
 
 /** What is drawn for one mark, in draw order. `number` is its place in the session's list, from 1. */
@@ -35,7 +39,7 @@ export function markScene(mark: Mark, number: number, look: MarkLook): readonly 
     case 'finding':
       return [findingItem(mark, number, look)]
     case 'note':
-      return [noteItem(mark, number, look)]
+      return noteItems(mark, number, look)
     default:
       return assertNever(mark)
   }
@@ -56,8 +60,8 @@ function triggerPointItem(
   }
 }
 
-function findingItem(mark: FindingMark, number: number, { selected, places }: MarkLook): MarkerItem {
-  const name = selected ? ` ${FINDING_WORDS[mark.finding]}` : ''
+function findingItem(mark: FindingMark, number: number, { selected, places, names }: MarkLook): MarkerItem {
+  const name = selected ? ` ${findingName(mark.finding, names)}` : ''
   const text = `${numberOf(mark, number)}${name}`
   return {
     ...marker(mark.at, mark),
@@ -69,11 +73,33 @@ function findingItem(mark: FindingMark, number: number, { selected, places }: Ma
   }
 }
 
-function noteItem(mark: NoteMark, number: number, { selected }: MarkLook): MarkerItem {
-  return {
+function noteItems(mark: NoteMark, number: number, { selected }: MarkLook): readonly SceneItem[] {
+  const { view, x, y } = mark.at
+  const pin: MarkerItem = {
     ...marker(mark.at, mark),
     drawings: [...ringsOf(mark, selected), ...notePin(numberOf(mark, number))],
   }
+  const slip = mark.textAt && noteSlip(mark.text, handOf(mark.at, mark.textAt))
+  if (!mark.textAt || !slip) return [pin]
+  const leader: FigureItem = {
+    space: 'figure',
+    view,
+    markId: mark.id,
+    drawing: {
+      kind: 'shape',
+      d: formatPath([
+        { op: 'M', x, y },
+        { op: 'L', ...mark.textAt },
+      ]),
+      line: { colour: 'note', width: 1, opacity: 1 },
+    },
+  }
+  const text: MarkerItem = {
+    ...marker({ view, ...mark.textAt }, mark),
+    loose: true,
+    drawings: slip.drawings(selected),
+  }
+  return [leader, pin, text]
 }
 
 function areaItems(

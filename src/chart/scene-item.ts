@@ -57,6 +57,8 @@ export interface MarkerItem {
   readonly view: View
   readonly markId?: MarkId
   readonly at: { readonly x: number; readonly y: number }
+  /** It only has to stand near its place: paper may move it so that it is not cut off. */
+  readonly loose?: boolean
   readonly drawings: readonly (Shape | Label)[]
 }
 

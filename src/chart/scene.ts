@@ -2,6 +2,7 @@ import type { MuscleLayer } from '../domain/atlas/muscles.ts'
 import type { MarkId } from '../domain/ids.ts'
 import type { Mark, MarkKind } from '../domain/mark.ts'
 import type { View } from '../domain/view-point.ts'
+import type { FindingNames } from '../domain/words.ts'
 import { figureDrawing } from './figure/figure.ts'
 import { placeLabels } from './label-places.ts'
 import { type MarkLook, markScene } from './mark-scene.ts'
@@ -16,6 +17,8 @@ export interface SceneInput {
   /** All marks of the session in its order: the first is number 1, whatever view it lies in. */
   readonly marks: readonly Mark[]
   readonly selectedIds?: readonly MarkId[]
+  /** What the practice calls findings. */
+  readonly names?: FindingNames
   /** The views' names above the figures; R and L are always drawn. */
   readonly showTitles?: boolean
 }
@@ -27,11 +30,12 @@ export function buildScene({
   views,
   marks,
   selectedIds = NONE,
+  names = {},
   showTitles = true,
 }: SceneInput): readonly SceneItem[] {
   return [
     ...views.flatMap((view) => figureScene(view, showTitles)),
-    ...markItems({ views, marks, selectedIds }),
+    ...markItems({ views, marks, selectedIds, names }),
   ]
 }
 
@@ -46,8 +50,9 @@ export function markItems({
   views,
   marks,
   selectedIds = NONE,
+  names = {},
   except = null,
-}: Pick<SceneInput, 'views' | 'marks' | 'selectedIds'> & {
+}: Pick<SceneInput, 'views' | 'marks' | 'selectedIds' | 'names'> & {
   readonly except?: MarkId | null
 }): readonly SceneItem[] {
   const places = placeLabels(marks)
@@ -56,7 +61,7 @@ export function markItems({
     const shown = numbered.filter(({ mark }) => mark.kind === kind && mark.id !== except)
     return [...shown.filter(({ selected }) => !selected), ...shown.filter(({ selected }) => selected)]
   })
-    .flatMap(({ mark, number, selected }) => knownScene(mark, number, { selected, places }))
+    .flatMap(({ mark, number, selected }) => knownScene(mark, number, { selected, places, names }))
     .filter(({ view }) => views.includes(view))
 }
 
@@ -65,7 +70,8 @@ const scenes = new WeakMap<Mark, { readonly key: string; readonly items: readonl
 /** A mark that looks as it did is the same items again, so that what was prepared for drawing them is still good. */
 function knownScene(mark: Mark, number: number, look: MarkLook): readonly SceneItem[] {
   const spots = [...(look.places?.spots.get(mark.id)?.values() ?? [])].map(({ x, y }) => `${x} ${y}`)
-  const key = [number, look.selected, look.places?.sides.get(mark.id), ...spots].join()
+  const name = mark.kind === 'finding' ? look.names?.[mark.finding] : ''
+  const key = [number, look.selected, look.places?.sides.get(mark.id), name, ...spots].join()
   const known = scenes.get(mark)
   if (known?.key === key) return known.items
   const items = markScene(mark, number, look)

@@ -1,3 +1,4 @@
+import { distanceToSegment } from '../domain/segment.ts'
 import type { Point } from './path.ts'
 
 /** A long scribble is simplified in stretches: all at once would take time with the square of its length. */
@@ -41,14 +42,4 @@ function farthest(points: readonly Point[], first: number, last: number) {
     if (distance > worst.distance) worst = { index: i, distance }
   }
   return worst
-}
-
-/** From a point to the nearest place of the straight line between two others. */
-export function distanceToSegment(point: Point, from: Point, to: Point): number {
-  const dx = to.x - from.x
-  const dy = to.y - from.y
-  const length2 = dx * dx + dy * dy
-  const along = length2 === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length2
-  const t = Math.min(Math.max(along, 0), 1)
-  return Math.hypot(point.x - (from.x + t * dx), point.y - (from.y + t * dy))
 }

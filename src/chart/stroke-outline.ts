@@ -1,6 +1,8 @@
 import type { Stroke, StrokeKind } from '../domain/symptom-area.ts'
-import type { View } from '../domain/view-point.ts'
-import { distanceField, edgeLoops, innerPoints, softened } from './distance-field.ts'
+import { View } from '../domain/view-point.ts'
+import { distanceField, softened } from './distance-field.ts'
+import { edgeLoops } from './edge-loops.ts'
+import { innerPoints } from './inner-points.ts'
 import { formatPath, type Point, smoothPath } from './path.ts'
 import { simplifyLine } from './simplify.ts'
 
@@ -14,15 +16,16 @@ export interface AreaOutline {
 export const STROKE_TOLERANCE = 0.6
 const MOST_POINTS = 5000
 
-/** What is kept of a stroke: its points thinned out and rounded to a tenth, within `STROKE_TOLERANCE`. */
+/** What is kept of a stroke: its points thinned out and rounded to a tenth, within `within` figure units. */
 export function keptStroke(
   view: View,
   width: number,
   points: readonly Point[],
   kind: StrokeKind = 'brush',
+  within: number = STROKE_TOLERANCE,
 ): Stroke {
   // A tenth of a unit of rounding moves a point by at most 0.071.
-  let tolerance = STROKE_TOLERANCE - 0.08
+  let tolerance = within - 0.08
   let kept = simplifyLine(points, tolerance)
   while (kept.length > MOST_POINTS) {
     tolerance *= 2
@@ -35,31 +38,36 @@ const tenth = (value: number): number => Math.round(value * 10) / 10 + 0
 
 const EDGE_TOLERANCE = 0.1
 const SPOTS_APART = 14
-const known = new WeakMap<readonly Stroke[], Map<View, AreaOutline>>()
+const known = new WeakMap<readonly Stroke[], Map<View, AreaOutline | undefined>>()
 
 /**
- * The union of the strokes of one view with round ends, without seams where they overlap; undefined if no
- * stroke lies in the view. Kept as long as the array lives: the same strokes are outlined once.
+ * What the strokes of one view paint, without seams where they overlap and without what was erased; undefined if nothing
+ * of it lies in the view. Kept as long as the array lives: the same strokes are outlined once.
  */
 export function areaOutline(strokes: readonly Stroke[], view: View): AreaOutline | undefined {
-  const outlines = known.get(strokes) ?? new Map<View, AreaOutline>()
+  const outlines = known.get(strokes) ?? new Map<View, AreaOutline | undefined>()
   known.set(strokes, outlines)
-  const outline = outlines.get(view) ?? outlineOf(strokes.filter((stroke) => stroke.view === view))
-  if (outline) outlines.set(view, outline)
-  return outline
+  if (!outlines.has(view)) outlines.set(view, outlineOf(strokes.filter((stroke) => stroke.view === view)))
+  return outlines.get(view)
+}
+
+/** Whether anything is left of an area in any view. */
+export function hasPaint(strokes: readonly Stroke[]): boolean {
+  return View.options.some((view) => areaOutline(strokes, view) !== undefined)
 }
 
 function outlineOf(strokes: readonly Stroke[]): AreaOutline | undefined {
-  if (strokes.length === 0) return undefined
-  const field = distanceField(
-    strokes.map(({ points, width }) => ({ points: points.map(([x, y]) => ({ x, y })), radius: width / 2 })),
-  )
-  const loops = edgeLoops(softened(field)).map((loop) => {
+  const field = distanceField(strokes)
+  if (!field) return undefined
+  // What is gone round only has no seams to round, and what was cut out by its outline must stay as it was.
+  const smooth = strokes.every(({ kind }) => kind === 'lasso') ? field : softened(field)
+  const loops = edgeLoops(smooth).map((loop) => {
     // Simplifying needs two ends: the loop is cut at its start and at the point opposite.
     const half = Math.floor(loop.length / 2)
     const there = simplifyLine(loop.slice(0, half + 1), EDGE_TOLERANCE)
     const back = simplifyLine([...loop.slice(half), ...loop.slice(0, 1)], EDGE_TOLERANCE)
     return smoothPath([...there, ...back.slice(1)], { closed: true })
   })
+  if (loops.length === 0) return undefined
   return { d: formatPath(loops.flat()), spots: innerPoints(field, SPOTS_APART) }
 }

@@ -1,6 +1,6 @@
+import { distanceToSegment } from '../domain/segment.ts'
 import { flatShape } from './flat-shape.ts'
 import { isInside, type Point } from './path.ts'
-import { distanceToSegment } from './simplify.ts'
 
 /** Places looked at along each side of the shape's box. */
 const STEPS = 16

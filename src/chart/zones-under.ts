@@ -1,6 +1,6 @@
 import type { Stroke } from '../domain/symptom-area.ts'
 import { type Side, View } from '../domain/view-point.ts'
-import { boxOf, type DistanceField, distanceField } from './distance-field.ts'
+import { type DistanceField, distanceField, paintBox } from './distance-field.ts'
 import { type FlatShape, isWithin } from './flat-shape.ts'
 import type { Box, Point } from './path.ts'
 import { zoneOutlines } from './zone-shapes.ts'
@@ -25,14 +25,11 @@ export function zonesUnder(strokes: readonly Stroke[]): readonly ZoneUnder[] {
   const found = new Map<string, ZoneUnder>()
   for (const view of View.options) {
     const here = strokes.filter((stroke) => stroke.view === view)
-    if (here.length === 0) continue
-    const lines = here.map(({ points, width }) => ({
-      points: points.map(([x, y]) => ({ x, y })),
-      radius: width / 2,
-    }))
-    const paint = distanceField(lines)
+    const paint = distanceField(here)
+    const box = paintBox(here)
+    if (!paint || !box) continue
     const painted = paintedArea(paint)
-    const box = boxOf(lines)
+    if (painted === 0) continue
     for (const { zone, side, shape } of zoneOutlines(view)) {
       const shared = sharedArea(paint, box, shape)
       if (shared === 0) continue

@@ -86,6 +86,10 @@ function change(draft: Draft<Session>, edit: SessionEdit): void {
     case 'set-strokes':
       assignDefined(markOfKind(draft, edit.markId, 'symptom-area'), { strokes: edit.strokes })
       return
+    case 'split-area':
+      assignDefined(markOfKind(draft, edit.markId, 'symptom-area'), { strokes: edit.strokes })
+      for (const other of edit.others) addMark(draft, other)
+      return
     case 'change-finding':
       assignDefined(markOfKind(draft, edit.markId, 'finding'), edit.change)
       return

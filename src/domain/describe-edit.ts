@@ -54,7 +54,11 @@ export function describeEdit(edit: SessionEdit, before: Session): string {
       return `Change muscle of ${label(edit.markId)}`
     case 'set-side':
       return `Change side of ${label(edit.markId)}`
+    case 'split-area':
+      return `Split ${label(edit.markId)}`
     case 'change-observation':
+      if (edit.change.observedReferral || edit.change.paintedReferral)
+        return `Change referral of ${label(edit.markId)}`
       return `${isOnlyNotFound(edit.change) ? 'Not found:' : 'Change'} ${label(edit.markId)}`
     case 'change-symptom-area':
     case 'change-finding':
@@ -73,7 +77,7 @@ export function describeEdit(edit: SessionEdit, before: Session): string {
     case 'remove-treatment':
       return `Delete treatment of ${label(edit.markId)}`
     case 'add-stroke':
-      return `Paint ${label(edit.markId)}`
+      return `${edit.stroke.kind === 'eraser' ? 'Erase part of' : 'Paint'} ${label(edit.markId)}`
     case 'set-soap-text':
       return `Write ${SOAP_WORDS[edit.section]}`
     case 'add-complaint':

@@ -79,6 +79,12 @@ export const SessionEdit = z.discriminatedUnion('type', [
     strokes: SymptomAreaMark.unwrap().shape.strokes,
   }),
   z.strictObject({
+    type: z.literal('split-area'),
+    markId: MarkId,
+    strokes: SymptomAreaMark.unwrap().shape.strokes,
+    others: z.array(SymptomAreaMark).min(1).readonly(),
+  }),
+  z.strictObject({
     type: z.literal('change-finding'),
     markId: MarkId,
     change: change(FindingMark.unwrap().pick({ finding: true, note: true }).shape),

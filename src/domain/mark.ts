@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MarkId } from './ids.ts'
-import { SymptomAreaMark, sideOfStrokes, Unconfirmed } from './symptom-area.ts'
+import { sideOfStrokes } from './painted.ts'
+import { SymptomAreaMark, Unconfirmed } from './symptom-area.ts'
 import { FreeText } from './text.ts'
 import { TriggerPointMark } from './trigger-point.ts'
 import { type Side, sideOf, ViewPoint } from './view-point.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ComplaintId, MarkId } from './ids.ts'
 import { Nprs } from './scales.ts'
 import { FreeText } from './text.ts'
-import { type Side, sideOf, View } from './view-point.ts'
+import { View } from './view-point.ts'
 
 /** How the client describes what is felt. Each has a hatch as well as a colour of its own. */
 export const SymptomQuality = z.enum([
@@ -57,18 +57,3 @@ export const SymptomAreaMark = z
   })
   .readonly()
 export type SymptomAreaMark = z.infer<typeof SymptomAreaMark>
-
-/** The side or sides a painted area lies on, by all of its points; touching only the midline is "midline". */
-export function sideOfStrokes(strokes: readonly Stroke[]): Side | 'both' {
-  let right = false
-  let left = false
-  for (const { view, points } of strokes)
-    for (const [x, y] of points) {
-      const side = sideOf({ view, x, y })
-      right ||= side === 'right'
-      left ||= side === 'left'
-    }
-  if (right && left) return 'both'
-  if (right) return 'right'
-  return left ? 'left' : 'midline'
-}

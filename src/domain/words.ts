@@ -4,7 +4,7 @@ import type { TestResult } from './examination.ts'
 import type { FindingType, Mark } from './mark.ts'
 import { sideOfMark } from './mark.ts'
 import type { MeasureKind } from './measure-score.ts'
-import type { PressureUnit } from './practice.ts'
+import type { Practice, PressureUnit } from './practice.ts'
 import { type EndFeel, MOTIONS, type RomMeasure, type RomMode } from './rom.ts'
 import { KPA_PER_KG_CM2, type PressureKpa, type SignAnswer } from './scales.ts'
 import type { SoapSection } from './session.ts'
@@ -105,6 +105,14 @@ export const FINDING_WORDS: Readonly<Record<FindingType, string>> = {
   'numb-area': 'numb area',
   'joint-restriction': 'joint restriction',
 }
+/** What a practice calls findings, where it does not use the usual words. */
+export type FindingNames = Practice['findingNames']
+
+/** What a finding is called in this practice. */
+export function findingName(finding: FindingType, names: FindingNames = {}): string {
+  return names[finding]?.trim() || FINDING_WORDS[finding]
+}
+
 export const SOAP_WORDS: Readonly<Record<SoapSection, string>> = {
   subjective: 'Subjective',
   objective: 'Objective',
@@ -180,28 +188,33 @@ export const EXTENT_WORDS: Readonly<Record<ReferralExtent, string>> = {
   primary: 'felt mainly here',
   spillover: 'spills over to here',
 }
+/** The two parts of a referral, in a choice or a list. */
+export const EXTENT_NAMES: Readonly<Record<ReferralExtent, string>> = {
+  primary: 'mainly',
+  spillover: 'spillover',
+}
 /** A zone where the textbook says that a point is felt, and this client does not. */
 export const TEXTBOOK_ZONE_WORDS = 'where the textbook expects it'
 /** A mark that was brought over from the visit before. */
 export const UNCONFIRMED_WORDS = 'carried over, not yet confirmed'
 
 /** What a mark is, without its side: "infraspinatus", "ache", "scar", "note". */
-export function markName(mark: Mark): string {
+export function markName(mark: Mark, names: FindingNames = {}): string {
   switch (mark.kind) {
     case 'trigger-point':
       return lowerFirst(muscleById(mark.muscleId)?.name ?? mark.muscleId)
     case 'symptom-area':
       return QUALITY_WORDS[mark.quality]
     case 'finding':
-      return FINDING_WORDS[mark.finding]
+      return findingName(mark.finding, names)
     case 'note':
       return 'note'
   }
 }
 
 /** A mark in a list: "R infraspinatus". The side always leads. */
-export function markLabel(mark: Mark): string {
-  return sided(sideOfMark(mark), markName(mark))
+export function markLabel(mark: Mark, names: FindingNames = {}): string {
+  return sided(sideOfMark(mark), markName(mark, names))
 }
 
 /** A muscle of one side in a list, "R infraspinatus", as its marks are called. */

@@ -21,7 +21,7 @@ export async function composeSessionSummary(
   const { client, session, practice } = input
   const measure = textSetter(fonts)
   const ink = inkFor(input.colour === 'grey' ? 'grey' : 'paper', measure)
-  const charts = summaryCharts(session.marks, contentWidth(input.paper))
+  const charts = summaryCharts(session.marks, contentWidth(input.paper), practice.findingNames)
   const pages = flow(sessionSummaryBlocks(input, charts), sessionSummaryFrame(input), measure)
   const facts = {
     title: `Session summary – ${client.name} – ${formatDay(session.dateOfService)}`,

@@ -16,7 +16,7 @@ import {
 } from './generated-practice.ts'
 import { longestTask } from './longest-task.ts'
 import { drawWithPdfkit } from './pdfkit-floor.ts'
-import { against, type Measured, table, within, writeResults } from './results.ts'
+import { against, atMost, type Measured, table, within, writeResults } from './results.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const SESSIONS = 40_000
@@ -147,6 +147,14 @@ test('drag of one mark among 500', async () => {
   lines.push(against('drag among 500, script per move', 'plain Konva node moved', { ours, floor }, null))
   // 60 fps: the frames are 16.7 ms apart, half a millisecond allowed for the clock.
   lines.push(within('drag among 500, between frames', intervals, 17.2))
+})
+
+test('brush stroke of 500 points', async () => {
+  const { intervals, script } = await page.evaluate(() => window.bench.paintStroke(500))
+  lines.push(within('brush stroke of 500 points, script per point', script, 4))
+  lines.push(within('brush stroke of 500 points, between frames', intervals, 17.2))
+  const late = intervals.filter((ms) => ms > 20).length
+  lines.push(atMost('brush stroke of 500 points, frames over 20 ms', late, 10))
 })
 
 test('session summary', async () => {

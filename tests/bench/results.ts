@@ -47,6 +47,19 @@ export function within(what: string, ours: readonly number[], limitMs: number): 
   }
 }
 
+/** A count against a limit. */
+export function atMost(what: string, count: number, limit: number): Measured {
+  return {
+    what,
+    ours: count,
+    p95: count,
+    floor: null,
+    wanted: `≤ ${limit}`,
+    holds: count <= limit,
+    runs: 1,
+  }
+}
+
 /** The table as plain text, one line a measurement. */
 export function table(lines: readonly Measured[]): string {
   const ms = (value: number) => (value < 10 ? value.toFixed(2) : value.toFixed(0))

@@ -3,6 +3,7 @@ import { feltPoints, feltScene, feltViews, feltZones, numbersInWords } from '../
 import { placesOfZone } from '../../src/chart/figure/zones/zones.ts'
 import { flatShape, isWithin } from '../../src/chart/flat-shape.ts'
 import { SHEET_VIEWS } from '../../src/chart/sheet.ts'
+import type { MarkId, PaintedReferralId } from '../../src/domain/ids.ts'
 import type { ObservedReferral, TriggerPointMark } from '../../src/domain/trigger-point.ts'
 import { pointMark } from '../domain/some-marks.ts'
 
@@ -61,6 +62,38 @@ describe('where the points are felt', () => {
         for (const { at } of here.filter((number) => number.view === view))
           expect(isWithin(flatShape(d), at)).toBe(true)
     }
+  })
+
+  it('shows what was painted, solid or stippled, with its number, in every view that it is in', () => {
+    const [, mark] = marks
+    if (mark?.kind !== 'trigger-point') throw new Error('no point')
+    const strokes = [
+      { kind: 'brush', view: 'anterior', width: 20, points: [[-60, 600]] },
+      { kind: 'brush', view: 'soles', width: 20, points: [[-70, 150]] },
+      { kind: 'brush', view: 'posterior', width: 20, points: [[60, 600]] },
+      { kind: 'eraser', view: 'posterior', width: 40, points: [[60, 600]] },
+    ] as const
+    const painted = {
+      id: 'a' as PaintedReferralId,
+      strokes,
+      extent: 'spillover',
+      quality: 'burning',
+    } as const
+    const observation = { ...mark.observation, observedReferral: [], paintedReferral: [painted] }
+    const one = [
+      { ...mark, id: 'z' as MarkId, at: { view: 'right-lateral', x: 0, y: 400 }, observation } as const,
+    ]
+    const here = feltPoints(one)
+    expect(here).toHaveLength(1)
+    expect(feltViews(here)).toEqual(['anterior', 'right-lateral', 'soles'])
+    const scene = feltScene(here, SHEET_VIEWS, one)
+    const shapes = scene.flatMap((item) => {
+      const shape = item.space === 'figure' && item.drawing.kind === 'shape' ? item.drawing : null
+      return shape?.hatch?.colour === 'referral' && !shape.line?.dash ? [item.view] : []
+    })
+    expect(shapes).toEqual(['anterior', 'soles'])
+    const labels = scene.filter((item) => item.space === 'marker' && item.markId === undefined)
+    expect(labels.map(({ view }) => view)).toEqual(['anterior', 'soles'])
   })
 
   it('draws no mark but these points, each once', () => {

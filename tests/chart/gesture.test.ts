@@ -6,6 +6,7 @@ import {
   type GestureEffect,
   type GestureInput,
   IDLE,
+  type Movable,
   type PointerKind,
   stepGesture,
   TAP_SLACK,
@@ -13,13 +14,13 @@ import {
 import { screenPoint } from '../../src/chart/space.ts'
 import type { MarkId } from '../../src/domain/ids.ts'
 
-const MARK = { id: 'm1' as MarkId, selected: false }
+const MARK: Movable = { id: 'm1' as MarkId, selected: false, part: 'place' }
 const SELECTED = { ...MARK, selected: true }
 
 const down = (
   x: number,
   y: number,
-  more: { mark?: typeof MARK; pointer?: PointerKind; id?: number; button?: 'middle' | 'secondary' } = {},
+  more: { mark?: Movable; pointer?: PointerKind; id?: number; button?: 'middle' | 'secondary' } = {},
 ): GestureInput => ({
   type: 'down',
   pointerId: more.id ?? 1,
@@ -323,7 +324,7 @@ describe('what a gesture says', () => {
 
   it('a drag counts from where it began, so that the slack is not lost', () => {
     const { effects } = play('select', [down(10, 10, { mark: MARK }), move(30, 15), up()])
-    expect(effects.at(-1)).toEqual({ type: 'drop', markId: 'm1', by: { x: 20, y: 5 } })
+    expect(effects.at(-1)).toEqual({ type: 'drop', markId: 'm1', part: 'place', by: { x: 20, y: 5 } })
   })
 
   it('a stroke begins where the pointer went down', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOnFigure, isPainted, marksAt, tapTargets } from '../../src/chart/hit-test.ts'
+import { isOnFigure, marksAt, tapTargets } from '../../src/chart/hit-test.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { areaMark, findingMark, noteMark, pointMark } from '../domain/some-marks.ts'
 
@@ -83,12 +83,6 @@ describe('tapTargets', () => {
     expect(tapTargets([point('a', beside(18))], PLACE, 1, 'select', 'touch')).toHaveLength(1)
     expect(tapTargets([point('a', beside(18))], PLACE, 1, 'select', 'mouse')).toHaveLength(0)
   })
-})
-
-it('a dot of the brush is painted', () => {
-  const dot = areaMark({ strokes: [{ kind: 'brush', view: 'posterior', width: 10, points: [[60, 210]] }] })
-  expect(isPainted(dot, beside(4.9))).toBe(true)
-  expect(isPainted(dot, beside(5.1))).toBe(false)
 })
 
 describe('isOnFigure', () => {

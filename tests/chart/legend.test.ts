@@ -36,7 +36,7 @@ describe('the legend', () => {
     const entries: readonly LegendEntry[] = [
       ...TriggerPointStatus.options.map(statusEntry),
       ...SymptomQuality.options.map(qualityEntry),
-      ...FindingType.options.map(findingEntry),
+      ...FindingType.options.map((finding) => findingEntry(finding)),
       ...ReferralExtent.options.map(extentEntry),
       TEXTBOOK_ENTRY,
       ...legendOf([noteMark(AT)]),

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flattenPath, isInside, parsePath } from '../../src/chart/path.ts'
-import { distanceToSegment } from '../../src/chart/simplify.ts'
 import { areaOutline, keptStroke, STROKE_TOLERANCE } from '../../src/chart/stroke-outline.ts'
+import { distanceToSegment } from '../../src/domain/segment.ts'
 import { Stroke } from '../../src/domain/symptom-area.ts'
 
 type Pair = readonly [number, number]

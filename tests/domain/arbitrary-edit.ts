@@ -155,6 +155,14 @@ const EDITS: { readonly [T in EditType]: Edits<T> } = {
         strokes: fc.array(stroke, { minLength: 1, maxLength: 3 }),
       }),
     ),
+  'split-area': (s) =>
+    from(kindOf(s, 'symptom-area'), (it) =>
+      edit('split-area', {
+        markId: constant(it.id),
+        strokes: fc.array(stroke, { minLength: 1, maxLength: 2 }),
+        others: fc.array(symptomArea(complaintIds(s)), { minLength: 1, maxLength: 2 }),
+      }),
+    ),
   'set-note-text-place': (s) =>
     from(kindOf(s, 'note'), (it) =>
       edit('set-note-text-place', { markId: constant(it.id), textAt: noteMark.map((note) => note.textAt) }),

@@ -254,6 +254,10 @@ describe('an edit in words', () => {
       'Paint R+L ache',
     ],
     'set-strokes': [{ type: 'set-strokes', markId: area.id, strokes: area.strokes }, 'Change R+L ache'],
+    'split-area': [
+      { type: 'split-area', markId: area.id, strokes: area.strokes, others: [{ ...area, id: mark('b') }] },
+      'Split R+L ache',
+    ],
     'set-note-text-place': [
       { type: 'set-note-text-place', markId: mark('gone'), textAt: null },
       'Change mark',
@@ -277,6 +281,16 @@ describe('an edit in words', () => {
   }
   it.each(Object.entries(words))('%s', (_, [edit, said]) => {
     expect(describeEdit(edit, draft)).toBe(said)
+  })
+
+  it('says what was erased, and that a referral was changed', () => {
+    const stroke = { kind: 'eraser', view: 'anterior', width: 10, points: [[0, 0]] } as const
+    expect(describeEdit({ type: 'add-stroke', markId: area.id, stroke }, draft)).toBe(
+      'Erase part of R+L ache',
+    )
+    expect(describeEdit({ type: 'change-observation', ...id, change: { observedReferral: [] } }, draft)).toBe(
+      'Change referral of R infraspinatus',
+    )
   })
 
   it('names a measured movement with its side, and a measure by its short name', () => {

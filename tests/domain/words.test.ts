@@ -58,7 +58,7 @@ const marksAt = (at: ViewPoint): readonly Mark[] => [
 
 describe('the side of a mark in a list', () => {
   it.each(PLACES)('%s', (_, at, letter) => {
-    expect(marksAt(at).map(markLabel)).toEqual([
+    expect(marksAt(at).map((mark) => markLabel(mark))).toEqual([
       `${letter} infraspinatus`,
       `${letter} ache`,
       `${letter} scar`,

@@ -1,7 +1,7 @@
 import { MUSCLES } from '../../src/domain/atlas/muscles.ts'
 import type { Mark } from '../../src/domain/mark.ts'
+import { sideOfStrokes } from '../../src/domain/painted.ts'
 import type { Session } from '../../src/domain/session.ts'
-import { sideOfStrokes } from '../../src/domain/symptom-area.ts'
 import { type Side, sideOf, type View } from '../../src/domain/view-point.ts'
 
 /** Words of the body and where they can lie on the figure, from one y to another. */

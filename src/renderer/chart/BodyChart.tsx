@@ -5,9 +5,11 @@ import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef, use
 import { Layer, Shape, Stage } from 'react-konva'
 import type { PlacedRegion } from '../../chart/figure/regions/regions.ts'
 import { regionAround } from '../../chart/flight.ts'
-import type { ChartTool } from '../../chart/gesture.ts'
+import type { ChartTool, MarkPart } from '../../chart/gesture.ts'
 import { muscleInFocus } from '../../chart/muscle-scene.ts'
+import type { ChartBrush } from '../../chart/painting.ts'
 import type { Box } from '../../chart/path.ts'
+import type { Painting } from '../../chart/reshape.ts'
 import { figureLettering, markItems } from '../../chart/scene.ts'
 import type { SceneItem } from '../../chart/scene-item.ts'
 import { onSheet, SHEET_VIEWS } from '../../chart/sheet.ts'
@@ -15,8 +17,9 @@ import type { Medium } from '../../chart/style.ts'
 import type { MuscleLayer } from '../../domain/atlas/muscles.ts'
 import type { MarkId } from '../../domain/ids.ts'
 import type { Mark } from '../../domain/mark.ts'
-import type { Stroke, SymptomQuality } from '../../domain/symptom-area.ts'
+import type { Stroke } from '../../domain/symptom-area.ts'
 import type { View, ViewPoint } from '../../domain/view-point.ts'
+import type { FindingNames } from '../../domain/words.ts'
 import classes from './BodyChart.module.css'
 import type { CameraMover } from './camera-mover.ts'
 import { hasOverlay, type Overlay, paintOverlay } from './chart-overlay.ts'
@@ -54,7 +57,7 @@ export interface BodyChartProps {
   /** Other marks that are selected with it. */
   readonly alsoSelected?: readonly MarkId[]
   readonly tool: ChartTool
-  readonly brush: { readonly width: number; readonly quality: SymptomQuality }
+  readonly brush: ChartBrush
   readonly dark: boolean
   readonly readOnly?: boolean
   /** A tap or Enter, with every tool; `hits` are the marks that it means, nearest first. */
@@ -62,9 +65,12 @@ export interface BodyChartProps {
   /** The right button, or a finger that rests. */
   readonly onMenu?: (at: ViewPoint, hits: readonly MarkId[]) => void
   /** Once, at the end of a drag; always in the view the mark was in. */
-  readonly onMove: (markId: MarkId, to: ViewPoint) => void
+  readonly onMove: (markId: MarkId, to: ViewPoint, part: MarkPart) => void
   /** Once per finished stroke. */
   readonly onPaint: (stroke: Stroke) => void
+  /** What can be reshaped, the likeliest first; `onReshape` is told once, at the end. */
+  readonly paintings?: readonly Painting[]
+  readonly onReshape?: (id: string, strokes: readonly Stroke[]) => void
   readonly onHover: (info: { readonly at: ViewPoint } | null) => void
   /** The space bar was tapped on the chart; held, it pans. */
   readonly onSpaceTap?: () => void
@@ -75,6 +81,8 @@ export interface BodyChartProps {
   readonly layer?: MuscleLayer | null
   /** Muscles brought out, with their fibres: the one under the pointer, the one of the selected point. */
   readonly inFocus?: readonly PlacedRegion[]
+  /** What the practice calls findings. */
+  readonly findingNames?: FindingNames
   /** What lies over the figure and under the marks: referral, usual points of the atlas. */
   readonly beneath?: readonly SceneItem[]
   /** Keys of the chart that mean something else at the moment. */
@@ -86,6 +94,7 @@ export interface BodyChartProps {
 }
 
 const NOTHING: readonly never[] = []
+const USUAL_NAMES: FindingNames = {}
 
 const nothing = () => undefined
 
@@ -95,12 +104,20 @@ const ZOOM_STEP = 1.5
 export function BodyChart(props: BodyChartProps) {
   const { marks, selectedId, dark, readOnly = false, brush, layer = null } = props
   const { inFocus = NOTHING, beneath = NOTHING, alsoSelected = NOTHING, onSpaceTap = nothing } = props
+  const { paintings = NOTHING, onReshape = nothing } = props
+  const names = props.findingNames ?? USUAL_NAMES
   const medium: Medium = dark ? 'dark' : 'light'
   const surface = useRef<HTMLDivElement>(null)
   const pictureHost = useRef<HTMLDivElement>(null)
   const marksLayer = useRef<Konva.Layer>(null)
   const overlayLayer = useRef<Konva.Layer>(null)
-  const [overlay] = useState<Overlay>(() => ({ dragged: null, wet: null, brushAt: null, crossHair: null }))
+  const [overlay] = useState<Overlay>(() => ({
+    dragged: null,
+    wet: null,
+    pull: null,
+    brushAt: null,
+    crossHair: null,
+  }))
   const [draggedId, setDraggedId] = useState<MarkId | null>(null)
   const helpId = useId()
 
@@ -141,14 +158,16 @@ export function BodyChart(props: BodyChartProps) {
     onSpaceTap,
     onMenu,
     onDragged: setDraggedId,
+    paintings,
+    onReshape,
   }
   useChartPointer(surface, actions)
   const { onKeyDown, announcement } = useChartKeys({ ...props, mover, overlay, redraw })
 
   const items = useMemo(() => {
     const selectedIds = selectedId ? [selectedId, ...alsoSelected] : alsoSelected
-    return markItems({ views: SHEET_VIEWS, marks, selectedIds, except: draggedId })
-  }, [marks, selectedId, alsoSelected, draggedId])
+    return markItems({ views: SHEET_VIEWS, marks, selectedIds, names, except: draggedId })
+  }, [marks, selectedId, alsoSelected, names, draggedId])
   const focused = useMemo(
     () => inFocus.filter(({ view }) => SHEET_VIEWS.includes(view)).flatMap(muscleInFocus),
     [inFocus],
@@ -172,9 +191,9 @@ export function BodyChart(props: BodyChartProps) {
       paintOverlay(_context, overlay, {
         camera: mover.camera(),
         medium,
-        brushWidth: brush.width,
+        brush,
       }),
-    [mover, medium, overlay, brush.width],
+    [mover, medium, overlay, brush],
   )
 
   return (

@@ -1,15 +1,17 @@
-import type { ChartTool, GestureEffect, PointerKind, Shift } from '../../chart/gesture.ts'
-import { tapTargets } from '../../chart/hit-test.ts'
+import type { ChartTool, GestureEffect, MarkPart, Movable, PointerKind, Shift } from '../../chart/gesture.ts'
+import { isOnNoteText, tapTargets } from '../../chart/hit-test.ts'
+import { type ChartBrush, pullOf } from '../../chart/painting.ts'
+import { gripAt, type Painting, reshaped } from '../../chart/reshape.ts'
 import { keepInView } from '../../chart/sheet.ts'
 import type { ScreenPoint } from '../../chart/space.ts'
-import { keptStroke } from '../../chart/stroke-outline.ts'
+import { hasPaint, keptStroke } from '../../chart/stroke-outline.ts'
 import { assertNever } from '../../domain/assert-never.ts'
 import type { MarkId } from '../../domain/ids.ts'
 import type { Mark } from '../../domain/mark.ts'
-import type { Stroke, SymptomQuality } from '../../domain/symptom-area.ts'
+import type { Stroke } from '../../domain/symptom-area.ts'
 import type { ViewPoint } from '../../domain/view-point.ts'
 import type { CameraMover } from './camera-mover.ts'
-import type { Overlay } from './chart-overlay.ts'
+import type { Overlay, PointMark } from './chart-overlay.ts'
 import { placeAt, roundPlace } from './chart-place.ts'
 
 /** With what a place was tapped, and whether what it means is added to what is selected. */
@@ -23,7 +25,9 @@ export interface ChartActions {
   readonly marks: readonly Mark[]
   readonly selectedId: MarkId | null
   readonly tool: ChartTool
-  readonly brush: { readonly width: number; readonly quality: SymptomQuality }
+  readonly brush: ChartBrush
+  /** What can be reshaped, the likeliest first. */
+  readonly paintings: readonly Painting[]
   readonly mover: CameraMover
   readonly overlay: Overlay
   /** Asks for the overlay to be drawn again. */
@@ -34,8 +38,9 @@ export interface ChartActions {
   readonly onMenu: (at: ViewPoint, hits: readonly MarkId[]) => void
   readonly onDoubleTap: (at: ViewPoint) => void
   readonly onSpaceTap: () => void
-  readonly onMove: (markId: MarkId, to: ViewPoint) => void
+  readonly onMove: (markId: MarkId, to: ViewPoint, part: MarkPart) => void
   readonly onPaint: (stroke: Stroke) => void
+  readonly onReshape: (id: string, strokes: readonly Stroke[]) => void
 }
 
 function targetsAt(
@@ -47,9 +52,12 @@ function targetsAt(
 }
 
 /** The mark under the pointer that a drag can move, if there is one. */
-export function movableAt(at: ScreenPoint, pointer: PointerKind, actions: ChartActions) {
+export function movableAt(at: ScreenPoint, pointer: PointerKind, actions: ChartActions): Movable | null {
   const mark = targetsAt(at, pointer, actions).find(({ kind }) => kind !== 'symptom-area')
-  return mark ? { id: mark.id, selected: mark.id === actions.selectedId } : null
+  if (!mark) return null
+  const camera = actions.mover.camera()
+  const onText = mark.kind === 'note' && isOnNoteText(mark, placeAt(camera, at), camera.scale)
+  return { id: mark.id, selected: mark.id === actions.selectedId, part: onText ? 'text' : 'place' }
 }
 
 /** Does what a gesture means: moves the camera or the overlay, or tells the screen the outcome. */
@@ -75,13 +83,13 @@ export function performGesture(effect: GestureEffect, actions: ChartActions): vo
       break
     case 'drag':
       if (!overlay.dragged) actions.onDragged(effect.markId)
-      overlay.dragged = shifted(effect.markId, effect.by, actions)
+      overlay.dragged = shifted(effect, actions)
       actions.redraw()
       break
     case 'drop': {
-      const moved = shifted(effect.markId, effect.by, actions)
+      const moved = shifted(effect, actions)
       endDrag(actions)
-      if (moved) actions.onMove(effect.markId, moved.mark.at)
+      if (moved) actions.onMove(effect.markId, moved.to, effect.part)
       break
     }
     case 'drag-cancelled':
@@ -91,9 +99,13 @@ export function performGesture(effect: GestureEffect, actions: ChartActions): vo
       paint(effect, actions)
       break
     case 'paint-finished': {
-      const { wet } = overlay
+      const { wet, pull } = overlay
       endPaint(actions)
-      if (wet) actions.onPaint(keptStroke(wet.view, wet.width, wet.points))
+      if (pull) actions.onReshape(pull.grip.painting.id, reshaped(pull.grip, pull.to))
+      if (!wet) break
+      const stroke = keptStroke(wet.view, wet.kind === 'lasso' ? 1 : wet.width, wet.points, wet.kind)
+      // A lasso that goes round nothing paints nothing.
+      if (wet.kind !== 'lasso' || hasPaint([stroke])) actions.onPaint(stroke)
       break
     }
     case 'paint-cancelled':
@@ -110,15 +122,21 @@ export function performGesture(effect: GestureEffect, actions: ChartActions): vo
   }
 }
 
-/** The mark as it would lie if it were let go now: never outside its own view. */
-function shifted(id: MarkId, by: Shift, { marks, selectedId, mover }: ChartActions): Overlay['dragged'] {
-  const index = marks.findIndex((mark) => mark.id === id)
+/** The mark as it would lie if it were let go now, and where what is dragged of it: never outside its own view. */
+function shifted(
+  { markId, part, by }: { readonly markId: MarkId; readonly part: MarkPart; readonly by: Shift },
+  { marks, selectedId, mover }: ChartActions,
+) {
+  const index = marks.findIndex((mark) => mark.id === markId)
   const mark = marks[index]
   if (!mark || mark.kind === 'symptom-area') return null
   const { scale } = mover.camera()
-  const { view, x, y } = mark.at
-  const at = roundPlace(keepInView({ view, x: x + by.x / scale, y: y + by.y / scale }))
-  return { mark: { ...mark, at }, number: index + 1, selected: id === selectedId }
+  const text = part === 'text' && mark.kind === 'note' ? mark.textAt : null
+  const { x, y } = text ?? mark.at
+  const to = roundPlace(keepInView({ view: mark.at.view, x: x + by.x / scale, y: y + by.y / scale }))
+  const moved: PointMark =
+    text && mark.kind === 'note' ? { ...mark, textAt: { x: to.x, y: to.y } } : { ...mark, at: to }
+  return { mark: moved, number: index + 1, selected: markId === selectedId, to }
 }
 
 function endDrag({ overlay, onDragged, redraw }: ChartActions): void {
@@ -127,13 +145,16 @@ function endDrag({ overlay, onDragged, redraw }: ChartActions): void {
   redraw()
 }
 
-function paint(
-  { path, first }: Extract<GestureEffect, { type: 'paint' }>,
-  { overlay, mover, brush, redraw }: ChartActions,
-): void {
+function paint({ path, first }: Extract<GestureEffect, { type: 'paint' }>, actions: ChartActions): void {
+  const { overlay, mover, redraw } = actions
   const [start] = path
-  if (first && start) overlay.wet = { view: placeAt(mover.camera(), start).view, ...brush, points: [] }
-  const { wet } = overlay
+  if (first && start) begin(placeAt(mover.camera(), start), actions)
+  const { wet, pull } = overlay
+  const last = path.at(-1)
+  if (pull && last) {
+    pull.to = keepInView(placeAt(mover.camera(), last, pull.grip.view))
+    redraw()
+  }
   if (!wet) return
   for (const at of path) {
     const place = keepInView(placeAt(mover.camera(), at, wet.view))
@@ -143,7 +164,18 @@ function paint(
   redraw()
 }
 
+function begin(place: ViewPoint, { overlay, mover, brush, paintings }: ChartActions): void {
+  const { kind, width, colour } = brush
+  if (kind !== 'reshape') {
+    overlay.wet = { view: place.view, kind, width, colour, points: [] }
+    return
+  }
+  const grip = gripAt(paintings, place, pullOf(width, mover.camera().scale))
+  overlay.pull = grip && { grip, to: place }
+}
+
 function endPaint({ overlay, redraw }: ChartActions): void {
   overlay.wet = null
+  overlay.pull = null
   redraw()
 }

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import {
-  type ChartTool,
   type Gesture,
   type GestureInput,
   IDLE,
   type PointerKind,
+  paints,
   stepGesture,
 } from '../../chart/gesture.ts'
 import type { ScreenPoint } from '../../chart/space.ts'
@@ -37,14 +37,14 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
   }
   const showCursor = (at: ScreenPoint | null, pointer: PointerKind) => {
     const { phase, space } = gesture.current
-    const paints = tool === 'symptom-area' && !readOnly && !space && phase !== 'panning'
-    const brushAt = paints && pointer !== 'touch' ? at : null
+    const brushing = paints(tool) && !readOnly && !space && phase !== 'panning'
+    const brushAt = brushing && pointer !== 'touch' ? at : null
     if (brushAt !== overlay.brushAt) {
       overlay.brushAt = brushAt
       options.redraw()
     }
     const overMark = at && phase === 'idle' ? movableAt(at, pointer, options) : null
-    setCursor(cursorOf(phase, space !== null, tool, readOnly, overMark))
+    setCursor(cursorOf(phase, space !== null, options, overMark))
   }
 
   const onDown = useEffectEvent((event: PointerEvent) => {
@@ -115,7 +115,7 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     if (!released && (!ours || event.defaultPrevented)) return
     if (ours) event.preventDefault()
     feed({ type: 'space', held: !released, time: event.timeStamp })
-    setCursor(cursorOf(gesture.current.phase, !released, tool, readOnly, null))
+    setCursor(cursorOf(gesture.current.phase, !released, options, null))
   })
 
   useEffect(() => {
@@ -148,13 +148,12 @@ function isBehindDialog(element: Element | null, { target }: KeyboardEvent): boo
 function cursorOf(
   phase: Gesture['phase'],
   space: boolean,
-  tool: ChartTool,
-  readOnly: boolean,
+  { tool, readOnly, brush }: ChartPointerOptions,
   overMark: { readonly selected: boolean } | null,
 ): string {
   if (phase === 'panning' || phase === 'dragging') return 'grabbing'
   if (space) return 'grab'
   if (overMark) return 'pointer'
   if (readOnly || tool === 'select') return 'default'
-  return tool === 'symptom-area' ? 'none' : 'crosshair'
+  return paints(tool) && brush.kind !== 'lasso' ? 'none' : 'crosshair'
 }

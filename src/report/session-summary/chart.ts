@@ -3,6 +3,7 @@ import type { SceneItem } from '../../chart/scene-item.ts'
 import { sceneOperators } from '../draw-scene.ts'
 import { drawingOperators } from '../draw-shape.ts'
 import type { Block, DrawingBlock } from '../layout/block.ts'
+import { looseInside } from '../loose-inside.ts'
 import { columns, gap, heading, row, SPACE, TYPE, text } from '../page-style.ts'
 import { paperLettering } from '../paper-lettering.ts'
 import { placeOfRow, type ViewRows } from '../paper-views.ts'
@@ -102,7 +103,8 @@ export function chartDrawings(charts: readonly PaperChart[], ink: Ink): Drawings
         drawn.items.filter(({ view }) => place.has(view)),
         place,
       )
-      return sceneOperators(spreadLabels(items, place, { width, height }, ink.measure), place, ink)
+      const whole = looseInside(items, place, { width, height })
+      return sceneOperators(spreadLabels(whole, place, { width, height }, ink.measure), place, ink)
     }
     const drawings = signs.get(name)
     if (!drawings) throw new Error(`Nothing is called "${name}"`)

@@ -1,3 +1,4 @@
+import { outlineLoops } from '../../chart/area-parts.ts'
 import { feltPoints, feltScene, feltViews, feltZones } from '../../chart/felt-scene.ts'
 import { placesOfZone } from '../../chart/figure/zones/zones.ts'
 import { extentEntry, legendOf, TEXTBOOK_ENTRY } from '../../chart/legend.ts'
@@ -8,7 +9,8 @@ import type { FigureItem } from '../../chart/scene-item.ts'
 import { SHEET_VIEWS } from '../../chart/sheet.ts'
 import type { Mark } from '../../domain/mark.ts'
 import { ReferralExtent } from '../../domain/trigger-point.ts'
-import type { View } from '../../domain/view-point.ts'
+import { View } from '../../domain/view-point.ts'
+import type { FindingNames } from '../../domain/words.ts'
 import { type DrawnPlace, type ViewRows, type Views, viewRows } from '../paper-views.ts'
 import type { PaperChart } from './chart.ts'
 
@@ -29,11 +31,15 @@ const LEAST_OF_PART = 0.5
 const SMALL = 0.2
 
 /** The charts of a session on paper of this width in points: its marks and, if that was recorded, where points are felt. */
-export function summaryCharts(marks: readonly Mark[], width: number): readonly PaperChart[] {
-  return [bodyChart(marks, width), ...feltChart(marks, width)]
+export function summaryCharts(
+  marks: readonly Mark[],
+  width: number,
+  names: FindingNames = {},
+): readonly PaperChart[] {
+  return [bodyChart(marks, width, names), ...feltChart(marks, width)]
 }
 
-function bodyChart(marks: readonly Mark[], width: number): PaperChart {
+function bodyChart(marks: readonly Mark[], width: number, names: FindingNames): PaperChart {
   const places = marks.flatMap(placesOf)
   const marked = SHEET_VIEWS.filter((view) => places.some((place) => place.view === view))
   const nothing = marked.length === 0
@@ -44,18 +50,18 @@ function bodyChart(marks: readonly Mark[], width: number): PaperChart {
     title: 'Body chart',
     introduction: nothing ? 'No marks' : leftOut ? 'Views without marks are left out.' : '',
     ...viewRows({ views, places, room: width, ...(nothing ? { full: SMALL } : {}) }),
-    legend: legendOf(marks),
-    scene: () => buildScene({ views, marks }),
+    legend: legendOf(marks, names),
+    scene: () => buildScene({ views, marks, names }),
   }
 }
 
 function feltChart(marks: readonly Mark[], width: number): readonly PaperChart[] {
   const points = feltPoints(marks)
   const views = feltViews(points)
-  const { observed, textbook } = feltZones(points)
-  const zones = referralScene({ observed, textbook: [] }).filter(({ view }) => views.includes(view))
-  const felt = points.flatMap(({ mark }) => mark.observation.observedReferral)
-  if (!felt.some(({ zoneId, side }) => placesOfZone(zoneId, side).length > 0)) return []
+  const { observed, textbook, painted = [] } = feltZones(points)
+  const zones = referralScene({ observed, painted, textbook: [] }).filter(({ view }) => views.includes(view))
+  if (zones.length === 0) return []
+  const felt = [...observed, ...painted]
   const places = points.flatMap(({ mark }) => placesOf(mark))
   const part = viewRows({ views, places, room: width, ...partWith(places, zones) })
   const rows = part.scale >= LEAST_OF_PART ? part : viewRows({ views, places, room: width })
@@ -107,8 +113,12 @@ function partWith(places: readonly DrawnPlace[], zones: readonly FigureItem[]): 
 }
 
 function placesOf(mark: Mark): readonly DrawnPlace[] {
+  if (mark.kind === 'note' && mark.textAt)
+    return [mark.at, { view: mark.at.view, ...mark.textAt }].map((at) => ({ ...at, room: ROOM_AROUND_MARK }))
   if (mark.kind !== 'symptom-area') return [{ ...mark.at, room: ROOM_AROUND_MARK }]
-  return mark.strokes.flatMap(({ view, width, points }) =>
-    points.map(([x, y]) => ({ view, x, y, room: Math.max(ROOM_AROUND_MARK, width / 2) })),
+  return View.options.flatMap((view) =>
+    outlineLoops(mark.strokes, view)
+      .flat()
+      .map(({ x, y }) => ({ view, x, y, room: ROOM_AROUND_MARK })),
   )
 }

@@ -2,19 +2,32 @@ import type { FindingMark, Mark, NoteMark } from '../../domain/mark.ts'
 import { sideOfMark } from '../../domain/mark.ts'
 import type { Session } from '../../domain/session.ts'
 import type { SymptomAreaMark } from '../../domain/symptom-area.ts'
-import { FINDING_WORDS, QUALITY_WORDS, SIDE_WORDS, upperFirst, VIEW_WORDS } from '../../domain/words.ts'
+import {
+  type FindingNames,
+  findingName,
+  QUALITY_WORDS,
+  SIDE_WORDS,
+  upperFirst,
+  VIEW_WORDS,
+} from '../../domain/words.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { TYPE, text } from '../page-style.ts'
+import { checkedSection } from './checked.ts'
 import { complaintLetter } from './complaints.ts'
 import { markNumber, type Numbered, notConfirmed, numberedMarks } from './numbered.ts'
 import { measured, tableSection, words } from './table-section.ts'
 
 /** Symptom areas, findings and notes on the chart; a kind that does not occur is left out. */
-export function otherMarksSections({ marks, complaints }: Session, width: number): readonly Block[] {
+export function otherMarksSections(
+  { marks, complaints, checkedMuscles }: Session,
+  width: number,
+  names: FindingNames = {},
+): readonly Block[] {
   const letters = new Map(complaints.map(({ id }, index) => [id, complaintLetter(index)]))
   return [
     ...areasSection(numberedMarks(marks, 'symptom-area'), letters, width),
-    ...findingsSection(numberedMarks(marks, 'finding'), width),
+    ...checkedSection(checkedMuscles, marks, width),
+    ...findingsSection(numberedMarks(marks, 'finding'), names, width),
     ...notesSection(numberedMarks(marks, 'note'), width),
   ]
 }
@@ -56,12 +69,16 @@ function areasSection(
   return tableSection({ title: 'Symptom areas', columns, rows, key: '' }, width)
 }
 
-function findingsSection(findings: readonly Numbered<FindingMark>[], width: number): readonly Block[] {
+function findingsSection(
+  findings: readonly Numbered<FindingMark>[],
+  names: FindingNames,
+  width: number,
+): readonly Block[] {
   if (findings.length === 0) return []
   const rows = findings.map((finding) => ({
     cells: [
       ...beginning(finding),
-      [text(upperFirst(FINDING_WORDS[finding.mark.finding]), TYPE.body)],
+      [text(upperFirst(findingName(finding.mark.finding, names)), TYPE.body)],
       [text(upperFirst(VIEW_WORDS[finding.mark.at.view]), TYPE.body)],
       words(finding.mark.note),
     ],

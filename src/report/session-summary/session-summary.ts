@@ -41,7 +41,7 @@ export function sessionSummaryBlocks(
     ...complaintsSection(session.complaints, session.reason, width),
     ...charts.flatMap((chart) => chartSection(chart, width)),
     ...triggerPointsSection(numberedMarks(session.marks, 'trigger-point'), practice.pressureUnit, width),
-    ...otherMarksSections(session, width),
+    ...otherMarksSections(session, width, practice.findingNames),
     ...examinationSections(session, width),
     ...measuresSection(session.measures, width),
     ...soapSection(session.notes, width),

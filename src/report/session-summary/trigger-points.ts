@@ -1,5 +1,6 @@
 import { muscleById } from '../../domain/atlas/muscles.ts'
 import { zoneById } from '../../domain/atlas/zones.ts'
+import { sideOfStrokes } from '../../domain/painted.ts'
 import type { PressureUnit } from '../../domain/practice.ts'
 import { type SignAnswer, TENDERNESS_MEANINGS, TENDERNESS_NAMES } from '../../domain/scales.ts'
 import type {
@@ -12,6 +13,7 @@ import {
   formatChange,
   formatPressure,
   formatStatus,
+  QUALITY_WORDS,
   RESPONSE_WORDS,
   SIDE_WORDS,
   SIGN_WORDS,
@@ -67,7 +69,7 @@ function triggerPointRow({ mark, number }: Numbered<TriggerPointMark>, unit: Pre
     ],
     details: [
       { label: 'Signs', words: upperFirst(signsInWords(seen)) },
-      { label: 'Referral felt', words: upperFirst(seen.observedReferral.map(referralInWords).join(', ')) },
+      { label: 'Referral felt', words: upperFirst(referralFelt(seen).join(', ')) },
       { label: 'Treatment', words: upperFirst(treatmentsInWords(seen.treatments)) },
       { label: 'Note', words: seen.note },
     ].filter(({ words }: Detail) => filled(words)),
@@ -95,9 +97,22 @@ function signsInWords({ signs }: Observation): string {
   return groups.map(({ word, signs: named }) => `${word}: ${named.join(', ')}`).join('; ')
 }
 
-function referralInWords({ zoneId, side, extent }: ObservedReferral): string {
-  const zone = zoneById(zoneId)?.name ?? zoneId
-  return `${SIDE_WORDS[side]} ${zone.toLowerCase()}${extent === 'spillover' ? ' (spillover)' : ''}`
+function referralFelt({ observedReferral, paintedReferral }: Observation): readonly string[] {
+  return [
+    ...observedReferral.map((felt) => {
+      const zone = zoneById(felt.zoneId)?.name ?? felt.zoneId
+      return `${SIDE_WORDS[felt.side]} ${zone.toLowerCase()}${howFelt(felt)}`
+    }),
+    ...paintedReferral.map(
+      (felt) => `${SIDE_WORDS[sideOfStrokes(felt.strokes)]}, as painted on the chart${howFelt(felt)}`,
+    ),
+  ]
+}
+
+function howFelt({ extent, quality }: Pick<ObservedReferral, 'extent' | 'quality'>): string {
+  const words = [extent === 'spillover' ? 'spillover' : '', quality === null ? '' : QUALITY_WORDS[quality]]
+  const said = words.filter(filled)
+  return said.length === 0 ? '' : ` (${said.join(', ')})`
 }
 
 function treatmentsInWords(treatments: readonly Treatment[]): string {

@@ -1,9 +1,10 @@
 import * as camera from './camera-bench.tsx'
 import * as chart from './chart-bench.tsx'
+import * as paint from './paint-bench.tsx'
 import * as storage from './storage-bench.ts'
 
 /** What the bench asks of this page. */
-export type BenchPage = typeof camera & typeof chart & typeof storage
+export type BenchPage = typeof camera & typeof chart & typeof paint & typeof storage
 
 declare global {
   interface Window {
@@ -11,4 +12,4 @@ declare global {
   }
 }
 
-window.bench = { ...camera, ...chart, ...storage }
+window.bench = { ...camera, ...chart, ...paint, ...storage }

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { createRoot, type Root } from 'react-dom/client'
 import type { PlacedRegion } from '../../../src/chart/figure/regions/regions.ts'
+import type { ChartTool } from '../../../src/chart/gesture.ts'
 import { whereOnScreen } from '../../../src/chart/sheet.ts'
 import type { MuscleLayer } from '../../../src/domain/atlas/muscles.ts'
 import type { Mark } from '../../../src/domain/mark.ts'
@@ -27,6 +28,7 @@ export function show(
   marks: readonly Mark[],
   layer: MuscleLayer | null = 'superficial',
   inFocus: readonly PlacedRegion[] = [],
+  tool: ChartTool = 'select',
 ): void {
   root.render(
     <MantineProvider>
@@ -34,8 +36,8 @@ export function show(
         label="Body chart"
         marks={marks}
         selectedId={null}
-        tool="select"
-        brush={{ width: 16, quality: 'pain' }}
+        tool={tool}
+        brush={{ kind: 'brush', width: 16, colour: 'symptom-pain' }}
         dark={false}
         layer={layer}
         inFocus={inFocus}

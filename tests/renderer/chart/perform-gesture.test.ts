@@ -3,13 +3,14 @@ import type { ChartTool } from '../../../src/chart/gesture.ts'
 import { whereOnScreen } from '../../../src/chart/sheet.ts'
 import { screenPoint } from '../../../src/chart/space.ts'
 import type { MarkId } from '../../../src/domain/ids.ts'
-import type { Mark } from '../../../src/domain/mark.ts'
-import { type Stroke, sideOfStrokes } from '../../../src/domain/symptom-area.ts'
+import type { Mark, NoteMark } from '../../../src/domain/mark.ts'
+import { sideOfStrokes } from '../../../src/domain/painted.ts'
+import type { Stroke } from '../../../src/domain/symptom-area.ts'
 import { sideOf, type ViewPoint } from '../../../src/domain/view-point.ts'
 import { createCameraMover } from '../../../src/renderer/chart/camera-mover.ts'
 import type { Overlay } from '../../../src/renderer/chart/chart-overlay.ts'
 import { type ChartActions, movableAt, performGesture } from '../../../src/renderer/chart/perform-gesture.ts'
-import { areaMark, findingMark, pointMark } from '../../domain/some-marks.ts'
+import { areaMark, findingMark, noteMark, pointMark } from '../../domain/some-marks.ts'
 
 const SIZE = { width: 830, height: 700 }
 const PLACE: ViewPoint = { view: 'posterior', x: 60, y: 210 }
@@ -18,14 +19,15 @@ const on = (at: ViewPoint) => whereOnScreen(at, SIZE)
 function chart(marks: readonly Mark[], tool: ChartTool = 'select') {
   const mover = createCameraMover({ onMove: () => undefined, still: () => true, nextFrame: () => undefined })
   mover.resize(SIZE)
-  const overlay: Overlay = { dragged: null, wet: null, brushAt: null, crossHair: null }
+  const overlay: Overlay = { dragged: null, wet: null, pull: null, brushAt: null, crossHair: null }
   const told: unknown[][] = []
   const strokes: Stroke[] = []
   const actions: ChartActions = {
     marks,
     selectedId: null,
     tool,
-    brush: { width: 18, quality: 'ache' },
+    brush: { kind: 'brush', width: 18, colour: 'symptom-ache' },
+    paintings: [],
     mover,
     overlay,
     redraw: () => undefined,
@@ -36,6 +38,7 @@ function chart(marks: readonly Mark[], tool: ChartTool = 'select') {
     onSpaceTap: () => told.push(['space-tap']),
     onMove: (...moved) => told.push(['move', ...moved]),
     onPaint: (stroke) => strokes.push(stroke),
+    onReshape: (...reshaped) => told.push(['reshape', ...reshaped]),
   }
   return { actions, overlay, mover, told, strokes }
 }
@@ -83,27 +86,27 @@ describe('a drag', () => {
   it('takes the mark off its layer, shows it on its way, and is told once', () => {
     const { actions, overlay, told, mover } = chart([areaMark({}), point])
     const by = (x: number) => ({ x: x * mover.camera().scale, y: 0 })
-    performGesture({ type: 'drag', markId: point.id, by: by(10) }, actions)
-    performGesture({ type: 'drag', markId: point.id, by: by(20) }, actions)
+    performGesture({ type: 'drag', markId: point.id, part: 'place', by: by(10) }, actions)
+    performGesture({ type: 'drag', markId: point.id, part: 'place', by: by(20) }, actions)
     expect(overlay.dragged).toMatchObject({ number: 2, mark: { at: { ...PLACE, x: 80 } } })
-    performGesture({ type: 'drop', markId: point.id, by: by(25) }, actions)
+    performGesture({ type: 'drop', markId: point.id, part: 'place', by: by(25) }, actions)
     expect(overlay.dragged).toBeNull()
     expect(told).toEqual([
       ['dragged', 'p'],
       ['dragged', null],
-      ['move', 'p', { ...PLACE, x: 85 }],
+      ['move', 'p', { ...PLACE, x: 85 }, 'place'],
     ])
   })
 
   it('never carries a mark into another view', () => {
     const { actions, told } = chart([point])
-    performGesture({ type: 'drop', markId: point.id, by: { x: 420, y: 0 } }, actions)
-    expect(told.at(-1)).toEqual(['move', 'p', { ...PLACE, x: 268 }])
+    performGesture({ type: 'drop', markId: point.id, part: 'place', by: { x: 420, y: 0 } }, actions)
+    expect(told.at(-1)).toEqual(['move', 'p', { ...PLACE, x: 268 }, 'place'])
   })
 
   it('that is cancelled moves nothing', () => {
     const { actions, overlay, told } = chart([point])
-    performGesture({ type: 'drag', markId: point.id, by: { x: 40, y: 0 } }, actions)
+    performGesture({ type: 'drag', markId: point.id, part: 'place', by: { x: 40, y: 0 } }, actions)
     performGesture({ type: 'drag-cancelled', markId: point.id }, actions)
     expect(overlay.dragged).toBeNull()
     expect(told.some(([what]) => what === 'move')).toBe(false)
@@ -111,7 +114,7 @@ describe('a drag', () => {
 
   it('of a mark that was deleted meanwhile ends quietly', () => {
     const { actions, told } = chart([])
-    performGesture({ type: 'drop', markId: 'gone' as MarkId, by: { x: 40, y: 0 } }, actions)
+    performGesture({ type: 'drop', markId: 'gone' as MarkId, part: 'place', by: { x: 40, y: 0 } }, actions)
     expect(told).toEqual([['dragged', null]])
   })
 })
@@ -122,7 +125,19 @@ it('an area is not something to drag; a point on it is', () => {
   expect(movableAt(on(PLACE), 'mouse', chart([area, findingMark(PLACE)]).actions)).toEqual({
     id: 'm3',
     selected: false,
+    part: 'place',
   })
+})
+
+it('the text of a note is dragged by itself, its pin stays', () => {
+  const note: NoteMark = { ...noteMark(PLACE), textAt: { x: 100, y: 200 } }
+  const { actions, told, mover } = chart([note])
+  const onText = on({ ...PLACE, x: 120, y: 200 })
+  expect(movableAt(onText, 'mouse', actions)).toEqual({ id: note.id, selected: false, part: 'text' })
+  expect(movableAt(on(PLACE), 'mouse', actions)).toMatchObject({ part: 'place' })
+  const by = { x: 10 * mover.camera().scale, y: 0 }
+  performGesture({ type: 'drop', markId: note.id, part: 'text', by }, actions)
+  expect(told.at(-1)).toEqual(['move', note.id, { view: 'posterior', x: 110, y: 200 }, 'text'])
 })
 
 describe('painting', () => {
@@ -166,6 +181,43 @@ describe('painting', () => {
     performGesture({ type: 'paint-finished' }, actions)
     expect(strokes[0]?.view).toBe('posterior')
     expect(strokes[0]?.points.at(-1)).toEqual([268, 210])
+  })
+
+  it('fills with a lasso what it goes round, and nothing where it goes round nothing', () => {
+    const { actions, strokes } = chart([], 'symptom-area')
+    const lasso: ChartActions = { ...actions, brush: { ...actions.brush, kind: 'lasso' } }
+    const go = (...places: readonly ViewPoint[]) => {
+      performGesture({ type: 'paint', path: places.map(on), first: true }, lasso)
+      performGesture({ type: 'paint-finished' }, lasso)
+    }
+    go(PLACE, { ...PLACE, x: 90 })
+    expect(strokes).toEqual([])
+    go(PLACE, { ...PLACE, x: 90 }, { ...PLACE, x: 90, y: 240 })
+    expect(strokes).toMatchObject([{ kind: 'lasso', width: 1 }])
+  })
+
+  it('pulls the edge of what can be reshaped, is told once, and not at all when cancelled', () => {
+    const dot: Stroke = { kind: 'brush', view: 'posterior', width: 40, points: [[60, 210]] }
+    const { actions, overlay, strokes, told } = chart([], 'symptom-area')
+    const pull: ChartActions = {
+      ...actions,
+      brush: { ...actions.brush, kind: 'reshape' },
+      paintings: [{ id: 'a', strokes: [dot] }],
+    }
+    const drag = () =>
+      performGesture(
+        { type: 'paint', path: [on({ ...PLACE, x: 80 }), on({ ...PLACE, x: 100 })], first: true },
+        pull,
+      )
+    drag()
+    expect(overlay.pull?.grip.painting.id).toBe('a')
+    performGesture({ type: 'paint-cancelled' }, pull)
+    expect(overlay.pull).toBeNull()
+    expect(told).toEqual([])
+    drag()
+    performGesture({ type: 'paint-finished' }, pull)
+    expect(told).toEqual([['reshape', 'a', [expect.objectContaining({ kind: 'lasso', view: 'posterior' })]]])
+    expect(strokes).toEqual([])
   })
 
   it('that is cancelled leaves nothing', () => {

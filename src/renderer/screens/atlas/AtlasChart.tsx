@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { PlacedRegion } from '../../../chart/figure/regions/regions.ts'
 import type { ViewFrame } from '../../../chart/muscle-frames.ts'
 import { muscleAtAGlance } from '../../../chart/muscle-scene.ts'
+import { NO_BRUSH } from '../../../chart/painting.ts'
 import type { SceneItem } from '../../../chart/scene-item.ts'
 import { onSheet } from '../../../chart/sheet.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
@@ -14,7 +15,6 @@ import { FigurePicture } from '../../chart/FigurePicture.tsx'
 import classes from './Atlas.module.css'
 
 const NO_MARKS: readonly never[] = []
-const NO_BRUSH = { width: 1, quality: 'pain' } as const
 const nothing = () => undefined
 
 /**

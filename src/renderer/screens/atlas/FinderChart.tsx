@@ -22,7 +22,7 @@ const WAYS = [
   { value: 'tap', label: 'Tap zones' },
   { value: 'paint', label: 'Paint' },
 ] as const
-const BRUSH = { width: 16, quality: 'pain' } as const
+const BRUSH = { kind: 'brush', width: 16, colour: 'symptom-pain' } as const
 const NO_MARKS: readonly never[] = []
 const nothing = () => undefined
 

@@ -1,69 +1,62 @@
-import { Toolbar, Tooltip } from '@mantine/core'
+import { Toolbar } from '@mantine/core'
+import type { ChartBrush, PaintKind } from '../../../chart/painting.ts'
+import { QUALITY_STYLE } from '../../../chart/style.ts'
 import { SymptomQuality } from '../../../domain/symptom-area.ts'
+import type { ReferralExtent } from '../../../domain/trigger-point.ts'
 import { QUALITY_WORDS } from '../../../domain/words.ts'
+import type { ChartTool } from '../../chart/BodyChart.tsx'
 import { LegendSwatch } from '../../chart/LegendSwatch.tsx'
-import classes from './session.module.css'
+import classes from './PaintTools.module.css'
+import { FIRST_WIDTH } from './PaintTools.tsx'
 
-/** Widths of the brush in figure units: a line of pain, two fingers, a hand's breadth of ache. */
-const WIDTHS = [
-  { width: 8, name: 'Narrow', dot: 8 },
-  { width: 16, name: 'Medium', dot: 14 },
-  { width: 32, name: 'Wide', dot: 22 },
-] as const
-/** The brush as it is taken up; width in figure units. */
+/** What is taken up for painting: how, how wide in figure units, and what an area or a referral is said to be. */
 export interface Brush {
+  readonly kind: PaintKind
   readonly width: number
+  /** What the client says of a symptom area. */
   readonly quality: SymptomQuality
+  /** What the client says of a referral; null where nobody asked. */
+  readonly felt: SymptomQuality | null
+  readonly extent: ReferralExtent
 }
 /** The brush of a session just opened. */
-export const FIRST_BRUSH: Brush = { width: WIDTHS[1].width, quality: 'pain' }
+export const FIRST_BRUSH: Brush = {
+  kind: 'brush',
+  width: FIRST_WIDTH,
+  quality: 'pain',
+  felt: null,
+  extent: 'primary',
+}
+
+/** How the chart paints with this brush. */
+export function chartBrush({ kind, width, quality }: Brush, tool: ChartTool): ChartBrush {
+  return { kind, width, colour: tool === 'referral' ? 'referral' : QUALITY_STYLE[quality].colour }
+}
 
 /**
- * What the brush paints and how wide, at the edge of the chart while the brush is taken up. Choosing a quality,
- * the same one too, begins a new area; another width goes on with the area that is being painted.
+ * What the brush paints, below the figures while it is taken up. Choosing a quality, the same one too, begins a
+ * new area.
  */
 export function BrushOptions({
-  brush,
+  quality: chosen,
   onQuality,
-  onWidth,
 }: {
-  brush: Brush
+  quality: SymptomQuality
   onQuality: (quality: SymptomQuality) => void
-  onWidth: (width: number) => void
 }) {
   return (
-    <Toolbar orientation="vertical" withBorder={false} aria-label="Brush" className={classes.brush}>
+    <Toolbar withBorder={false} aria-label="Brush" className={classes.options}>
       <Toolbar.ToggleGroup
         type="single"
-        className={classes.brushGroup}
-        value={brush.quality}
-        onChange={(value) => onQuality(SymptomQuality.parse(value ?? brush.quality))}
+        className={classes.qualities}
+        value={chosen}
+        onChange={(value) => onQuality(SymptomQuality.parse(value ?? chosen))}
       >
         {SymptomQuality.options.map((quality) => (
           <Toolbar.ToggleItem key={quality} value={quality} className={classes.quality}>
             <LegendSwatch quality={quality} />
             <span className={classes.qualityName}>{QUALITY_WORDS[quality]}</span>
           </Toolbar.ToggleItem>
-        ))}
-      </Toolbar.ToggleGroup>
-      <Toolbar.ToggleGroup
-        type="single"
-        className={classes.brushGroup}
-        value={String(brush.width)}
-        onChange={(value) => value && onWidth(Number(value))}
-      >
-        {WIDTHS.map(({ width, name, dot }) => (
-          <Tooltip key={width} label={name} position="left" openDelay={400}>
-            <Toolbar.ToggleItem
-              value={String(width)}
-              aria-label={`${name} brush`}
-              className={classes.brushWidth}
-            >
-              <svg width={24} height={24} viewBox="-12 -12 24 24" aria-hidden="true">
-                <circle r={dot / 2} fill="currentColor" />
-              </svg>
-            </Toolbar.ToggleItem>
-          </Tooltip>
         ))}
       </Toolbar.ToggleGroup>
     </Toolbar>

@@ -39,7 +39,7 @@ export function Inspector({
     <section aria-label={`Mark ${number}`} className={classes.inspector}>
       <Group justify="space-between" wrap="nowrap" mb="sm">
         <Text fw={650} component="h2" className={classes.inspectorTitle}>
-          {number} · {upperFirst(`${SIDE_WORDS[sideOfMark(mark)]} ${markName(mark)}`)}
+          {number} · {upperFirst(`${SIDE_WORDS[sideOfMark(mark)]} ${markName(mark, practice.findingNames)}`)}
         </Text>
         <Group gap={0} wrap="nowrap">
           <SwapSides mark={mark} selection={selection} open={open} />
@@ -74,7 +74,7 @@ function Fields({
     case 'symptom-area':
       return <SymptomAreaInspector key={mark.id} mark={mark} session={session} open={open} />
     case 'finding':
-      return <FindingInspector key={mark.id} mark={mark} open={open} />
+      return <FindingInspector key={mark.id} mark={mark} names={practice.findingNames} open={open} />
     case 'note':
       return <NoteInspector key={mark.id} mark={mark} open={open} />
     default:

@@ -1,7 +1,7 @@
 import { Button, Stack, Text, UnstyledButton } from '@mantine/core'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
-import { formatChange, formatStatus, markLabel } from '../../../domain/words.ts'
+import { type FindingNames, formatChange, formatStatus, markLabel } from '../../../domain/words.ts'
 import { MarkSymbol } from '../../chart/MarkSymbol.tsx'
 import classes from './session.module.css'
 
@@ -9,11 +9,14 @@ import classes from './session.module.css'
 export function MarkList({
   marks,
   selection,
+  names,
   onSelect,
   onSelectPoints,
 }: {
   marks: readonly Mark[]
   selection: readonly MarkId[]
+  /** What the practice calls findings. */
+  names: FindingNames
   /** `adds`: it as well as what is selected already. */
   onSelect: (id: MarkId, adds: boolean) => void
   onSelectPoints: () => void
@@ -48,7 +51,7 @@ export function MarkList({
               >
                 <span className={classes.markNumber}>{index + 1}</span>
                 <MarkSymbol mark={mark} />
-                <span className={classes.markLabel}>{markLabel(mark)}</span>
+                <span className={classes.markLabel}>{markLabel(mark, names)}</span>
                 <span className={classes.markChange}>{changeOf(mark)}</span>
                 <span className={classes.markStatus}>{statusOf(mark)}</span>
               </UnstyledButton>

@@ -2,11 +2,13 @@ import { Group, Select, Stack, Text } from '@mantine/core'
 import { type FindingMark, FindingType, type NoteMark } from '../../../domain/mark.ts'
 import type { Session } from '../../../domain/session.ts'
 import { type SymptomAreaMark, SymptomQuality } from '../../../domain/symptom-area.ts'
-import { FINDING_WORDS, QUALITY_WORDS } from '../../../domain/words.ts'
+import { type FindingNames, findingName, QUALITY_WORDS } from '../../../domain/words.ts'
 import { LegendSwatch } from '../../chart/LegendSwatch.tsx'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { NoteTextPlace } from './NoteTextPlace.tsx'
 import { ScaleField } from './ScaleField.tsx'
 import { TypedTextarea } from './TypedTextarea.tsx'
+import { WhoRefersHere } from './WhoRefersHere.tsx'
 
 const NPRS_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
@@ -71,19 +73,28 @@ export function SymptomAreaInspector({
       <Text size="sm" c="dimmed">
         With the brush taken up and this area selected, each stroke is added to it.
       </Text>
+      <WhoRefersHere area={mark} session={session} open={open} />
     </Stack>
   )
 }
 
 /** What was found at a place. */
-export function FindingInspector({ mark, open }: { mark: FindingMark; open: OpenSession }) {
+export function FindingInspector({
+  mark,
+  names,
+  open,
+}: {
+  mark: FindingMark
+  names: FindingNames
+  open: OpenSession
+}) {
   const change = (what: Partial<Pick<FindingMark, 'finding' | 'note'>>) =>
     open.apply({ type: 'change-finding', markId: mark.id, change: what })
   return (
     <Stack gap="md">
       <Select
         label="Finding"
-        data={FindingType.options.map((value) => ({ value, label: FINDING_WORDS[value] }))}
+        data={FindingType.options.map((value) => ({ value, label: findingName(value, names) }))}
         value={mark.finding}
         onChange={(value) => value && change({ finding: FindingType.parse(value) })}
         allowDeselect={false}
@@ -103,15 +114,18 @@ export function FindingInspector({ mark, open }: { mark: FindingMark; open: Open
 /** The text of a note on the chart. */
 export function NoteInspector({ mark, open }: { mark: NoteMark; open: OpenSession }) {
   return (
-    <TypedTextarea
-      label="Note text"
-      placeholder="What should be remembered at this place?"
-      open={open}
-      value={mark.text}
-      onCommit={(text) => open.apply({ type: 'set-note-mark-text', markId: mark.id, text })}
-      minRows={4}
-      size="md"
-      data-autofocus
-    />
+    <Stack gap="md">
+      <TypedTextarea
+        label="Note text"
+        placeholder="What should be remembered at this place?"
+        open={open}
+        value={mark.text}
+        onCommit={(text) => open.apply({ type: 'set-note-mark-text', markId: mark.id, text })}
+        minRows={4}
+        size="md"
+        data-autofocus
+      />
+      <NoteTextPlace mark={mark} open={open} />
+    </Stack>
   )
 }

@@ -5,6 +5,8 @@ import { textbookReferral, usualPointsOf } from '../../../domain/textbook-referr
 import type { ObservedReferral, ReferralExtent, TriggerPointMark } from '../../../domain/trigger-point.ts'
 import type { Side } from '../../../domain/view-point.ts'
 import { SIDE_LETTERS } from '../../../domain/words.ts'
+import type { OpenSession } from '../../editing/open-session.ts'
+import { FeltList } from './FeltList.tsx'
 import { FieldLabel } from './ScaleField.tsx'
 
 const keyOf = ({ zoneId, side }: { zoneId: string; side: Side }) => `${side}:${zoneId}`
@@ -21,9 +23,11 @@ function optionOf(zoneId: string, side: Side) {
 /** Where this client felt the point: zones by name, apart from what the textbook says. */
 export function ReferralField({
   mark,
+  open,
   onChange,
 }: {
   mark: TriggerPointMark
+  open: OpenSession
   onChange: (referral: readonly ObservedReferral[]) => void
 }) {
   const observed = mark.observation.observedReferral
@@ -50,7 +54,9 @@ export function ReferralField({
     const others = observed.filter((each) => each.extent !== extent && !keys.includes(keyOf(each)))
     const chosen = keys.map((key) => {
       const [side, zoneId] = key.split(':') as [Side, string]
-      return { zoneId, side, extent, quality: null }
+      // What it feels like stays said when it is felt more or less strongly.
+      const quality = observed.find((each) => keyOf(each) === key)?.quality ?? null
+      return { zoneId, side, extent, quality }
     })
     onChange([...others, ...chosen])
   }
@@ -78,6 +84,7 @@ export function ReferralField({
         size="md"
         maxDropdownHeight={280}
       />
+      <FeltList mark={mark} open={open} />
       {observed.length === 0 && textbook.length > 0 && (
         <Group>
           <Button variant="subtle" size="compact-md" mih={44} onClick={() => onChange(textbook)}>
@@ -113,7 +120,8 @@ function TextbookWords({
         {spillover !== '' && `; spills over to ${spillover}`}
       </Text>
       <Text size="sm" c="dimmed" mt={2}>
-        Dashed on the chart; what this client feels has a whole edge.
+        Dashed on the chart; what this client feels has a whole edge. With the referral tool (W) you tap the
+        dashed zones that are felt, or paint them.
       </Text>
     </div>
   )

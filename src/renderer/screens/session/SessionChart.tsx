@@ -2,31 +2,34 @@ import { Popover, useComputedColorScheme } from '@mantine/core'
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { cautionScene } from '../../../chart/caution-scene.ts'
-import type { PointerKind } from '../../../chart/gesture.ts'
+import { type MarkPart, type PointerKind, paints } from '../../../chart/gesture.ts'
 import { regionsOfMark } from '../../../chart/muscle-under.ts'
 import { pendingPoint } from '../../../chart/pending-point.ts'
-import { referralScene } from '../../../chart/referral-scene.ts'
+import { markReferralScene } from '../../../chart/referral-scene.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import type { BodySide } from '../../../domain/atlas/referral.ts'
 import type { Contraindication } from '../../../domain/consent.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
-import type { Stroke } from '../../../domain/symptom-area.ts'
-import { textbookReferral } from '../../../domain/textbook-referral.ts'
 import type { View, ViewPoint } from '../../../domain/view-point.ts'
+import type { FindingNames } from '../../../domain/words.ts'
 import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyChart.tsx'
 import { PinnedTo } from '../../chart/PinnedTo.tsx'
 import type { TapHow } from '../../chart/perform-gesture.ts'
 import type { SeenStore } from '../../chart/seen.ts'
 import { ViewStrip } from '../../chart/ViewStrip.tsx'
-import { type Brush, BrushOptions } from './BrushOptions.tsx'
+import { type Brush, BrushOptions, chartBrush } from './BrushOptions.tsx'
 import { CandidateList } from './CandidateList.tsx'
+import { ChartLegend } from './ChartLegend.tsx'
 import { HoverName } from './HoverName.tsx'
 import { type HoverStore, hoverAt } from './hover.ts'
 import type { MuscleChoice } from './muscle-choices.ts'
+import { PaintTools } from './PaintTools.tsx'
 import { QuickPoint } from './QuickPoint.tsx'
+import { ReferralOptions } from './ReferralOptions.tsx'
 import classes from './session.module.css'
 import { useLandmarks } from './use-landmarks.ts'
+import type { usePainting } from './use-painting.ts'
 
 /** A tap that waits for its muscle. */
 export interface AskedMuscle {
@@ -63,13 +66,16 @@ export function SessionChart(props: {
   readonly onMenu: (at: ViewPoint, hits: readonly MarkId[]) => void
   readonly onChoose: (choice: MuscleChoice) => void
   readonly onForget: () => void
-  readonly onMove: (markId: MarkId, to: ViewPoint) => void
-  readonly onPaint: (stroke: Stroke) => void
+  readonly onMove: (markId: MarkId, to: ViewPoint, part: MarkPart) => void
+  readonly painting: ReturnType<typeof usePainting>
+  readonly findingNames: FindingNames
   readonly onView: (view: View) => void
   readonly onZoom: (percent: number) => void
   readonly onSpaceTap: () => void
 }) {
   const { selected, tool, brush, asked, hover, seen } = props
+  const painter = useMemo(() => chartBrush(brush, tool), [brush, tool])
+  const goOn = (next: Brush) => props.onBrush(next, 'goes on')
   const dark = useComputedColorScheme('light') === 'dark'
   const layer = props.layer ?? 'superficial'
   const hovered = useStore(hover, (now) => now?.muscle?.region)
@@ -86,11 +92,7 @@ export function SessionChart(props: {
   }, [pending, selected, aiming, hovered])
   const referral = useMemo(() => {
     if (pending) return pending.items
-    if (selected?.kind !== 'trigger-point') return []
-    return referralScene({
-      textbook: textbookReferral(selected),
-      observed: selected.observation.observedReferral,
-    })
+    return selected?.kind === 'trigger-point' ? markReferralScene(selected) : []
   }, [pending, selected])
   const { alsoSelected } = props
   const [sheet, setSheet] = useState<HTMLElement | null>(null)
@@ -117,7 +119,10 @@ export function SessionChart(props: {
           keysTaken={props.barKeys}
           tool={tool}
           readOnly={props.readOnly}
-          brush={brush}
+          brush={painter}
+          paintings={props.painting.paintings}
+          onReshape={props.painting.reshape}
+          findingNames={props.findingNames}
           dark={dark}
           layer={props.layer}
           inFocus={inFocus}
@@ -128,12 +133,12 @@ export function SessionChart(props: {
             props.onTap(...tap)
           }}
           onMove={props.onMove}
-          onPaint={props.onPaint}
+          onPaint={props.painting.paint}
           onHover={(info) => hover.setState(info && hoverAt(info.at, layer), true)}
           onZoom={props.onZoom}
           onSpaceTap={props.onSpaceTap}
         />
-        {!asked && <HoverName hover={hover} seen={seen} />}
+        {!asked && !paints(tool) && <HoverName hover={hover} seen={seen} />}
         {asked && (
           <CandidateList
             key={`${asked.at.view} ${asked.at.x} ${asked.at.y}`}
@@ -153,6 +158,8 @@ export function SessionChart(props: {
             closeOnClickOutside={false}
             closeOnEscape={false}
             withinPortal={false}
+            // The bar is a region of the chart, no dialog.
+            withRoles={false}
             middlewares={{ flip: { padding: 8, ...bounds }, shift: { padding: 8, ...bounds } }}
             shadow="none"
           >
@@ -167,11 +174,23 @@ export function SessionChart(props: {
         {props.naming && <QuickPoint onPlace={props.onNamed} onClose={props.onNamingEnd} />}
         {tool === 'symptom-area' && (
           <BrushOptions
-            brush={brush}
-            onQuality={(quality) => props.onBrush({ ...brush, quality }, 'begins anew')}
-            onWidth={(width) => props.onBrush({ ...brush, width }, 'goes on')}
+            quality={brush.quality}
+            onQuality={(quality) => props.onBrush({ ...brush, kind: 'brush', quality }, 'begins anew')}
           />
         )}
+        {tool === 'referral' && (
+          <ReferralOptions brush={brush} onBrush={goOn} onTextbook={props.painting.acceptTextbook} />
+        )}
+        {paints(tool) && (
+          <PaintTools
+            kind={brush.kind}
+            width={brush.width}
+            onKind={(kind) => goOn({ ...brush, kind })}
+            onWidth={(width) => goOn({ ...brush, width })}
+            onSplit={props.painting.split}
+          />
+        )}
+        <ChartLegend marks={props.marks} selected={selected} names={props.findingNames} />
       </div>
       <ViewStrip seen={seen} onView={props.onView} />
     </main>

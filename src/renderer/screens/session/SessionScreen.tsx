@@ -11,13 +11,20 @@ import { loadClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { loadHistory } from '../../storage/history-rows.ts'
 import { loadSession, saveSession } from '../../storage/session-repository.ts'
+import { type AskEarlierPoints, askEarlierPoints, EarlierPoints } from './earlier-sessions.ts'
 import { SessionWorkspace } from './SessionWorkspace.tsx'
 import { HoldProvider } from './treatment/hold-context.ts'
 import { createHoldNotices } from './treatment/say-hold.ts'
 
 type Loaded =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'open'; readonly open: OpenSession; readonly hold: HoldTimer; readonly client: Client }
+  | {
+      readonly kind: 'open'
+      readonly open: OpenSession
+      readonly hold: HoldTimer
+      readonly client: Client
+      readonly askEarlier: AskEarlierPoints
+    }
 
 // A clock that is set while somebody is held must not change how long it was.
 const HOLD_CLOCK = {
@@ -47,12 +54,13 @@ export function SessionScreen({
     const load = async () => {
       const session = await loadSession(database, sessionId)
       const client = session && (await loadClient(database, session.clientId))
+      const history = session?.state === 'draft' ? await loadHistory(database, session.id) : EMPTY_HISTORY
       if (gone) return
       if (!session || !client)
         throw new Error('This session is not in the practice. It may have been removed.')
       const open = openSession({
         session,
-        history: session.state === 'draft' ? await loadHistory(database, session.id) : EMPTY_HISTORY,
+        history,
         write: ({ session: next, ...change }) => saveSession(database, next, change),
         now: () => new Date(),
       })
@@ -69,7 +77,8 @@ export function SessionScreen({
         unregisterEnding()
         void open.flush().finally(unregister)
       }
-      setLoaded({ kind: 'open', open, hold, client })
+      const askEarlier = askEarlierPoints(database, client.id, session)
+      setLoaded({ kind: 'open', open, hold, client, askEarlier })
     }
     load().catch((error: unknown) => setFault(error instanceof Error ? error : new Error(String(error))))
     return () => {
@@ -88,7 +97,9 @@ export function SessionScreen({
     )
   return (
     <HoldProvider value={loaded.hold}>
-      <SessionWorkspace database={database} open={loaded.open} client={loaded.client} practice={practice} />
+      <EarlierPoints value={loaded.askEarlier}>
+        <SessionWorkspace database={database} open={loaded.open} client={loaded.client} practice={practice} />
+      </EarlierPoints>
     </HoldProvider>
   )
 }

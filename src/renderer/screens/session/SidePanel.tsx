@@ -8,6 +8,7 @@ import { ExaminationPanel } from './around/ExaminationPanel.tsx'
 import { HomeCarePanel } from './around/HomeCarePanel.tsx'
 import { MeasuresPanel } from './around/MeasuresPanel.tsx'
 import { PANEL_TABS, type PanelTab, PanelTabs } from './around/PanelTabs.tsx'
+import { CheckedList } from './CheckedList.tsx'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
 import { ToConfirm } from './carried/ToConfirm.tsx'
 import type { Confirming } from './carried/use-confirming.ts'
@@ -63,7 +64,14 @@ export function SidePanel({
             onSelect={(id) => onSelect(id, false)}
             confirming={confirming}
           />
-          <MarkList marks={marks} selection={selection} onSelect={onSelect} onSelectPoints={onSelectPoints} />
+          <MarkList
+            marks={marks}
+            selection={selection}
+            names={practice.findingNames}
+            onSelect={onSelect}
+            onSelectPoints={onSelectPoints}
+          />
+          <CheckedList session={session} open={open} locked={locked} />
         </div>
         {selected && (
           <Fields key={selected.id} locked={locked}>

@@ -1,5 +1,5 @@
 import { Stack, Toolbar, Tooltip } from '@mantine/core'
-import { IconBrush, IconDiamond, IconNote, IconPointer, IconX } from '@tabler/icons-react'
+import { IconBrush, IconDiamond, IconNote, IconPointer, IconRipple, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ChartTool } from '../../chart/BodyChart.tsx'
 import { TOOLS } from './chart-tool.ts'
@@ -9,6 +9,7 @@ const ICONS: Readonly<Record<ChartTool, typeof IconX>> = {
   select: IconPointer,
   'trigger-point': IconX,
   'symptom-area': IconBrush,
+  referral: IconRipple,
   finding: IconDiamond,
   note: IconNote,
 }

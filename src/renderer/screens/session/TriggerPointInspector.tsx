@@ -70,7 +70,7 @@ export function TriggerPointInspector({
         kpa={observation.pressureThresholdBefore}
         onChange={(pressureThresholdBefore) => change({ pressureThresholdBefore })}
       />
-      <ReferralField mark={mark} onChange={(observedReferral) => change({ observedReferral })} />
+      <ReferralField mark={mark} open={open} onChange={(observedReferral) => change({ observedReferral })} />
       <TreatmentsField mark={mark} open={open} />
       <AfterTreatment observation={observation} unit={practice.pressureUnit} open={open} onChange={change} />
       <TypedTextarea

@@ -16,6 +16,12 @@ export const TOOLS: readonly {
   { tool: 'trigger-point', name: 'Trigger point', key: 'X', hint: 'Tap where you feel the taut band.' },
   { tool: 'symptom-area', name: 'Symptom area', key: 'B', hint: 'Paint where the client says it hurts.' },
   {
+    tool: 'referral',
+    name: 'Referral',
+    key: 'W',
+    hint: 'Tap the dashed zones that the client feels, or paint where it is felt.',
+  },
+  {
     tool: 'finding',
     name: 'Finding',
     key: 'F',

@@ -1,3 +1,4 @@
+import { firstHand, textPlace } from '../../../chart/note-slip.ts'
 import { MarkId, TriggerPointId } from '../../../domain/ids.ts'
 import type { FindingMark, NoteMark } from '../../../domain/mark.ts'
 import type { Stroke, SymptomAreaMark, SymptomQuality } from '../../../domain/symptom-area.ts'
@@ -40,7 +41,8 @@ export function newFinding(at: ViewPoint): FindingMark {
   return { kind: 'finding', id: newMarkId(), finding: 'taut-band', at, note: '', unconfirmed: false }
 }
 
-/** A new note, still empty. */
+/** A new note, still empty; its text will stand beside it, away from the midline. */
 export function newNote(at: ViewPoint): NoteMark {
-  return { kind: 'note', id: newMarkId(), at, text: '', textAt: null, unconfirmed: false }
+  const textAt = textPlace(at, firstHand(at))
+  return { kind: 'note', id: newMarkId(), at, text: '', textAt, unconfirmed: false }
 }

@@ -9,6 +9,7 @@ import { notifyFailed } from '../../ui/notify.ts'
 import { PAPER_CHOICES, PRESSURE_CHOICES } from '../practice/choices.ts'
 import { AboutText } from './AboutText.tsx'
 import { BackupSection } from './BackupSection.tsx'
+import { FindingNamesSection } from './FindingNamesSection.tsx'
 import { PedalSection } from './PedalSection.tsx'
 import { PracticeSection } from './PracticeSection.tsx'
 import { SampleSection } from './SampleSection.tsx'
@@ -72,6 +73,7 @@ export function SettingsScreen({
           pedalKey={practice.pedalKey}
           onChange={(pedalKey) => keep({ ...practice, pedalKey }, 'Change the foot pedal')}
         />
+        <FindingNamesSection practice={practice} onKeep={keep} />
         <SettingsSection title="Appearance" description="Light or dark, on this computer.">
           <Choice
             label="Appearance"

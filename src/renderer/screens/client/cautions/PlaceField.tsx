@@ -1,6 +1,7 @@
 import { Button, Group, Input, Text, useComputedColorScheme } from '@mantine/core'
 import { useMemo } from 'react'
 import { isOnFigure } from '../../../../chart/hit-test.ts'
+import { NO_BRUSH } from '../../../../chart/painting.ts'
 import type { MarkerItem } from '../../../../chart/scene-item.ts'
 import { noEntrySign } from '../../../../chart/symbols.ts'
 import { sideOf, type ViewPoint } from '../../../../domain/view-point.ts'
@@ -8,7 +9,6 @@ import { SIDE_WORDS, upperFirst, VIEW_WORDS } from '../../../../domain/words.ts'
 import { BodyChart } from '../../../chart/BodyChart.tsx'
 import classes from './cautions.module.css'
 
-const BRUSH = { width: 16, quality: 'pain' } as const
 const nothing = () => {}
 
 /** The place of a local contraindication: tapped on a chart of its own, said in words. */
@@ -34,7 +34,7 @@ export function PlaceField({
           marks={[]}
           selectedId={null}
           tool="finding"
-          brush={BRUSH}
+          brush={NO_BRUSH}
           dark={dark}
           beneath={sign}
           onTap={(place) => {

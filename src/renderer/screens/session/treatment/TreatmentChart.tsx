@@ -2,15 +2,14 @@ import { useComputedColorScheme } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { widened } from '../../../../chart/flight.ts'
 import { regionsOfMark } from '../../../../chart/muscle-under.ts'
-import { referralScene } from '../../../../chart/referral-scene.ts'
+import { NO_BRUSH } from '../../../../chart/painting.ts'
+import { markReferralScene } from '../../../../chart/referral-scene.ts'
 import { muscleById } from '../../../../domain/atlas/muscles.ts'
 import type { MarkId } from '../../../../domain/ids.ts'
 import type { Mark } from '../../../../domain/mark.ts'
-import { textbookReferral } from '../../../../domain/textbook-referral.ts'
 import type { TriggerPointMark } from '../../../../domain/trigger-point.ts'
 import { BodyChart, type ChartHandle } from '../../../chart/BodyChart.tsx'
 import { createSeenStore } from '../../../chart/seen.ts'
-import { FIRST_BRUSH } from '../BrushOptions.tsx'
 
 /** What is shown around a point: the part of the body it is on, in figure units (about 40 cm). */
 const AROUND = 115
@@ -46,10 +45,7 @@ export function TreatmentChart({
     })
   }, [seen, view, x, y])
   const inFocus = useMemo(() => regionsOfMark(point), [point])
-  const beneath = useMemo(
-    () => referralScene({ textbook: textbookReferral(point), observed: point.observation.observedReferral }),
-    [point],
-  )
+  const beneath = useMemo(() => markReferralScene(point), [point])
   return (
     <BodyChart
       ref={chart}
@@ -59,7 +55,7 @@ export function TreatmentChart({
       tool="select"
       readOnly
       bare
-      brush={FIRST_BRUSH}
+      brush={NO_BRUSH}
       dark={dark}
       layer={muscleById(point.muscleId)?.layer ?? 'superficial'}
       inFocus={inFocus}
