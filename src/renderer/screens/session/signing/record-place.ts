@@ -25,5 +25,7 @@ export function placeOfMissing({ check, markId }: MissingForSigning): RecordPlac
 export function placeOfConflict({ field }: SidePassage): RecordPlace {
   const [kind = '', id = ''] = field.split(' ')
   if (kind === 'mark') return { tab: 'marks', markId: MarkId.parse(id) }
+  // "home care …"
+  if (kind === 'home') return { tab: 'home-care', markId: null }
   return { tab: kind === 'complaint' || kind === 'reason' ? 'complaints' : 'notes', markId: null }
 }
