@@ -57,12 +57,24 @@ export function markItems({
 }): readonly SceneItem[] {
   const places = placeLabels(marks)
   const numbered = marks.map((mark, i) => ({ mark, number: i + 1, selected: selectedIds.includes(mark.id) }))
-  return KINDS_IN_DRAW_ORDER.flatMap((kind) => {
+  const drawn = KINDS_IN_DRAW_ORDER.flatMap((kind) => {
     const shown = numbered.filter(({ mark }) => mark.kind === kind && mark.id !== except)
     return [...shown.filter(({ selected }) => !selected), ...shown.filter(({ selected }) => selected)]
-  })
-    .flatMap(({ mark, number, selected }) => knownScene(mark, number, { selected, places, names }))
-    .filter(({ view }) => views.includes(view))
+  }).map(({ mark, number, selected }) => ({
+    kind: mark.kind,
+    items: knownScene(mark, number, { selected, places, names }),
+  }))
+  const of = (kinds: readonly MarkKind[]) =>
+    drawn.filter(({ kind }) => kinds.includes(kind)).flatMap(({ items }) => items)
+  const notes = drawn.filter(({ kind }) => kind === 'note')
+  return [
+    ...of(['symptom-area']),
+    // The texts of notes lie under every sign: they are large, and none may be hidden.
+    ...notes.flatMap(({ items }) => items.slice(0, -1)),
+    ...of(['finding']),
+    ...notes.flatMap(({ items }) => items.slice(-1)),
+    ...of(['trigger-point']),
+  ].filter(({ view }) => views.includes(view))
 }
 
 const scenes = new WeakMap<Mark, { readonly key: string; readonly items: readonly SceneItem[] }>()
