@@ -46,7 +46,7 @@ for (const { at, word, letter } of PLACES)
 test('a point is charted with everything the field asks for, undone and redone', async ({ page }) => {
   await chartPoint(page, RIGHT_SHOULDER_BLADE)
   const mark = page.getByRole('region', { name: 'Mark 1' })
-  await mark.getByRole('radiogroup', { name: 'Status' }).getByText('active').click()
+  await mark.getByRole('radiogroup', { name: 'Status', exact: true }).getByText('active').click()
   await mark.getByRole('radiogroup', { name: 'Taut band' }).getByText('yes').click()
   await mark.getByRole('radio', { name: 'Tenderness III, withdrawal (jump sign)' }).click()
   await mark.getByRole('radio', { name: 'NPRS before 7' }).click()

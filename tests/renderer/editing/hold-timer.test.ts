@@ -24,24 +24,23 @@ function timerOn(marks: readonly Mark[], state: 'draft' | 'signed' = 'draft') {
     now: () => new Date(0),
   })
   let time = 5000
-  let waiting: { readonly at: number; readonly then: () => void } | null = null
+  const waiting = new Set<{ readonly at: number; readonly then: () => void }>()
   const timer = createHoldTimer({
     open,
     now: () => time,
     after: (ms, then) => {
       const mine = { at: time + ms, then }
-      waiting = mine
-      return () => {
-        if (waiting === mine) waiting = null
-      }
+      waiting.add(mine)
+      return () => void waiting.delete(mine)
     },
   })
   const pass = (ms: number) => {
     time += ms
-    const due = waiting
-    if (!due || due.at > time) return
-    waiting = null
-    due.then()
+    for (const due of waiting) {
+      if (due.at > time) continue
+      waiting.delete(due)
+      due.then()
+    }
   }
   const treatmentsAt = (id: MarkId) => {
     const mark = open.store.getState().session.marks.find((each) => each.id === id)

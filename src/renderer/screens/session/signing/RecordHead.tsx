@@ -15,6 +15,7 @@ import { keepAddendum, keepSigned } from '../../../storage/signed-sessions.ts'
 import { dayOf } from '../../../text/today.ts'
 import { notifyDone } from '../../../ui/notify.ts'
 import { putCautionUndoably } from '../../client/cautions/keep-cautions.ts'
+import { useHoldTimer } from '../treatment/hold-context.ts'
 import { CautionBanner } from './CautionBanner.tsx'
 import type { RecordPlace } from './record-place.ts'
 import { SignDialog } from './SignDialog.tsx'
@@ -40,6 +41,7 @@ export function RecordHead({
 }) {
   const session = useStore(open.store, (state) => state.session)
   const client = useLiveClient(database, clientAtStart)
+  const hold = useHoldTimer()
   const [signing, setSigning] = useState(false)
   const signed = session.state === 'signed'
   return (
@@ -77,6 +79,8 @@ export function RecordHead({
             onGo(place)
           }}
           onSign={async (by) => {
+            // A hold that still runs belongs to what is signed.
+            hold.stop()
             await sign(database, open, by)
             setSigning(false)
           }}
