@@ -4,8 +4,8 @@ import { useId } from 'react'
 import { handOf, type TextHand, textPlace } from '../../../chart/note-slip.ts'
 import type { NoteMark } from '../../../domain/mark.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
-import { FieldLabel } from './ScaleField.tsx'
 import classes from './NoteTextPlace.module.css'
+import { FieldLabel } from './ScaleField.tsx'
 
 // Arrows and the screen, never "left" and "right" alone: those are the client's.
 const CHOICES: readonly {
