@@ -38,7 +38,10 @@ export async function chartTriggerPoint(page, at, { number, status, before, afte
   await page.getByRole('listbox', { name: 'Which muscle?' }).waitFor()
   await page.keyboard.press('Enter')
   const mark = page.getByRole('region', { name: `Mark ${number}` })
-  await mark.getByRole('radiogroup', { name: 'Status', exact: true }).getByText(status, { exact: true }).click()
+  await mark
+    .getByRole('radiogroup', { name: 'Status', exact: true })
+    .getByText(status, { exact: true })
+    .click()
   await mark.getByRole('radiogroup', { name: 'Taut band' }).getByText('yes').click()
   await mark.getByRole('radiogroup', { name: 'Referred sensation' }).getByText('yes').click()
   await mark.getByRole('radio', { name: /^Tenderness II,/ }).click()

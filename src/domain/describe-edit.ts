@@ -2,12 +2,24 @@ import { assertNever } from './assert-never.ts'
 import type { SessionEdit } from './edit.ts'
 import type { MarkId } from './ids.ts'
 import type { Session } from './session.ts'
-import type { ListedRecord } from './session-records.ts'
+import type { ListedRecord, SessionList } from './session-records.ts'
 import type { TriggerPointStatus } from './trigger-point.ts'
-import { LIST_WORDS, markLabel, SOAP_WORDS } from './words.ts'
+import { LIST_WORDS, MEASURE_WORDS, markLabel, motionLabel, SOAP_WORDS } from './words.ts'
 
 const isThere = (session: Session, { list, record }: ListedRecord): boolean =>
   session[list].some(({ id }) => id === record.id)
+
+/** What a record is called in an action: by its own name where it has one that says what it is. */
+function recordName({ list, record }: ListedRecord): string {
+  if (list === 'rom') return motionLabel(record)
+  if (list === 'measures') return MEASURE_WORDS[record.kind].short
+  return LIST_WORDS[list]
+}
+
+function recordOf(session: Session, list: SessionList, id: string): ListedRecord | undefined {
+  const record = session[list].find((each) => each.id === id)
+  return record && ({ list, record } as ListedRecord)
+}
 
 /** The one answer that a carried point gets by a key. */
 const isOnlyNotFound = (change: { readonly status?: TriggerPointStatus | undefined }): boolean =>
@@ -77,9 +89,11 @@ export function describeEdit(edit: SessionEdit, before: Session): string {
     case 'set-reason':
       return 'Write reason for the visit'
     case 'put-record':
-      return `${isThere(before, edit.put) ? 'Change' : 'Add'} ${LIST_WORDS[edit.put.list]}`
-    case 'remove-record':
-      return `Delete ${LIST_WORDS[edit.list]}`
+      return `${isThere(before, edit.put) ? 'Change' : 'Add'} ${recordName(edit.put)}`
+    case 'remove-record': {
+      const gone = recordOf(before, edit.list, edit.id)
+      return `Delete ${gone ? recordName(gone) : LIST_WORDS[edit.list]}`
+    }
     case 'set-date-of-service':
       return 'Change date of service'
     default:

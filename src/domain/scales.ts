@@ -3,6 +3,7 @@ import { z } from 'zod'
 /** Numeric pain rating scale: 0 no pain – 10 worst imaginable, whole numbers. */
 export const Nprs = z.int().min(0).max(10)
 export type Nprs = z.infer<typeof Nprs>
+export const NPRS_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const satisfies readonly Nprs[]
 
 /**
  * Tenderness grade 0–IV: 0 none, I tender, II grimace or flinch, III withdrawal (jump sign),

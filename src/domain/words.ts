@@ -1,8 +1,11 @@
 import { type MuscleFacts, type MuscleLayer, muscleById } from './atlas/muscles.ts'
 import type { PatternMuscle } from './atlas/patterns.ts'
+import type { TestResult } from './examination.ts'
 import type { FindingType, Mark } from './mark.ts'
 import { sideOfMark } from './mark.ts'
+import type { MeasureKind } from './measure-score.ts'
 import type { Practice, PressureUnit } from './practice.ts'
+import { type EndFeel, MOTIONS, type RomMeasure, type RomMode } from './rom.ts'
 import { KPA_PER_KG_CM2, type PressureKpa, type SignAnswer } from './scales.ts'
 import type { SoapSection } from './session.ts'
 import type { SessionList } from './session-records.ts'
@@ -148,6 +151,38 @@ export const LIST_WORDS: Readonly<Record<SessionList, string>> = {
   homeCare: 'home care',
   acceptedSides: 'accepted side in a text',
 }
+export const ROM_MODE_WORDS: Readonly<Record<RomMode, string>> = { active: 'active', passive: 'passive' }
+export const END_FEEL_WORDS: Readonly<Record<EndFeel, string>> = {
+  soft: 'soft',
+  firm: 'firm',
+  hard: 'hard',
+  springy: 'springy',
+  spasm: 'spasm',
+  empty: 'empty',
+}
+export const TEST_RESULT_WORDS: Readonly<Record<TestResult, string>> = {
+  positive: 'positive',
+  negative: 'negative',
+  unclear: 'unclear',
+}
+/** What outcome measures are called, and the unit behind their number. */
+export const MEASURE_WORDS: Readonly<Record<MeasureKind, { short: string; long: string; unit: string }>> = {
+  nprs: { short: 'NPRS', long: 'Pain from 0 to 10', unit: '' },
+  psfs: { short: 'PSFS', long: 'Patient-Specific Functional Scale', unit: '' },
+  lefs: { short: 'LEFS', long: 'Lower Extremity Functional Scale', unit: '' },
+  ndi: { short: 'NDI', long: 'Neck Disability Index', unit: ' %' },
+  odi: { short: 'ODI', long: 'Oswestry Disability Index', unit: ' %' },
+  dash: { short: 'DASH', long: 'Disabilities of the Arm, Shoulder and Hand', unit: '' },
+  hit6: { short: 'HIT-6', long: 'Headache Impact Test', unit: '' },
+}
+
+/** A measured movement with its side first where it has one: "right neck rotation", "neck flexion". */
+export function motionLabel({ motion, side }: Pick<RomMeasure, 'motion' | 'side'>): string {
+  const { joint, motion: name, sided: hasSide } = MOTIONS[motion]
+  const label = `${joint.toLowerCase()} ${name}`
+  return hasSide || side !== 'midline' ? `${SIDE_WORDS[side]} ${label}` : label
+}
+
 /** What a zone in which a point is felt is called, in the legend of the chart. */
 export const EXTENT_WORDS: Readonly<Record<ReferralExtent, string>> = {
   primary: 'felt mainly here',

@@ -66,7 +66,7 @@ function Started({
   if (start === null)
     return (
       <Center h="100vh">
-        <Loader aria-label="Opening the records" />
+        <Loader role="status" aria-label="Opening the records" />
       </Center>
     )
   switch (start.kind) {

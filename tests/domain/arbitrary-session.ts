@@ -173,8 +173,8 @@ export const soap: fc.Arbitrary<SoapNotes> = fc.record({
   plan: freeText,
 })
 
-const listOf = <R extends { readonly id: string }>(record: fc.Arbitrary<R>) =>
-  fc.uniqueArray(record, { maxLength: 2, selector: (it) => it.id })
+const listOf = <R extends { readonly id: string }>(record: fc.Arbitrary<R>, minLength = 0) =>
+  fc.uniqueArray(record, { minLength, maxLength: 2, selector: (it) => it.id })
 const lists = {
   checkedMuscles: listOf(RECORDS.checkedMuscles),
   rom: listOf(RECORDS.rom),
@@ -190,10 +190,10 @@ export const distinctPoint = (it: Mark) => (it.kind === 'trigger-point' ? it.tri
 function sessionWith(
   marksFor: (complaints: readonly ComplaintId[]) => fc.Arbitrary<readonly Mark[]>,
   state: fc.Arbitrary<Session['state']>,
-  fewestComplaints: number,
+  fewest: number,
 ): fc.Arbitrary<Session> {
   return fc
-    .uniqueArray(complaint, { minLength: fewestComplaints, maxLength: 3, selector: (it) => it.id })
+    .uniqueArray(complaint, { minLength: fewest, maxLength: 3, selector: (it) => it.id })
     .chain((complaints) =>
       fc.record({
         id: id(),
@@ -209,6 +209,7 @@ function sessionWith(
         reason: line,
         carriedFrom: orNull(id<Session['id']>()),
         ...lists,
+        homeCare: listOf(RECORDS.homeCare, fewest),
         signature: orNull(signature),
         addenda: fc.uniqueArray(addendum, { maxLength: 2, selector: (it) => it.id }),
       }),
@@ -221,7 +222,7 @@ const anyMarks = (complaints: readonly ComplaintId[]) =>
 /** Any session, drafts and signed ones. */
 export const session = sessionWith(anyMarks, oneOf(['draft', 'signed'] as const), 0)
 
-/** A draft with a treated trigger point, a symptom area, a finding, a note and a complaint: every edit applies. */
+/** A draft with a treated point, an area, a finding, a note, a complaint and home care: every edit applies. */
 export const fullDraft = sessionWith(
   (complaints) =>
     fc

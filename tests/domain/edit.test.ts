@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { BLANK_COMPLAINT } from '../../src/domain/complaint.ts'
 import { describeEdit } from '../../src/domain/describe-edit.ts'
 import { applyEdit, applyPatches, SessionEdit } from '../../src/domain/edit.ts'
-import type { ComplaintId, HomeCareId, MarkId, TreatmentId } from '../../src/domain/ids.ts'
+import {
+  type ComplaintId,
+  type HomeCareId,
+  type MarkId,
+  OutcomeMeasureId,
+  RomId,
+  type TreatmentId,
+} from '../../src/domain/ids.ts'
+import type { RomMeasure } from '../../src/domain/rom.ts'
 import { COMPLAINTS_LIMIT, Session } from '../../src/domain/session.ts'
 import { BLANK_OBSERVATION, type TriggerPointMark } from '../../src/domain/trigger-point.ts'
 import { EDIT_TYPES, editOf, editOfNothing, editOfType } from './arbitrary-edit.ts'
@@ -282,6 +290,29 @@ describe('an edit in words', () => {
     )
     expect(describeEdit({ type: 'change-observation', ...id, change: { observedReferral: [] } }, draft)).toBe(
       'Change referral of R infraspinatus',
+    )
+  })
+
+  it('names a measured movement with its side, and a measure by its short name', () => {
+    const rotation: RomMeasure = {
+      id: RomId.parse('r1'),
+      motion: 'cervical-rotation',
+      side: 'left',
+      mode: 'active',
+      degrees: null,
+      pain: null,
+      endFeel: null,
+      note: '',
+    }
+    const put: SessionEdit = { type: 'put-record', put: { list: 'rom', record: rotation } }
+    expect(describeEdit(put, draft)).toBe('Add left neck rotation')
+    const measured: Session = { ...draft, rom: [rotation] }
+    expect(describeEdit(put, measured)).toBe('Change left neck rotation')
+    const gone: SessionEdit = { type: 'remove-record', list: 'rom', id: rotation.id }
+    expect(describeEdit(gone, measured)).toBe('Delete left neck rotation')
+    const hit6 = { id: OutcomeMeasureId.parse('o1'), kind: 'hit6', total: null } as const
+    expect(describeEdit({ type: 'put-record', put: { list: 'measures', record: hit6 } }, draft)).toBe(
+      'Add HIT-6',
     )
   })
 

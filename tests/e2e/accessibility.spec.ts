@@ -52,9 +52,18 @@ test('the session screen has no violation in light and dark, and targets for a f
   await page.getByRole('button', { name: 'More at the point' }).click()
   expect(await violations(page)).toEqual([])
   expect(await smallTargets(page)).toEqual([])
-  for (const tab of ['Complaints', 'Notes']) {
+  const tabs = [
+    ['Complaints', 'Add complaint'],
+    ['Examination', 'Add test'],
+    ['Measures', 'LEFS'],
+    ['Home care', 'Add in own words'],
+    ['Notes', 'Insert sentences of the points'],
+  ] as const
+  for (const [tab, button] of tabs) {
     await page.getByRole('tab', { name: new RegExp(tab) }).click()
+    await page.getByRole('button', { name: button }).click()
     expect(await violations(page)).toEqual([])
+    expect(await smallTargets(page)).toEqual([])
   }
 })
 

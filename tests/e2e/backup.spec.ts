@@ -115,8 +115,8 @@ test('a file that is no sound backup gets a sentence, and nothing is lost', asyn
     },
     {
       name: 'newer',
-      content: sound.replace(JSON.stringify(header), JSON.stringify({ ...header, version: 2 })),
-      says: /written by a newer Palpate \(format 2, this one reads 1\)/,
+      content: sound.replace(JSON.stringify(header), JSON.stringify({ ...header, version: 3 })),
+      says: /written by a newer Palpate \(format 3, this one reads 2\)/,
     },
     { name: 'altered', content: sound.replace('Léa', 'Lea'), says: /damaged or was altered/ },
     {

@@ -40,7 +40,7 @@ test('records of a newer Palpate are not opened', async ({ launch }) => {
 
   const { page } = await launch()
   await expect(page.getByRole('heading', { name: 'These records need a newer Palpate' })).toBeVisible()
-  await expect(page.getByText(/in version 999\. This Palpate knows version 1/)).toBeVisible()
+  await expect(page.getByText(/in version 999\. This Palpate knows version 2/)).toBeVisible()
 })
 
 test('a page that cannot be shown says so, and the rest goes on', async ({ page, expectedComplaints }) => {

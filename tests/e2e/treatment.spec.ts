@@ -140,7 +140,7 @@ test('a hold that runs is kept when the session is left and when the window is c
   await chartBoth(page)
   const one = page.getByRole('region', { name: 'Mark 1' })
   await one.getByRole('radio', { name: 'Technique stripping' }).click()
-  await one.getByRole('button', { name: 'Hold: stripping' }).click()
+  await one.getByRole('button', { name: /^Hold · stripping/ }).click()
   await pass(page, 30)
   await page.getByRole('link', { name: 'Visits' }).click()
   await expect(page.getByText(/^3\d s stripping recorded at R /)).toBeVisible()
@@ -150,7 +150,7 @@ test('a hold that runs is kept when the session is left and when the window is c
   await marksOf(page).nth(1).click()
   // What was done last is what comes next.
   await expect(page.getByRole('button', { name: /^Add treatment · stripping, 3\d s$/ })).toBeVisible()
-  await page.getByRole('button', { name: 'Hold: stripping' }).click()
+  await page.getByRole('button', { name: /^Hold · stripping/ }).click()
   await pass(page, 90)
   await expect(running(page)).toHaveText(/^1:3\d$/)
   await first.close()

@@ -12,7 +12,9 @@ import { summaryInput, triggerPoint } from './summary-input.ts'
 
 test('every mark has its number on the chart', async () => {
   const pdf = await composeSessionSummary(summaryInput({ session: fullSession }), bundledFonts)
-  const words = wordsOf(pdf).filter(({ page }) => page === 1)
+  const all = wordsOf(pdf)
+  const heading = all.find(({ text }, at) => text === 'Body' && all[at + 1]?.text === 'chart')
+  const words = all.filter(({ page }) => page === heading?.page)
   const top = words.find(({ text }) => text === 'Posterior')?.yMax ?? 0
   const legend = words.find(({ text }) => text === 'Trigger')?.yMin ?? 0
   const onChart = words.filter(({ yMin }) => yMin > top && yMin < legend).map(({ text }) => text)

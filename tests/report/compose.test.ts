@@ -68,11 +68,45 @@ describe('the session summary', async () => {
     expect(text).toContain('Home: heat 10 min, self-release with a ball 2 × 60 s, cadence drills.')
   })
 
-  test('explains the signs that occur and no others', () => {
+  test('tells why the client came and all that was said of a complaint', () => {
+    expect(text).toContain('Reason for the visit Headaches before the spring marathon')
     const [first = ''] = pagesOfText(pdf)
-    expect(first).toContain('Trigger point, not found')
-    expect(first).toContain('Burning')
-    expect(first).not.toContain('Tingling')
+    for (const said of [
+      'Character: dull, like a band',
+      'Worse with: long runs, the screen',
+      'Better with: lying down',
+      'best 2, worst 8',
+    ])
+      expect(first).toContain(said)
+  })
+
+  test('tells the examination, each row with its side', () => {
+    expect(text).toContain('Right Neck rotation Active 48° 60° 5 –')
+    expect(text).toContain('Note Stops with the known pain')
+    expect(text).toContain('Left Neck rotation Active 71° 60° – Firm')
+    expect(text).toContain('– Neck flexion Passive – 45° 0 –')
+    expect(text).toContain('Right Posture Shoulder higher about 2 cm')
+    expect(text).toContain('Left Gait Little arm swing –')
+    expect(text).toContain('Right Spurling Negative –')
+    expect(text).toContain('– Slump Unclear pulls in the back only')
+  })
+
+  test('tells outcome measures with their answers, and home care', () => {
+    expect(text).toContain('HIT-6 Headache Impact Test 61 36 to 78 less is better')
+    expect(text).toMatch(/PSFS Patient-Specific Functional Scale 4\.5 0 to 10 more is better/)
+    expect(text).toContain('reverse the car: 4; run 20 km: 5')
+    expect(text).toContain('57 (1 of 20 not answered)')
+    expect(text).toContain('Hobbies and sports: 3; Into and out of the bath: 3')
+    expect(text).toContain('NDI Neck Disability Index 34 % 0 to 100 % less is better')
+    expect(text).toContain('Warm towel on the neck 10 min, evenings –')
+    expect(text).toContain('Chin to armpit, gently 30 s, twice a day Levator scapulae')
+  })
+
+  test('explains the signs that occur and no others', () => {
+    const chart = pagesOfText(pdf).find((page) => page.includes('Body chart'))
+    expect(chart).toContain('Trigger point, not found')
+    expect(chart).toContain('Burning')
+    expect(chart).not.toContain('Tingling')
   })
 
   test('embeds every font', () => {
@@ -97,7 +131,18 @@ test('a session with nothing in it says so', async () => {
   expect(text).toContain('Trigger points None recorded')
   for (const section of ['Subjective', 'Objective', 'Assessment', 'Plan'])
     expect(text).toContain(`${section} None recorded`)
-  for (const absent of ['Symptom areas', 'Findings', 'Notes on the chart']) expect(text).not.toContain(absent)
+  for (const absent of [
+    'Symptom areas',
+    'Findings',
+    'Notes on the chart',
+    'Reason for the visit',
+    'Range of motion',
+    'Posture and gait',
+    'Special tests',
+    'Outcome measures',
+    'Home care',
+  ])
+    expect(text).not.toContain(absent)
 })
 
 test('letter paper, kPa, the sample practice and a signed record', async () => {

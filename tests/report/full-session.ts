@@ -50,6 +50,11 @@ export const fullSession = {
       site: 'Right temple and neck',
       onset: '6 weeks',
       nprs: 6,
+      nprsBest: 2,
+      nprsWorst: 8,
+      character: 'dull, like a band',
+      aggravating: 'long runs, the screen',
+      relieving: 'lying down',
     },
     {
       id: 'c2',
@@ -172,4 +177,66 @@ export const fullSession = {
       'Myofascial pain pattern consistent with right upper trapezius and levator scapulae; back pattern of quadratus lumborum.',
     plan: 'Twice weekly for two weeks, then review.\nHome: heat 10 min, self-release with a ball 2 × 60 s, cadence drills.',
   },
+  reason: 'Headaches before the spring marathon',
+  rom: [
+    {
+      id: 'r1',
+      motion: 'cervical-rotation',
+      side: 'right',
+      mode: 'active',
+      degrees: 48,
+      pain: 5,
+      endFeel: null,
+      note: 'Stops with the known pain',
+    },
+    {
+      id: 'r2',
+      motion: 'cervical-rotation',
+      side: 'left',
+      mode: 'active',
+      degrees: 71,
+      pain: null,
+      endFeel: 'firm',
+      note: '',
+    },
+    {
+      id: 'r3',
+      motion: 'cervical-flexion',
+      side: 'midline',
+      mode: 'passive',
+      degrees: null,
+      pain: 0,
+      endFeel: null,
+      note: '',
+    },
+  ],
+  postureFindings: [
+    { id: 'p1', kind: 'posture', words: 'Shoulder higher', side: 'right', note: 'about 2 cm' },
+    { id: 'p2', kind: 'gait', words: 'Little arm swing', side: 'left', note: '' },
+  ],
+  specialTests: [
+    { id: 's1', name: 'Spurling', side: 'right', result: 'negative', note: '' },
+    { id: 's2', name: 'Slump', side: null, result: 'unclear', note: 'pulls in the back only' },
+  ],
+  measures: [
+    { id: 'm1', kind: 'hit6', total: 61 },
+    {
+      id: 'm2',
+      kind: 'psfs',
+      activities: [
+        { words: 'reverse the car', score: 4 },
+        { words: 'run 20 km', score: 5 },
+      ],
+    },
+    {
+      id: 'm3',
+      kind: 'lefs',
+      items: [null, ...Array.from({ length: 19 }, () => 3)],
+    },
+    { id: 'm4', kind: 'ndi', total: 34 },
+  ],
+  homeCare: [
+    { id: 'h1', words: 'Warm towel on the neck', muscleId: null, dose: '10 min, evenings' },
+    { id: 'h2', words: 'Chin to armpit, gently', muscleId: 'levator-scapulae', dose: '30 s, twice a day' },
+  ],
 }

@@ -36,6 +36,15 @@ const practice: Practice = Practice.parse({
   email: 'ines@harbourlane.example',
   paper: 'a4',
   ...NEW_PRACTICE,
+  snippets: [
+    { id: 'sample-snippet-1', shortcut: 'flags', text: 'Asked for red flags: none reported.' },
+    {
+      id: 'sample-snippet-2',
+      shortcut: 'sore',
+      text: 'May be sore for a day or two; warmth and easy movement help.',
+    },
+    { id: 'sample-snippet-3', shortcut: 'two', text: 'See in two weeks, earlier if it gets worse.' },
+  ],
   pressureUnit: 'kg/cm²',
   sample: true,
   createdAt: '2025-11-03T08:00:00.000Z',

@@ -2,6 +2,7 @@ import type { ContraindicationKind } from '../../src/domain/consent.ts'
 import type { FindingType } from '../../src/domain/mark.ts'
 import type { Stroke, SymptomQuality } from '../../src/domain/symptom-area.ts'
 import type { StoryView } from './painting.ts'
+import type { Recorded } from './recorded.ts'
 import type { Sighting } from './sighting.ts'
 
 /**
@@ -26,6 +27,11 @@ export interface Heard {
   readonly site: string
   readonly onset: string
   readonly nprs: number | null
+  readonly nprsBest?: number
+  readonly nprsWorst?: number
+  readonly character?: string
+  readonly aggravating?: string
+  readonly relieving?: string
 }
 
 /** Where the client says it hurts. `of` names the complaint it belongs to. */
@@ -64,6 +70,9 @@ export interface Visit<P extends string = string> {
   readonly painted?: readonly Painted[]
   readonly found?: readonly Found[]
   readonly pinned?: readonly Pinned[]
+  readonly reason?: string
+  /** What was examined, measured and given to do at home, in its order. */
+  readonly around?: readonly Recorded[]
   readonly s?: string
   readonly o?: string
   readonly a?: string

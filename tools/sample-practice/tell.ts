@@ -20,6 +20,7 @@ import type { ObservedReferral, TriggerPointMark } from '../../src/domain/trigge
 import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { viewerX, viewOf } from './painting.ts'
 import { plain } from './plain.ts'
+import { recordEdits } from './recorded.ts'
 import { small, tenth } from './seeded.ts'
 import type { Sighting } from './sighting.ts'
 import type { PhysicalPoint, Place, Story, Visit } from './story.ts'
@@ -139,7 +140,8 @@ function editsOf(story: Story, visit: Visit, key: string): readonly SessionEdit[
       mark: withIds(mark, MarkId.parse(`${key}-m${index + 1}`)),
     }),
   )
-  return [...complaints, ...marks, ...notes]
+  const reason: readonly SessionEdit[] = visit.reason ? [{ type: 'set-reason', reason: visit.reason }] : []
+  return [...reason, ...complaints, ...marks, ...recordEdits(visit.around ?? [], key), ...notes]
 }
 
 const NO_ID = '' as MarkId

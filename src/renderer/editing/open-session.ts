@@ -22,6 +22,8 @@ export interface OpenSession {
   showSigned(session: Session): void
   /** Text that is still being typed commits itself here before anything else happens; returns how to leave. */
   registerTyping(commit: () => void): () => void
+  /** Makes edits of what is being typed, now. */
+  commitTyping(): void
   /** Commits what is being typed and resolves when all of it is durable. */
   flush(): Promise<void>
 }
@@ -86,6 +88,7 @@ export function openSession(given: {
       typing.add(commit)
       return () => void typing.delete(commit)
     },
+    commitTyping,
     async flush() {
       commitTyping()
       await queue.settled()

@@ -1,5 +1,5 @@
 import { DatabaseId } from '../../domain/ids.ts'
-import { Practice } from '../../domain/practice.ts'
+import { Practice, type Snippet } from '../../domain/practice.ts'
 import { changedFields, commitChange, wholeRecord } from './commit-change.ts'
 import type { PalpateDatabase } from './database.ts'
 import { readRecord } from './unreadable-record.ts'
@@ -53,4 +53,15 @@ export async function savePractice(
       patches: changedFields(before.payload, payload),
     }
   })
+}
+
+/** Changes the practice's snippets as they are stored now, whatever a screen still shows of them. */
+export async function changeSnippets(
+  database: PalpateDatabase,
+  change: (snippets: readonly Snippet[]) => readonly Snippet[],
+  action: string,
+): Promise<void> {
+  const practice = await loadPractice(database)
+  if (!practice) throw new Error('there is no practice')
+  await savePractice(database, { ...practice, snippets: change(practice.snippets) }, action)
 }

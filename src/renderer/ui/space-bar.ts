@@ -1,4 +1,5 @@
-const CONTROLS = 'button, a[href], input, select, summary, [role]:not([role="dialog"])[tabindex]'
+const CONTROLS =
+  'button, a[href], input, select, summary, [role]:not([role="dialog"], [role="application"])[tabindex]'
 /** Keys by which the focus is moved: whoever uses them means what has it. */
 const MOVES_FOCUS = /^(Tab|Arrow(Up|Down|Left|Right))$/
 const NO_TEXT = new Set(['radio', 'checkbox', 'button', 'submit', 'range'])
@@ -7,6 +8,11 @@ const NO_TEXT = new Set(['radio', 'checkbox', 'button', 'submit', 'range'])
 export function isWriting(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type)
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
+}
+
+/** True on a control, which Enter and the space bar press. The chart is none: its keys are commands. */
+export function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(CONTROLS) !== null
 }
 
 /**
@@ -20,6 +26,6 @@ export function watchSpaceBar(signal: AbortSignal): (event: KeyboardEvent) => bo
   window.addEventListener('keydown', ({ key }) => (byPointer &&= !MOVES_FOCUS.test(key)), how)
   return ({ target }) => {
     if (!(target instanceof Element) || isWriting(target)) return false
-    return byPointer || target.closest(CONTROLS) === null
+    return byPointer || !isControl(target)
   }
 }

@@ -1,7 +1,9 @@
 import type { Complaint } from '../../domain/complaint.ts'
-import type { Block } from '../layout/block.ts'
-import { TYPE, text } from '../page-style.ts'
-import { emptySection, measured, tableSection, words } from './table-section.ts'
+import type { Block, SimpleBlock } from '../layout/block.ts'
+import { columns, gap, prose, row, SPACE, TYPE, text } from '../page-style.ts'
+import { isolated } from '../text/direction.ts'
+import { filled } from './filled.ts'
+import { type Detail, emptySection, measured, tableSection, words } from './table-section.ts'
 
 /** A, B … Z, AA, AB …: complaints have letters because marks have numbers. */
 export function complaintLetter(index: number): string {
@@ -9,8 +11,25 @@ export function complaintLetter(index: number): string {
   return (before === 0 ? '' : complaintLetter(before - 1)) + String.fromCharCode(65 + (index % 26))
 }
 
-/** What the client comes for. */
-export function complaintsSection(complaints: readonly Complaint[], width: number): readonly Block[] {
+/** Why the client came and what it is about. */
+export function complaintsSection(
+  complaints: readonly Complaint[],
+  reason: string,
+  width: number,
+): readonly Block[] {
+  return [...reasonBlocks(reason, width), ...complaintsTable(complaints, width)]
+}
+
+function reasonBlocks(reason: string, width: number): readonly Block[] {
+  if (!filled(reason)) return []
+  const label = { ...TYPE.label, leading: TYPE.body.leading }
+  return [
+    gap(SPACE.part),
+    row(columns([96, width - 96], 0), [[text('Reason for the visit', label)], [prose(reason)]]),
+  ]
+}
+
+function complaintsTable(complaints: readonly Complaint[], width: number): readonly Block[] {
   if (complaints.length === 0) return emptySection('Complaints')
   const rows = complaints.map((complaint, index) => ({
     cells: [
@@ -18,15 +37,32 @@ export function complaintsSection(complaints: readonly Complaint[], width: numbe
       words(complaint.words),
       words(complaint.site),
       words(complaint.onset),
-      measured(complaint.nprs),
+      pain(complaint),
     ],
-    details: [],
+    details: more(complaint),
   }))
-  const columns = [
-    { label: 'In the client’s words', share: 50 },
-    { label: 'Site', share: 22 },
-    { label: 'Since', share: 18 },
-    { label: 'NPRS', share: 10 },
+  const spec = [
+    { label: 'In the client’s words', share: 48 },
+    { label: 'Site', share: 20 },
+    { label: 'Since', share: 16 },
+    { label: 'NPRS', share: 16 },
   ]
-  return tableSection({ title: 'Complaints', columns, rows, key: '' }, width)
+  return tableSection({ title: 'Complaints', columns: spec, rows, key: '' }, width)
+}
+
+function more({ character, aggravating, relieving }: Complaint): readonly Detail[] {
+  const said = [
+    ['Character', character],
+    ['Worse with', aggravating],
+    ['Better with', relieving],
+  ].flatMap(([label, words = '']) => (filled(words) ? [`${label}: ${isolated(words)}`] : []))
+  return said.length === 0 ? [] : [{ label: '', words: said.join('. ') }]
+}
+
+function pain({ nprs, nprsBest, nprsWorst }: Complaint): readonly SimpleBlock[] {
+  const range = [
+    nprsBest === null ? '' : `best ${nprsBest}`,
+    nprsWorst === null ? '' : `worst ${nprsWorst}`,
+  ].filter(filled)
+  return [...measured(nprs), ...(range.length === 0 ? [] : [text(range.join(', '), TYPE.label)])]
 }

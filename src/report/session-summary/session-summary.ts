@@ -17,7 +17,10 @@ import {
 import { isolated } from '../text/direction.ts'
 import { chartSection, type PaperChart } from './chart.ts'
 import { complaintsSection } from './complaints.ts'
+import { examinationSections } from './examination.ts'
+import { homeCareSection } from './home-care.ts'
 import { letterhead } from './letterhead.ts'
+import { measuresSection } from './measures.ts'
 import { numberedMarks } from './numbered.ts'
 import { otherMarksSections } from './other-marks.ts'
 import { sessionFacts } from './session-facts.ts'
@@ -35,11 +38,14 @@ export function sessionSummaryBlocks(
   return [
     ...letterhead(input, width),
     ...sessionFacts(input, width),
-    ...complaintsSection(session.complaints, width),
+    ...complaintsSection(session.complaints, session.reason, width),
     ...charts.flatMap((chart) => chartSection(chart, width)),
     ...triggerPointsSection(numberedMarks(session.marks, 'trigger-point'), practice.pressureUnit, width),
     ...otherMarksSections(session, width, practice.findingNames),
+    ...examinationSections(session, width),
+    ...measuresSection(session.measures, width),
     ...soapSection(session.notes, width),
+    ...homeCareSection(session.homeCare, width),
     ...signatureSection(session, width),
   ]
 }

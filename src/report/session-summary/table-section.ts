@@ -1,3 +1,5 @@
+import type { Side } from '../../domain/view-point.ts'
+import { SIDE_WORDS, upperFirst } from '../../domain/words.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { columns, gap, heading, prose, row, rule, SPACE, TYPE, text } from '../page-style.ts'
 import { filled } from './filled.ts'
@@ -6,7 +8,7 @@ const COLUMN_GAP = 12
 /** The first column holds numbers or letters; details stand under the others. */
 const FIRST_COLUMN = 22
 
-/** A line under a row: what it is about, and what it says. */
+/** A line under a row: what it is about, and what it says; without a label it takes the whole width. */
 export interface Detail {
   readonly label: string
   readonly words: string
@@ -38,14 +40,15 @@ export function tableSection(
   const [, second, third] = grid
   if (!second || !third) throw new Error('A table of marks has three columns or more')
   const detailGrid = [second, { x: third.x, width: width - third.x }]
+  const wholeGrid = [{ x: second.x, width: width - second.x }]
   const head = row(grid, [[], ...spec.map(({ label }) => [text(label, TYPE.label)])])
   const body = rows.flatMap(({ cells, details }, index): readonly Block[] => [
     ...(index === 0 ? [] : [gap(SPACE.small), rule('quiet'), gap(SPACE.small)]),
     row(grid, cells, details.length > 0),
     ...details.map(({ label, words }, at) =>
       row(
-        detailGrid,
-        [[text(label, DETAIL_LABEL_STYLE)], [prose(words, TYPE.detail)]],
+        label === '' ? wholeGrid : detailGrid,
+        [...(label === '' ? [] : [[text(label, DETAIL_LABEL_STYLE)]]), [prose(words, TYPE.detail)]],
         at < details.length - 1,
       ),
     ),
@@ -74,6 +77,11 @@ export function emptySection(title: string): readonly Block[] {
 /** A cell of the therapist's own words, or a dash. */
 export function words(value: string): readonly SimpleBlock[] {
   return filled(value) ? [prose(value)] : NOTHING
+}
+
+/** A cell of the side, which stands in every row that has one. */
+export function sideCell(side: Side | null): readonly SimpleBlock[] {
+  return side === null ? NOTHING : [text(upperFirst(SIDE_WORDS[side]), TYPE.strong)]
 }
 
 /** A cell for something measured or asked; a dash if it was not. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { ChangeLogEntry } from '../../../src/domain/change-log.ts'
 import type { CalendarDay } from '../../../src/domain/dates.ts'
 import { applyEdit } from '../../../src/domain/edit.ts'
-import { ClientId, HomeCareId, SessionId } from '../../../src/domain/ids.ts'
+import { ClientId, HomeCareId, SessionId, SnippetId } from '../../../src/domain/ids.ts'
 import {
   addClient,
   changeClient,
@@ -13,6 +13,7 @@ import {
 } from '../../../src/renderer/storage/client-repository.ts'
 import type { PalpateDatabase } from '../../../src/renderer/storage/database.ts'
 import {
+  changeSnippets,
   createPractice,
   loadPractice,
   savePractice,
@@ -47,6 +48,28 @@ describe('practice', () => {
     expect((await log()).map(({ action, patches }) => [action, patches])).toEqual([
       ['Set up practice', [{ op: 'replace', path: [], value: somePractice }]],
       ['Change paper', [{ op: 'replace', path: ['paper'], value: 'letter' }]],
+    ])
+  })
+
+  it('has its snippets changed as they are stored, not as a screen still shows them', async () => {
+    await createPractice(database, somePractice)
+    const snippet = (id: string) => ({ id: SnippetId.parse(id), shortcut: id, text: 'Rest.' })
+    await changeSnippets(database, (now) => [...now, snippet('a')], 'Add snippet')
+    await changeSnippets(database, (now) => [...now, snippet('b')], 'Add snippet')
+    await savePractice(
+      database,
+      { ...((await loadPractice(database)) ?? somePractice), paper: 'letter' },
+      'Change paper',
+    )
+    await changeSnippets(database, (now) => now.filter(({ id }) => id !== 'a'), 'Delete snippet')
+    const practice = await loadPractice(database)
+    expect([practice?.paper, practice?.snippets]).toEqual(['letter', [snippet('b')]])
+    expect((await log()).map(({ action }) => action)).toEqual([
+      'Set up practice',
+      'Add snippet',
+      'Add snippet',
+      'Change paper',
+      'Delete snippet',
     ])
   })
 

@@ -1,3 +1,4 @@
+import { care, lefs, rom, seen, tested } from '../recorded.ts'
 import { beltLine, buttock, calf, lowBack, outerAnkle, shin } from '../regions.ts'
 import {
   active,
@@ -98,6 +99,17 @@ export const footballer = story({
           note: 'slight, below the outer malleolus',
         },
       ],
+      around: [
+        rom('ankle-dorsiflexion', 'left', 5, { endFeel: 'firm' }),
+        rom('ankle-dorsiflexion', 'right', 18),
+        seen('posture', 'Weight on one leg', 'right'),
+        seen('gait', 'Short stance', 'left'),
+        tested('Trendelenburg', 'left', 'positive', 'pelvis drops after 9 seconds'),
+        tested('Thompson', 'left', 'negative'),
+        lefs('31344334412133310004'),
+        care('Ankle mobility with a band', '2 min, once a day'),
+        care('Stand on the left leg while brushing the teeth', 'twice a day'),
+      ],
       s: 'Ankle sprain on the left in August. Since the crutches sore in the right low back and hip, worse on long shifts. No leg pain, no tingling.',
       o: 'Knee to wall: left 4 cm, right 11 cm. Stands on the right leg. Single-leg stance: left 9 seconds, right 30. The right quadratus lumborum and the right gluteus medius bring the complaint.',
       a: 'Compensation: the right side carries what the left ankle does not take. Key points right, stiff ankle left.',
@@ -170,6 +182,12 @@ export const footballer = story({
         leftCalf: notFound(),
       },
       painted: [{ quality: 'ache', nprs: 2, of: 'back', strokes: [beltLine('right', 0.6)] }],
+      around: [
+        rom('ankle-dorsiflexion', 'left', 14),
+        rom('ankle-dorsiflexion', 'right', 18),
+        lefs('43444444433344322124'),
+        care('Jog on grass', '3 × 10 min, every other day'),
+      ],
       s: 'Hip on the right only after a night shift with many stairs.',
       o: 'Knee to wall: left 9 cm, right 11 cm. Left shin and calf points gone.',
       a: 'Both key points latent. Ankle nearly equal.',
@@ -227,6 +245,12 @@ export const footballer = story({
         rightGluteMed: notFound(),
         rightPiriformis: notFound(),
       },
+      around: [
+        rom('ankle-dorsiflexion', 'left', 18),
+        rom('ankle-dorsiflexion', 'right', 18),
+        lefs('44444444444444444444'),
+        care('Heel raises on one leg', 'twice a week'),
+      ],
       s: 'Four matches, no cramp, no back. Came for the last check.',
       o: 'Heel raises 25 on both sides, stance 30 seconds on both. Points of the right hip not found; a trace in the left calf.',
       a: 'Finished.',

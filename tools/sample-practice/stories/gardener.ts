@@ -1,3 +1,4 @@
+import { care, rom, tested, total } from '../recorded.ts'
 import { beltLine, buttock, lowBack, lowBackBand, sitBone } from '../regions.ts'
 import { active, contractRelax, heat, hold, latent, notFound, release, treated } from '../sighting.ts'
 import { story } from '../story.ts'
@@ -76,6 +77,12 @@ export const gardener = story({
       painted: [
         { quality: 'pain', nprs: 6, of: 'back', strokes: [lowBack('left')] },
         { quality: 'ache', nprs: 5, of: 'seat', strokes: [buttock('left'), sitBone('left')] },
+      ],
+      around: [
+        rom('lumbar-flexion', 'midline', 65, { pain: 4, note: 'catches coming up' }),
+        tested('Straight leg raise (Lasègue)', 'left', 'negative'),
+        total('odi', 32),
+        care('Knees to the chest, lying', '5 × 10 s, mornings'),
       ],
       s: 'Low back on the left since raking; straightens up in stages. Left buttock aches after half an hour on a chair. No leg pain, sleeps well, weight steady.',
       o: 'Bending free, coming up with a catch on the left. No tenderness on tapping the spine, height unchanged. The left quadratus lumborum and the left gluteus medius bring the complaint.',
@@ -186,6 +193,7 @@ export const gardener = story({
         leftGluteMed: treated({ tender: 1, nprs: [2, 1], kg: [2.5, 2.6], done: [release(120)] }),
       },
       painted: [{ quality: 'stiffness', nprs: 2, of: 'back', strokes: [beltLine('left')] }],
+      around: [rom('lumbar-flexion', 'midline', 70), total('odi', 18)],
       s: 'Good from the fourth day on. Stiff on the left in the morning.',
       o: 'Bends to mid-shin. The right longissimus clear, the left quadratus lumborum tender without referral.',
       a: 'As hoped; no visit to the physician needed.',
@@ -221,6 +229,11 @@ export const gardener = story({
           at: [64, 710],
           text: 'Kneels on the left knee only. Kneeler with handles?',
         },
+      ],
+      around: [
+        rom('hip-internal-rotation', 'left', 30, { note: 'a little less than in spring' }),
+        rom('hip-internal-rotation', 'right', 38),
+        care('Figure-four stretch lying, gently', '3 × 20 s, once a day', 'piriformis'),
       ],
       s: 'Deep ache in the left buttock when getting up from kneeling. Back quiet since May.',
       o: 'Left hip: internal rotation a little less than in spring, not painful. The left piriformis brings the ache.',

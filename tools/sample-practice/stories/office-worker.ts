@@ -1,3 +1,4 @@
+import { care, psfs, rom, seen, tested, total } from '../recorded.ts'
 import { frontOfShoulder, insideShoulderBlade, sideOfNeck, topOfShoulder, upperForearm } from '../regions.ts'
 import {
   active,
@@ -40,6 +41,11 @@ export const officeWorker = story({
           site: 'right side of the neck',
           onset: 'three weeks, one morning on waking',
           nprs: 6,
+          nprsBest: 3,
+          nprsWorst: 8,
+          character: 'stiff, then sharp at the end',
+          aggravating: 'reversing the car, the second screen',
+          relieving: 'a warm shower',
         },
         arm: {
           words: 'By Thursday my right forearm aches from the mouse.',
@@ -79,6 +85,19 @@ export const officeWorker = story({
       painted: [
         { quality: 'pain', nprs: 6, of: 'neck', strokes: [sideOfNeck('right'), topOfShoulder('right', 0.6)] },
         { quality: 'ache', nprs: 3, of: 'arm', strokes: [upperForearm('right')] },
+      ],
+      around: [
+        rom('cervical-rotation', 'right', 45, { pain: 5, note: 'stops with the known pain' }),
+        rom('cervical-rotation', 'left', 70),
+        rom('cervical-flexion', 'midline', 42),
+        seen('posture', 'Head carried forward'),
+        seen('posture', 'Shoulder rolled forward', 'right'),
+        tested('Spurling', 'right', 'negative'),
+        tested('Cozen', 'right', 'negative'),
+        psfs({ 'reverse the car': 3, 'a day at two screens': 5 }),
+        total('ndi', 34),
+        care('Turn the head slowly to both sides, ten times', 'every hour at work'),
+        care('Warm shower on the neck', 'evenings'),
       ],
       s: 'Woke three weeks ago unable to turn the head to the right. Mouse arm aches towards the end of the week. No tingling, no weakness.',
       o: 'Rotation: right 45°, left 70°. Second screen stands to the right. The right levator scapulae stops the rotation and brings the pain.',
@@ -126,6 +145,13 @@ export const officeWorker = story({
         { quality: 'pain', nprs: 3, of: 'neck', strokes: [sideOfNeck('right', 0.7)] },
         { quality: 'ache', nprs: 3, of: 'arm', strokes: [upperForearm('right')] },
       ],
+      around: [
+        rom('cervical-rotation', 'right', 62, { pain: 3 }),
+        rom('cervical-rotation', 'left', 70),
+        seen('posture', 'Shoulder rolled forward', 'right'),
+        psfs({ 'reverse the car': 6, 'a day at two screens': 5 }),
+        care('Stretch in the door frame', '30 s, twice a day', 'pectoralis-minor'),
+      ],
       s: 'Rotation usable. Screens moved. Forearm unchanged.',
       o: 'Rotation: right 62°. Right shoulder rolled forward, the right pectoralis minor short and tender.',
       a: 'Neck improving; the forearm is a complaint of its own, from the right extensor digitorum.',
@@ -156,6 +182,12 @@ export const officeWorker = story({
         leftLevator: notFound(),
       },
       painted: [{ quality: 'ache', nprs: 1, of: 'arm', strokes: [upperForearm('right', 0.5)] }],
+      around: [
+        rom('cervical-rotation', 'right', 70),
+        rom('cervical-rotation', 'left', 70),
+        psfs({ 'reverse the car': 9, 'a day at two screens': 8 }),
+        total('ndi', 12),
+      ],
       s: 'Neck free in the car. Forearm nearly quiet since the mouse stands nearer.',
       o: 'Rotation 70° to both sides. The right levator scapulae tender without referral; left levator clear.',
       a: 'Good course.',

@@ -1,3 +1,4 @@
+import { rom, seen, total } from '../recorded.ts'
 import {
   backOfHead,
   frontOfNeck,
@@ -124,6 +125,12 @@ export const violinist = story({
           of: 'neck',
           strokes: [sideOfNeck('left'), topOfShoulder('left'), neckFromTheSide('left')],
         },
+      ],
+      around: [
+        rom('cervical-lateral-flexion', 'left', 38),
+        rom('cervical-lateral-flexion', 'right', 28, { pain: 4 }),
+        seen('posture', 'Shoulder higher', 'left'),
+        total('hit6', 64),
       ],
       s: 'Pressing band around the head four days a week, worse through the afternoon; left temple throbs after concerts. No aura, no vomiting, vision unchanged.',
       o: 'Rotation: right 60°, left 75°. Head forward with the instrument, left shoulder raised. The left upper trapezius reproduces the temple, the left sternocleidomastoid the forehead.',
@@ -372,6 +379,11 @@ export const violinist = story({
           at: [70, 196],
           text: 'New shoulder rest, 1 cm higher: keep this one.',
         },
+      ],
+      around: [
+        rom('cervical-lateral-flexion', 'left', 42),
+        rom('cervical-lateral-flexion', 'right', 41),
+        total('hit6', 48),
       ],
       s: 'One headache since July. Season opened last week, wants to stay ahead of it.',
       o: 'Rotation free. The left upper trapezius slightly tender, nothing refers.',

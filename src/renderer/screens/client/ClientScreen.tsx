@@ -30,7 +30,7 @@ export function ClientScreen({
   if (!found)
     return (
       <Center h="100%">
-        <Loader aria-label="Reading the client" />
+        <Loader role="status" aria-label="Reading the client" />
       </Center>
     )
   const { client, sessions, faults } = found

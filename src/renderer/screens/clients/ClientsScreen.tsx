@@ -33,7 +33,7 @@ export function ClientsScreen({ database }: { database: PalpateDatabase }) {
   if (!found)
     return (
       <Center h="100%">
-        <Loader aria-label="Reading the clients" />
+        <Loader role="status" aria-label="Reading the clients" />
       </Center>
     )
   const archived = all.filter(({ client }) => client.archived).length

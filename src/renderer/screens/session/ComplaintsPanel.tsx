@@ -1,23 +1,23 @@
-import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { BLANK_COMPLAINT, type Complaint } from '../../../domain/complaint.ts'
 import { ComplaintId } from '../../../domain/ids.ts'
-import { asLine, LINE_LIMIT } from '../../../domain/text.ts'
+import { NPRS_STEPS } from '../../../domain/scales.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
-import { useTypedText } from '../../editing/use-typed-text.ts'
 import { ScaleField } from './ScaleField.tsx'
 import classes from './session.module.css'
 import { SideFlags } from './sides/SideFlags.tsx'
+import { TypedLine } from './TypedLine.tsx'
 import { TypedTextarea } from './TypedTextarea.tsx'
-
-const NPRS_STEPS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
 /** What the client comes for, in the client's own words. */
 export function ComplaintsPanel({
   complaints,
+  reason,
   open,
 }: {
   complaints: readonly Complaint[]
+  reason: string
   open: OpenSession
 }) {
   const add = () =>
@@ -27,6 +27,14 @@ export function ComplaintsPanel({
     })
   return (
     <Stack gap="lg" p="md">
+      <TypedLine
+        label="Reason for the visit"
+        description="Where nothing hurts, or beside what does"
+        open={open}
+        value={reason}
+        onCommit={(line) => open.apply({ type: 'set-reason', reason: line })}
+      />
+      <SideFlags open={open} field="reason" />
       {complaints.length === 0 && (
         <Text c="dimmed">What does the client come for today? Write it down in the client's own words.</Text>
       )}
@@ -86,6 +94,14 @@ function ComplaintFields({
           />
         </Group>
         <SideFlags open={open} field={`complaint ${complaint.id} site`} />
+        <TypedLine
+          label="Character"
+          placeholder="Dull, throbbing, shooting …"
+          open={open}
+          value={complaint.character}
+          onCommit={(character) => change({ character })}
+        />
+        <SideFlags open={open} field={`complaint ${complaint.id} character`} />
         <ScaleField
           label="NPRS now"
           steps={NPRS_STEPS}
@@ -93,32 +109,35 @@ function ComplaintFields({
           onChange={(nprs) => change({ nprs })}
           columns={6}
         />
+        <ScaleField
+          label="NPRS at best"
+          steps={NPRS_STEPS}
+          value={complaint.nprsBest}
+          onChange={(nprsBest) => change({ nprsBest })}
+          columns={6}
+        />
+        <ScaleField
+          label="NPRS at worst"
+          steps={NPRS_STEPS}
+          value={complaint.nprsWorst}
+          onChange={(nprsWorst) => change({ nprsWorst })}
+          columns={6}
+        />
+        <TypedLine
+          label="Worse with"
+          open={open}
+          value={complaint.aggravating}
+          onCommit={(aggravating) => change({ aggravating })}
+        />
+        <SideFlags open={open} field={`complaint ${complaint.id} aggravating`} />
+        <TypedLine
+          label="Better with"
+          open={open}
+          value={complaint.relieving}
+          onCommit={(relieving) => change({ relieving })}
+        />
+        <SideFlags open={open} field={`complaint ${complaint.id} relieving`} />
       </Stack>
     </section>
-  )
-}
-
-function TypedLine({
-  label,
-  open,
-  value,
-  onCommit,
-}: {
-  label: string
-  open: OpenSession
-  value: string
-  onCommit: (text: string) => void
-}) {
-  const { text, onText, onBlur } = useTypedText(open, value, (typed) => onCommit(asLine(typed)))
-  return (
-    <TextInput
-      label={label}
-      dir="auto"
-      size="md"
-      maxLength={LINE_LIMIT}
-      value={text}
-      onChange={(event) => onText(event.currentTarget.value)}
-      onBlur={onBlur}
-    />
   )
 }

@@ -1,10 +1,13 @@
-import { Stack } from '@mantine/core'
-import { Fragment } from 'react'
-import { SOAP_SECTIONS, type SoapNotes, type SoapSection } from '../../../domain/session.ts'
+import { Button, Stack } from '@mantine/core'
+import { IconListDetails } from '@tabler/icons-react'
+import { Fragment, useState } from 'react'
+import type { Practice } from '../../../domain/practice.ts'
+import { type Session, SOAP_SECTIONS, type SoapSection } from '../../../domain/session.ts'
 import { SOAP_WORDS } from '../../../domain/words.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { NarrativeDialog } from './around/NarrativeDialog.tsx'
+import { SnippetTextarea } from './around/SnippetTextarea.tsx'
 import { SideFlags } from './sides/SideFlags.tsx'
-import { TypedTextarea } from './TypedTextarea.tsx'
 
 const PROMPTS: Readonly<Record<SoapSection, string>> = {
   subjective: 'What the client reports today',
@@ -14,23 +17,43 @@ const PROMPTS: Readonly<Record<SoapSection, string>> = {
 }
 
 /** The four texts of the session. */
-export function NotesPanel({ notes, open }: { notes: SoapNotes; open: OpenSession }) {
+export function NotesPanel({
+  session,
+  practice,
+  open,
+}: {
+  session: Session
+  practice: Practice
+  open: OpenSession
+}) {
+  const [telling, setTelling] = useState(false)
+  const { notes, marks } = session
   return (
-    <Stack gap="md" p="md">
+    <Stack gap="xs" p="md" pt="xs">
       {SOAP_SECTIONS.map((section) => (
         <Fragment key={section}>
-          <TypedTextarea
+          <SnippetTextarea
             label={SOAP_WORDS[section]}
             placeholder={PROMPTS[section]}
+            snippets={practice.snippets}
             open={open}
             value={notes[section]}
             onCommit={(text) => open.apply({ type: 'set-soap-text', section, text })}
-            minRows={4}
-            size="md"
           />
           <SideFlags open={open} field={section} />
         </Fragment>
       ))}
+      <Button
+        variant="default"
+        mih={44}
+        mt="xs"
+        leftSection={<IconListDetails size={18} aria-hidden />}
+        disabled={!marks.some(({ kind }) => kind === 'trigger-point')}
+        onClick={() => setTelling(true)}
+      >
+        Insert sentences of the points
+      </Button>
+      {telling && <NarrativeDialog session={session} open={open} onClose={() => setTelling(false)} />}
     </Stack>
   )
 }

@@ -158,6 +158,8 @@ export function SessionChart(props: {
             closeOnClickOutside={false}
             closeOnEscape={false}
             withinPortal={false}
+            // The bar is a region of the chart, no dialog.
+            withRoles={false}
             middlewares={{ flip: { padding: 8, ...bounds }, shift: { padding: 8, ...bounds } }}
             shadow="none"
           >

@@ -54,12 +54,13 @@ export function SessionScreen({
     const load = async () => {
       const session = await loadSession(database, sessionId)
       const client = session && (await loadClient(database, session.clientId))
+      const history = session?.state === 'draft' ? await loadHistory(database, session.id) : EMPTY_HISTORY
       if (gone) return
       if (!session || !client)
         throw new Error('This session is not in the practice. It may have been removed.')
       const open = openSession({
         session,
-        history: session.state === 'draft' ? await loadHistory(database, session.id) : EMPTY_HISTORY,
+        history,
         write: ({ session: next, ...change }) => saveSession(database, next, change),
         now: () => new Date(),
       })
@@ -91,7 +92,7 @@ export function SessionScreen({
   if (loaded.kind === 'loading')
     return (
       <Center h="100vh">
-        <Loader aria-label="Opening the session" />
+        <Loader role="status" aria-label="Opening the session" />
       </Center>
     )
   return (

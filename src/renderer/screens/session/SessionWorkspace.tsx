@@ -11,6 +11,7 @@ import type { Practice } from '../../../domain/practice.ts'
 import { MARKS_LIMIT } from '../../../domain/session.ts'
 import { BLANK_OBSERVATION } from '../../../domain/trigger-point.ts'
 import type { View, ViewPoint } from '../../../domain/view-point.ts'
+import { upperFirst, VIEW_WORDS } from '../../../domain/words.ts'
 import { bridge } from '../../bridge.ts'
 import type { ChartHandle, ChartTool } from '../../chart/BodyChart.tsx'
 import type { TapHow } from '../../chart/perform-gesture.ts'
@@ -19,10 +20,13 @@ import type { OpenSession } from '../../editing/open-session.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { notifyFailed } from '../../ui/notify.ts'
 import { AtlasOverSession } from '../atlas/AtlasOverSession.tsx'
+import type { PanelTab } from './around/PanelTabs.tsx'
 import { type Brush, FIRST_BRUSH } from './BrushOptions.tsx'
+import { CommandPalette, openCommandPalette } from './CommandPalette.tsx'
 import { useConfirming } from './carried/use-confirming.ts'
 import { hintOf, TOOLS } from './chart-tool.ts'
 import { createHoverStore } from './hover.ts'
+import { KeysHelp } from './KeysHelp.tsx'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
 import type { MuscleChoice } from './muscle-choices.ts'
 import { type NprsWhen, nextNprs } from './nprs-now.ts'
@@ -31,11 +35,11 @@ import { PointBar } from './PointBar.tsx'
 import { newFinding, newNote, newTriggerPoint } from './place-mark.ts'
 import { type AskedMuscle, SessionChart } from './SessionChart.tsx'
 import { SessionHeader } from './SessionHeader.tsx'
-import { type PanelTab, SidePanel } from './SidePanel.tsx'
+import { SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { NOTHING_SELECTED, pointsAmong, type Selection, selectedOf, selecting } from './selection.ts'
 import classes from './session.module.css'
-import { keysOf } from './session-command.ts'
+import { keysOf, type SessionCommand } from './session-command.ts'
 import { RecordHead, useLiveClient } from './signing/RecordHead.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { HoldBar } from './treatment/HoldBar.tsx'
@@ -53,6 +57,13 @@ const NO_CONTRAINDICATIONS: readonly never[] = []
 /** A tap this near to the body still means it: a finger covers the edge. Figure units. */
 const BESIDE = 8
 const MISSED = 'That is beside the body: nothing was placed. Tap on the body.'
+
+const command = (
+  group: SessionCommand['group'],
+  name: string,
+  keys: readonly string[],
+  run: () => void,
+): SessionCommand => ({ group, name, keys, run })
 
 /** The open session: tools, chart, marks and texts. Selection, tool and zoom are the view's and are not kept. */
 export function SessionWorkspace({
@@ -85,6 +96,7 @@ export function SessionWorkspace({
   const [tab, setTab] = useState<PanelTab>('marks')
   const [askedWhen, setAskedWhen] = useState<NprsWhen | null>(null)
   const [atlas, setAtlas] = useState(false)
+  const [keysShown, setKeysShown] = useState(false)
   const [treating, setTreating] = useState(false)
   const timer = useHoldTimer()
   const chart = useRef<ChartHandle>(null)
@@ -177,6 +189,10 @@ export function SessionWorkspace({
     open.apply({ type: 'add-marks', marks: copies })
     setSelection(copies.map(({ id }) => id))
   }
+  const swapSelected = () => {
+    if (chosen.length === 0 || signed) return
+    open.apply({ type: 'swap-sides', markIds: chosen.map(({ id }) => id) })
+  }
   const selectPoints = () => {
     setSelection(pointsAmong(session.marks).map(({ id }) => id))
     setTab('marks')
@@ -204,33 +220,41 @@ export function SessionWorkspace({
   // Under the atlas nothing is held, but what is held can be let go.
   const toggleHold = () => (atlas ? timer.stop() : timer.toggle(selectedId))
   useHoldKeys(toggleHold, signed ? '' : practice.pedalKey)
-  const undoKeys = [
-    ['mod+Z', open.undo],
-    ['mod+shift+Z', open.redo],
-    ['mod+Y', open.redo],
-  ] as const
-  const keys = [
-    ...undoKeys,
-    ['Delete', deleteSelected],
-    ['Backspace', deleteSelected],
-    ['Escape', () => (barShown ? setBar(false) : select(null))],
-    ['Enter', () => setBar(true)],
-    ['mod+A', selectPoints],
-    ['P', () => !signed && setNaming(true)],
-    ['L', () => setLayer(nextLayer(layer))],
-    ['C', () => confirming.confirm()],
-    ['G', () => confirming.gone()],
-    ['M', () => setLandmarks(!landmarks)],
-    ...NUDGES.map((by) => [by.key, () => nudge(by)] as const),
-    ...TOOLS.map(({ tool: each, key }) => [key, () => takeUp(each)] as const),
-    ...keysOf(painting.commands),
-    ...SHEET_VIEWS.map((view, index) => [String(index + 1), () => flyTo(view)] as const),
-    ['A', () => setAtlas(true)],
-    ['T', () => setTreating(!signed)],
-  ] as const
+  const undoing: readonly SessionCommand[] = [
+    { group: 'Session', name: 'Undo', keys: ['mod+Z'], run: open.undo },
+    { group: 'Session', name: 'Redo', keys: ['mod+shift+Z', 'mod+Y'], run: open.redo },
+  ]
+  const commands: readonly SessionCommand[] = [
+    ...TOOLS.map(({ tool: each, name, key }) => command('Tools', name, [key], () => takeUp(each))),
+    ...painting.commands,
+    command('Marks', 'Add points by name', ['P'], () => !signed && setNaming(true)),
+    command('Marks', 'Select all points', ['mod+A'], selectPoints),
+    command('Marks', 'Copy to the other side', [], mirrorSelected),
+    command('Marks', 'Swap sides', [], swapSelected),
+    command('Marks', 'Delete what is selected', ['Delete', 'Backspace'], deleteSelected),
+    command('Marks', 'Open the bar at the point', ['Enter'], () => setBar(true)),
+    command('Marks', 'Close the bar, select nothing', ['Escape'], () =>
+      barShown ? setBar(false) : select(null),
+    ),
+    command('Marks', 'Confirm the carried mark', ['C'], () => confirming.confirm()),
+    command('Marks', 'Carried mark not found', ['G'], () => confirming.gone()),
+    command('Chart', 'Next layer of muscles', ['L'], () => setLayer(nextLayer(layer))),
+    command('Chart', 'Bony landmarks', ['M'], () => setLandmarks(!landmarks)),
+    ...SHEET_VIEWS.map((view, index) =>
+      command('Chart', `${upperFirst(VIEW_WORDS[view])} view`, [String(index + 1)], () => flyTo(view)),
+    ),
+    command('Chart', 'Show the whole chart', [], () => chart.current?.fit()),
+    command('Session', 'Treatment mode', ['T'], () => setTreating(!signed)),
+    command('Session', 'Atlas', ['A'], () => setAtlas(true)),
+    command('Session', 'Session summary (PDF)', [], () => void exportSummary()),
+    ...undoing,
+    command('Session', 'Find a command', ['mod+K'], openCommandPalette),
+    command('Session', 'All keys', ['shift+?', '?'], () => setKeysShown(true)),
+  ]
+  const keys = [...keysOf(commands), ...NUDGES.map((by) => [by.key, () => nudge(by)] as const)]
   const barKeys = usePointKeys({ open, points, when: nprsWhen, active: barShown })
   // Under the atlas the session lies still; at the point its own keys come first.
-  useSessionKeys(atlas ? [] : treating ? undoKeys : keys.filter(([key]) => !barKeys.has(key)))
+  useSessionKeys(atlas ? [] : treating ? keysOf(undoing) : keys.filter(([key]) => !barKeys.has(key)))
   useEffect(
     () =>
       bridge.listen('menu.command', (command) => {
@@ -357,6 +381,8 @@ export function SessionWorkspace({
       ) : (
         <HoldBar />
       )}
+      <CommandPalette commands={commands} />
+      {keysShown && <KeysHelp commands={commands} onClose={() => setKeysShown(false)} />}
       <StatusLine hover={hover} hint={missed ? MISSED : hint} zoom={zoom} />
     </div>
   )

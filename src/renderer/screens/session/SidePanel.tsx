@@ -4,6 +4,10 @@ import type { MarkId } from '../../../domain/ids.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { ExaminationPanel } from './around/ExaminationPanel.tsx'
+import { HomeCarePanel } from './around/HomeCarePanel.tsx'
+import { MeasuresPanel } from './around/MeasuresPanel.tsx'
+import { PANEL_TABS, type PanelTab, PanelTabs } from './around/PanelTabs.tsx'
 import { CheckedList } from './CheckedList.tsx'
 import { ComplaintsPanel } from './ComplaintsPanel.tsx'
 import { ToConfirm } from './carried/ToConfirm.tsx'
@@ -13,11 +17,7 @@ import { MarkList } from './MarkList.tsx'
 import { NotesPanel } from './NotesPanel.tsx'
 import classes from './session.module.css'
 
-const TABS = ['marks', 'complaints', 'notes'] as const
-/** The panel's tabs: marks, complaints, notes. */
-export type PanelTab = (typeof TABS)[number]
-
-/** Beside the chart: the marks and the selected one, the complaints, the texts. `locked` fields are only read. */
+/** Beside the chart: the marks and the selected one, and all that is recorded around them. `locked` fields are only read. */
 export function SidePanel({
   open,
   session,
@@ -45,21 +45,17 @@ export function SidePanel({
   confirming: Confirming
   locked: boolean
 }) {
-  const { marks, complaints, notes } = session
+  const { marks, complaints, reason, measures } = session
   const index = marks.findIndex(({ id }) => id === selectedId)
   const selected = marks[index]
   return (
     <Tabs
       value={tab}
-      onChange={(value) => onTab(TABS.find((each) => each === value) ?? tab)}
+      onChange={(value) => onTab(PANEL_TABS.find((each) => each.tab === value)?.tab ?? tab)}
       className={classes.panel}
       keepMounted={false}
     >
-      <Tabs.List grow>
-        <Tabs.Tab value="marks">Marks {marks.length > 0 && marks.length}</Tabs.Tab>
-        <Tabs.Tab value="complaints">Complaints {complaints.length > 0 && complaints.length}</Tabs.Tab>
-        <Tabs.Tab value="notes">Notes</Tabs.Tab>
-      </Tabs.List>
+      <PanelTabs session={session} />
       <Tabs.Panel value="marks" className={classes.panelBody}>
         <div className={classes.marksScroll}>
           <ToConfirm
@@ -94,12 +90,27 @@ export function SidePanel({
       </Tabs.Panel>
       <Tabs.Panel value="complaints" className={classes.panelBody}>
         <Fields locked={locked}>
-          <ComplaintsPanel complaints={complaints} open={open} />
+          <ComplaintsPanel complaints={complaints} reason={reason} open={open} />
         </Fields>
       </Tabs.Panel>
       <Tabs.Panel value="notes" className={classes.panelBody}>
         <Fields locked={locked}>
-          <NotesPanel notes={notes} open={open} />
+          <NotesPanel session={session} practice={practice} open={open} />
+        </Fields>
+      </Tabs.Panel>
+      <Tabs.Panel value="examination" className={classes.panelBody}>
+        <Fields locked={locked}>
+          <ExaminationPanel session={session} open={open} />
+        </Fields>
+      </Tabs.Panel>
+      <Tabs.Panel value="measures" className={classes.panelBody}>
+        <Fields locked={locked}>
+          <MeasuresPanel measures={measures} open={open} />
+        </Fields>
+      </Tabs.Panel>
+      <Tabs.Panel value="home-care" className={classes.panelBody}>
+        <Fields locked={locked}>
+          <HomeCarePanel session={session} practice={practice} open={open} />
         </Fields>
       </Tabs.Panel>
     </Tabs>

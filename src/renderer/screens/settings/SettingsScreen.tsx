@@ -16,6 +16,7 @@ import { SampleSection } from './SampleSection.tsx'
 import classes from './SettingsScreen.module.css'
 import { SettingsSection } from './SettingsSection.tsx'
 import { SigningSection } from './SigningSection.tsx'
+import { SnippetsSection } from './SnippetsSection.tsx'
 
 const APPEARANCES: readonly { readonly value: MantineColorScheme; readonly label: string }[] = [
   { value: 'auto', label: 'As the computer' },
@@ -82,6 +83,7 @@ export function SettingsScreen({
             onChange={setColorScheme}
           />
         </SettingsSection>
+        <SnippetsSection database={database} practice={practice} />
         <SigningSection
           checks={practice.signingChecks}
           onChange={(signingChecks) => keep({ ...practice, signingChecks }, 'Change what signing asks for')}

@@ -1,7 +1,7 @@
 import { MarkId } from '../../../../domain/ids.ts'
 import type { SidePassage } from '../../../../domain/laterality/side-conflicts.ts'
 import type { MissingForSigning } from '../../../../domain/signing.ts'
-import type { PanelTab } from '../SidePanel.tsx'
+import type { PanelTab } from '../around/PanelTabs.tsx'
 
 /** Where in the open session something is looked at: a tab of the panel, and perhaps a mark. */
 export interface RecordPlace {

@@ -19,7 +19,8 @@ export function HoldTarget({ markId }: { markId: MarkId }) {
       variant={held ? 'outline' : 'filled'}
       fullWidth
       aria-keyshortcuts="Space"
-      aria-label={held ? `Stop the hold of ${held.hold.point}` : `Hold: ${technique}`}
+      // While it runs the digits would be read out every second.
+      {...(held ? { 'aria-label': `Stop the hold of ${held.hold.point}` } : {})}
       leftSection={
         held ? <IconPlayerStopFilled size={26} aria-hidden /> : <IconStopwatch size={26} aria-hidden />
       }
