@@ -99,7 +99,8 @@ function noteItems(mark: NoteMark, number: number, { selected }: MarkLook): read
     loose: true,
     drawings: slip.drawings(selected),
   }
-  return [leader, pin, text]
+  // The pin last: a text on its way over it, as at the edge of paper, must not hide it.
+  return [leader, text, pin]
 }
 
 function areaItems(

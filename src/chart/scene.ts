@@ -39,9 +39,6 @@ export function buildScene({
   ]
 }
 
-/** What lies under what: areas below everything, then findings, notes and, on top, trigger points. */
-const KINDS_IN_DRAW_ORDER: readonly MarkKind[] = ['symptom-area', 'finding', 'note', 'trigger-point']
-
 /**
  * The marks that lie in these views, in draw order; the selected ones above their kind. `except` is left out (it is
  * drawn elsewhere).
@@ -57,12 +54,21 @@ export function markItems({
 }): readonly SceneItem[] {
   const places = placeLabels(marks)
   const numbered = marks.map((mark, i) => ({ mark, number: i + 1, selected: selectedIds.includes(mark.id) }))
-  return KINDS_IN_DRAW_ORDER.flatMap((kind) => {
+  const itemsOf = (kind: MarkKind) => {
     const shown = numbered.filter(({ mark }) => mark.kind === kind && mark.id !== except)
-    return [...shown.filter(({ selected }) => !selected), ...shown.filter(({ selected }) => selected)]
-  })
-    .flatMap(({ mark, number, selected }) => knownScene(mark, number, { selected, places, names }))
-    .filter(({ view }) => views.includes(view))
+    return [...shown.filter(({ selected }) => !selected), ...shown.filter(({ selected }) => selected)].map(
+      ({ mark, number, selected }) => knownScene(mark, number, { selected, places, names }),
+    )
+  }
+  const notes = itemsOf('note')
+  return [
+    ...itemsOf('symptom-area').flat(),
+    // The texts of notes lie under every sign: they are large, and none may be hidden.
+    ...notes.flatMap((items) => items.slice(0, -1)),
+    ...itemsOf('finding').flat(),
+    ...notes.flatMap((items) => items.slice(-1)),
+    ...itemsOf('trigger-point').flat(),
+  ].filter(({ view }) => views.includes(view))
 }
 
 const scenes = new WeakMap<Mark, { readonly key: string; readonly items: readonly SceneItem[] }>()

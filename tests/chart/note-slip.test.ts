@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { isOnNoteText, marksAt } from '../../src/chart/hit-test.ts'
 import { markScene } from '../../src/chart/mark-scene.ts'
 import { firstHand, handOf, noteLines, noteSlip, textPlace } from '../../src/chart/note-slip.ts'
+import { markItems } from '../../src/chart/scene.ts'
+import { SHEET_VIEWS } from '../../src/chart/sheet.ts'
 import type { NoteMark } from '../../src/domain/mark.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
-import { noteMark } from '../domain/some-marks.ts'
+import { findingMark, noteMark, pointMark } from '../domain/some-marks.ts'
 import { someViewPoint } from './arbitrary-chart.ts'
 
 const PLACE: ViewPoint = { view: 'anterior', x: -60, y: 300 }
@@ -60,13 +62,22 @@ describe('the text of a note', () => {
 
   it('is drawn with a line from its place, on screen as on paper, once there is something to read', () => {
     const note: NoteMark = { ...noteMark(PLACE), textAt: textPlace(PLACE, 'left') }
-    const [leader, , text] = markScene(note, 1, { selected: false })
+    const [leader, text] = markScene(note, 1, { selected: false })
     expect(leader?.space === 'figure' && leader.drawing.kind === 'shape' && leader.drawing.d).toBe(
       'M-60 300L-100 284',
     )
     expect(text?.space === 'marker' && text.at).toEqual({ x: -100, y: 284 })
     expect(markScene({ ...note, text: ' ' }, 1, { selected: false })).toHaveLength(1)
     expect(markScene({ ...note, textAt: null }, 1, { selected: false })).toHaveLength(1)
+  })
+
+  it('lies under every sign, so that it hides none', () => {
+    const note: NoteMark = { ...noteMark(PLACE), textAt: textPlace(PLACE, 'left') }
+    const marks = [pointMark({ id: 'p', at: PLACE }), note, findingMark(PLACE)]
+    const order = markItems({ views: SHEET_VIEWS, marks }).map((item) =>
+      item.space === 'figure' ? 'leader' : item.loose ? 'text' : item.markId,
+    )
+    expect(order).toEqual(['leader', 'text', 'm3', note.id, 'p'])
   })
 
   it('is what a tap on it means, and what a drag there moves', () => {

@@ -33,6 +33,9 @@ describe('reshaping', () => {
     const out = reshaped(gripped(at(82, 50)), at(102, 50))
     expect(isPaintedAt(out, at(97, 50))).toBe(true)
     expect(isPaintedAt([dot], at(97, 50))).toBe(false)
+    // Less of the edge follows the further away it is.
+    expect(isPaintedAt(out, at(80, 68))).toBe(true)
+    expect(isPaintedAt(out, at(89, 68))).toBe(false)
     expect(isPaintedAt(out, at(21, 50))).toBe(true)
     expect(isPaintedAt(out, at(19, 50))).toBe(false)
     const inn = reshaped(gripped(at(82, 50)), at(62, 50))

@@ -4,8 +4,8 @@ import { useId } from 'react'
 import { handOf, type TextHand, textPlace } from '../../../chart/note-slip.ts'
 import type { NoteMark } from '../../../domain/mark.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import classes from './NoteTextPlace.module.css'
 import { FieldLabel } from './ScaleField.tsx'
-import classes from './session.module.css'
 
 // Arrows and the screen, never "left" and "right" alone: those are the client's.
 const CHOICES: readonly {
@@ -47,7 +47,7 @@ export function NoteTextPlace({ mark, open }: { mark: NoteMark; open: OpenSessio
         }))}
         value={textAt ? handOf(at, textAt) : 'none'}
         onChange={set}
-        className={classes.choice ?? ''}
+        className={classes.hands ?? ''}
         mt={4}
       />
     </div>
