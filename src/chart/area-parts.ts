@@ -8,7 +8,7 @@ export type Loop = readonly Point[]
 
 /** How near the flattened outline lies to its curve, and how far what is kept may be from it. Figure units. */
 const FLATNESS = 0.05
-const KEPT_WITHIN = 0.15
+const KEPT_WITHIN = 0.12
 
 /** The edges of what is painted in one view, as closed lines: outer edges turn one way, holes the other. */
 export function outlineLoops(strokes: readonly Stroke[], view: View): readonly Loop[] {

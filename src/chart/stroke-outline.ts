@@ -36,7 +36,8 @@ export function keptStroke(
 
 const tenth = (value: number): number => Math.round(value * 10) / 10 + 0
 
-const EDGE_TOLERANCE = 0.1
+/** How far an outline may lie from the edge of the paint; finer for what is an outline already. Figure units. */
+const EDGE_TOLERANCE = { painted: 0.1, outlined: 0.04 } as const
 const SPOTS_APART = 14
 const known = new WeakMap<readonly Stroke[], Map<View, AreaOutline | undefined>>()
 
@@ -60,12 +61,14 @@ function outlineOf(strokes: readonly Stroke[]): AreaOutline | undefined {
   const field = distanceField(strokes)
   if (!field) return undefined
   // What is gone round only has no seams to round, and what was cut out by its outline must stay as it was.
-  const smooth = strokes.every(({ kind }) => kind === 'lasso') ? field : softened(field)
+  const outlined = strokes.every(({ kind }) => kind === 'lasso')
+  const smooth = outlined ? field : softened(field)
+  const tolerance = EDGE_TOLERANCE[outlined ? 'outlined' : 'painted']
   const loops = edgeLoops(smooth).map((loop) => {
     // Simplifying needs two ends: the loop is cut at its start and at the point opposite.
     const half = Math.floor(loop.length / 2)
-    const there = simplifyLine(loop.slice(0, half + 1), EDGE_TOLERANCE)
-    const back = simplifyLine([...loop.slice(half), ...loop.slice(0, 1)], EDGE_TOLERANCE)
+    const there = simplifyLine(loop.slice(0, half + 1), tolerance)
+    const back = simplifyLine([...loop.slice(half), ...loop.slice(0, 1)], tolerance)
     return smoothPath([...there, ...back.slice(1)], { closed: true })
   })
   if (loops.length === 0) return undefined
