@@ -37,6 +37,10 @@ export async function chartTriggerPoint(page, at, { number, status, before, afte
   await page.mouse.click(x, y)
   await page.getByRole('listbox', { name: 'Which muscle?' }).waitFor()
   await page.keyboard.press('Enter')
+  // The bar at the point would lie over the next place.
+  const close = page.getByRole('button', { name: 'Close the bar' })
+  await page.getByRole('region', { name: `Mark ${number}` }).waitFor()
+  if (await close.isVisible()) await close.click()
   const mark = page.getByRole('region', { name: `Mark ${number}` })
   await mark
     .getByRole('radiogroup', { name: 'Status', exact: true })
