@@ -74,7 +74,7 @@ export function SessionHeader({
           onClose={() => setChangingDay(false)}
         />
       )}
-      <Badge variant="light" color="gray" size="lg" radius="sm" tt="none" fw={600}>
+      <Badge variant="light" color="gray" size="lg" radius="sm" tt="none" fw={600} flex="none">
         {session.state === 'draft' ? 'Draft' : 'Signed'}
       </Badge>
       <SaveIndicator save={save} />
