@@ -88,8 +88,10 @@ export function reachesPaint(eraser: Stroke, strokes: readonly Stroke[]): boolea
   )
 }
 
-/** Figure units between the places that are asked. */
+/** Figure units between the places that are asked, and how many are asked at most of one stroke or stretch of it. */
 const APART = 2
+const MOST_PLACES = 20_000
+const MOST_STEPS = 400
 /** From the line of a brush: its middle, half-way out, and nearly its edge, in eight directions. */
 const AROUND = [
   [0, 0] as const,
@@ -118,17 +120,19 @@ function placesIn(stroke: Stroke): readonly PlaceIn[] {
       }))
   const xs = points.map(([x]) => x)
   const ys = points.map(([, y]) => y)
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const apart = Math.max(APART, Math.sqrt(((right - left) * (bottom - top)) / MOST_PLACES))
   const places: PlaceIn[] = []
   // Counted from the midline, so that the mirrored area is asked at the mirrored places.
-  for (let x = (Math.floor(Math.min(...xs) / APART) + 0.5) * APART; x < Math.max(...xs); x += APART)
-    for (let y = Math.min(...ys) + APART / 2; y < Math.max(...ys); y += APART)
+  for (let x = (Math.floor(left / apart) + 0.5) * apart; x < right; x += apart)
+    for (let y = top + apart / 2; y < bottom; y += apart)
       if (isInLasso(points, { view, x, y })) places.push({ at: [x, y], around: [[x, y]] })
   return places
 }
 
 function along(from: Line[number], to: Line[number]): Line {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
-  const steps = Math.ceil(Math.hypot(dx, dy) / APART)
+  const steps = Math.min(MOST_STEPS, Math.ceil(Math.hypot(dx, dy) / APART))
   return Array.from({ length: steps + 1 }, (_, step) => {
     const t = steps === 0 ? 0 : step / steps
     return [from[0] + t * dx, from[1] + t * dy] as const
