@@ -3,6 +3,7 @@ import type { Box, Point } from './path.ts'
 import type { Label, Shape } from './scene-item.ts'
 import { keepInView, SHEET_VIEWS } from './sheet.ts'
 import { MARK_SIZES } from './style.ts'
+import { sideLetters } from './view-lettering.ts'
 
 /** A note's text as it stands on the chart: on a slip beside (0, 0), in pixels on screen and points on paper. */
 export interface NoteSlip {
@@ -126,8 +127,12 @@ const AWAY: Readonly<Record<TextHand, Point>> = {
   below: { x: 0, y: 28 },
 }
 
-/** Where a new note's text stands: away from the midline; below where the sheet ends on that hand. */
-export function firstHand({ view, x }: ViewPoint): TextHand {
+/** At the height of R or L a text would lie over them: this far above and below them, figure units. */
+const BESIDE_LETTERS = 70
+
+/** Where a new note's text stands: away from the midline; below where R and L or the sheet's end are on that hand. */
+export function firstHand({ view, x, y }: ViewPoint): TextHand {
+  if (sideLetters(view).some(({ at }) => Math.abs(at.y - y) < BESIDE_LETTERS)) return 'below'
   if (x >= 0) return 'right'
   return view === SHEET_VIEWS[0] ? 'below' : 'left'
 }

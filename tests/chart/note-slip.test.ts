@@ -5,6 +5,7 @@ import { markScene } from '../../src/chart/mark-scene.ts'
 import { firstHand, handOf, noteLines, noteSlip, textPlace } from '../../src/chart/note-slip.ts'
 import { markItems } from '../../src/chart/scene.ts'
 import { SHEET_VIEWS } from '../../src/chart/sheet.ts'
+import { sideLetters } from '../../src/chart/view-lettering.ts'
 import type { NoteMark } from '../../src/domain/mark.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { findingMark, noteMark, pointMark } from '../domain/some-marks.ts'
@@ -88,4 +89,14 @@ describe('the text of a note', () => {
     expect(isOnNoteText(note, PLACE, 1)).toBe(false)
     expect(marksAt([note], { ...onText, view: 'posterior' }, 1, 12)).toEqual([])
   })
+})
+
+it('a new note beside R or L has its text below, where it covers neither', () => {
+  for (const view of SHEET_VIEWS)
+    for (const { at } of sideLetters(view)) {
+      const place = { view, x: at.x / 4, y: at.y }
+      expect(firstHand(place)).toBe('below')
+      expect(textPlace(place, 'below').y).toBeGreaterThan(at.y + 4)
+    }
+  expect(firstHand({ view: 'anterior', x: 60, y: 300 })).toBe('right')
 })
