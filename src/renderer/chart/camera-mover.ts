@@ -21,7 +21,7 @@ export interface CameraMover {
   /** The camera that shows the whole sheet: 100 %. */
   fitted(): Camera
   viewport(): Size
-  /** The element has another size; zoom and middle stay. */
+  /** The element has another size; zoom and middle stay, those of a movement's end if one is in progress. */
   resize(size: Size): void
   panBy(dx: number, dy: number): void
   zoomAt(at: ScreenPoint, factor: number): void
@@ -86,8 +86,8 @@ export function createCameraMover(given: {
     fitted: () => fitted,
     viewport: () => viewport,
     resize(size) {
-      const centre = centreOf(camera, viewport)
-      const zoom = camera.scale / fitted.scale
+      const centre = centreOf(target, viewport)
+      const zoom = target.scale / fitted.scale
       viewport = size
       fitted = fitCamera(sheetBounds(), size, FIT_PADDING)
       jump(cameraAt(centre, zoom * fitted.scale, size))

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { zoomPercent } from '../../chart/camera.ts'
 import type { Size } from '../../chart/transform.ts'
 import { type CameraMover, createCameraMover } from './camera-mover.ts'
@@ -32,22 +32,26 @@ export function useCameraMover(
     percent.current = now
     onZoom(now)
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     listener.current = moved
     return () => {
       listener.current = () => undefined
     }
   }, [])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = element.current
     if (!target) return
-    const observer = new ResizeObserver(() => {
+    const measure = () => {
       const { clientWidth: width, clientHeight: height } = target
-      if (width === 0 || height === 0) return
+      const now = mover.viewport()
+      if (width === 0 || height === 0 || (width === now.width && height === now.height)) return
       mover.resize({ width, height })
       setSize({ width, height })
-    })
+    }
+    // At once, not with the observer's first report: a key may ask for a view before that.
+    measure()
+    const observer = new ResizeObserver(measure)
     observer.observe(target)
     return () => observer.disconnect()
   }, [element, mover])

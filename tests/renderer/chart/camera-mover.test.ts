@@ -72,6 +72,16 @@ describe('gliding', () => {
   })
 })
 
+describe('an element that changes its size while the chart glides', () => {
+  it('shows at once what the movement was to show', () => {
+    const { camera, frame } = mover()
+    camera.zoomBy(2)
+    frame(1000)
+    camera.resize({ width: 1300, height: 900 })
+    expect(percent(camera)).toBe(200)
+  })
+})
+
 describe('keys pressed while the chart still glides', () => {
   const glided = (act: (camera: CameraMover) => void) => {
     const { camera, frame, frames } = mover()
