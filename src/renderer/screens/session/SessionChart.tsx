@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { cautionScene } from '../../../chart/caution-scene.ts'
 import { type MarkPart, type PointerKind, paints } from '../../../chart/gesture.ts'
 import { regionsOfMark } from '../../../chart/muscle-under.ts'
+import type { PaintKind } from '../../../chart/painting.ts'
 import { pendingPoint } from '../../../chart/pending-point.ts'
 import { markReferralScene } from '../../../chart/referral-scene.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
@@ -72,6 +73,7 @@ export function SessionChart(props: {
   readonly onView: (view: View) => void
   readonly onZoom: (percent: number) => void
   readonly onSpaceTap: () => void
+  readonly onKeyStroke: (kind: PaintKind | null) => void
 }) {
   const { selected, tool, brush, asked, hover, seen } = props
   const painter = useMemo(() => chartBrush(brush, tool), [brush, tool])
@@ -137,6 +139,7 @@ export function SessionChart(props: {
           onHover={(info) => hover.setState(info && hoverAt(info.at, layer), true)}
           onZoom={props.onZoom}
           onSpaceTap={props.onSpaceTap}
+          onKeyStroke={props.onKeyStroke}
         />
         {!asked && !paints(tool) && <HoverName hover={hover} seen={seen} />}
         {asked && (
