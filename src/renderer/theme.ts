@@ -185,6 +185,14 @@ export const theme = createTheme({
     Select: { defaultProps: { withScrollArea: false, comboboxProps: { shadow: 'md', ...appear } } },
     MultiSelect: { defaultProps: { withScrollArea: false } },
     Autocomplete: { defaultProps: { withScrollArea: false } },
+    // Its ground must not hide the frame of the field.
+    InputClearButton: {
+      defaultProps: {
+        size: 44,
+        iconSize: 16,
+        style: { borderBlock: '2px solid transparent', backgroundClip: 'padding-box' },
+      },
+    },
     DatePicker: {
       defaultProps: {
         size: 'lg',

@@ -1,4 +1,4 @@
-import { Popover, useComputedColorScheme } from '@mantine/core'
+import { useComputedColorScheme } from '@mantine/core'
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { cautionScene } from '../../../chart/caution-scene.ts'
@@ -15,10 +15,10 @@ import type { Mark } from '../../../domain/mark.ts'
 import type { View, ViewPoint } from '../../../domain/view-point.ts'
 import type { FindingNames } from '../../../domain/words.ts'
 import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyChart.tsx'
-import { PinnedTo } from '../../chart/PinnedTo.tsx'
 import type { TapHow } from '../../chart/perform-gesture.ts'
 import type { SeenStore } from '../../chart/seen.ts'
 import { ViewStrip } from '../../chart/ViewStrip.tsx'
+import { BarAtPoint } from './BarAtPoint.tsx'
 import { type Brush, BrushOptions, chartBrush } from './BrushOptions.tsx'
 import { CandidateList } from './CandidateList.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
@@ -98,8 +98,6 @@ export function SessionChart(props: {
   }, [pending, selected])
   const { alsoSelected } = props
   const [sheet, setSheet] = useState<HTMLElement | null>(null)
-  // Over the tools it would be in the way.
-  const bounds = sheet ? { boundary: sheet } : {}
   const alsoIds = useMemo(() => alsoSelected.map(({ id }) => id), [alsoSelected])
   const bones = useLandmarks(props.landmarks, seen)
   const cautions = useMemo(() => cautionScene(props.contraindications), [props.contraindications])
@@ -154,25 +152,9 @@ export function SessionChart(props: {
           />
         )}
         {props.bar && selected?.kind === 'trigger-point' && (
-          <Popover
-            opened
-            position="bottom"
-            offset={24}
-            closeOnClickOutside={false}
-            closeOnEscape={false}
-            withinPortal={false}
-            // The bar is a region of the chart, no dialog.
-            withRoles={false}
-            middlewares={{ flip: { padding: 8, ...bounds }, shift: { padding: 8, ...bounds } }}
-            shadow="none"
-          >
-            <Popover.Target>
-              <PinnedTo at={selected.at} seen={seen} />
-            </Popover.Target>
-            <Popover.Dropdown p={0} bd={0} bg="transparent">
-              {props.bar}
-            </Popover.Dropdown>
-          </Popover>
+          <BarAtPoint point={selected} marks={props.marks} seen={seen} sheet={sheet}>
+            {props.bar}
+          </BarAtPoint>
         )}
         {props.naming && <QuickPoint onPlace={props.onNamed} onClose={props.onNamingEnd} />}
         {tool === 'symptom-area' && (
