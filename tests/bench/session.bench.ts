@@ -59,7 +59,7 @@ function places(): readonly ViewPoint[] {
 /** No hand is quicker. */
 const BETWEEN_KEYS_MS = 40
 
-const CANDIDATE = '[role=listbox] [role=option][aria-selected=true]'
+const CANDIDATE = '[aria-label="Which muscle?"] [role=option][aria-selected=true]'
 const MARK = '[aria-label="Marks"] li'
 const BAR = 'section[aria-label^="At the point"]'
 const SAVED = '[aria-label=Autosave][data-state=saved]'
