@@ -63,6 +63,7 @@ test('a point with what is felt, an area, a finding and a note, without any poin
   await press(page, 'n', ...times(4, 'ArrowDown'), 'Enter')
   await expect(marksOf(page)).toHaveCount(4)
   // Enter on what was just placed opens it.
+  await expect(inspector(page, 4)).toBeVisible()
   await press(page, 'Enter')
   await page.keyboard.type('Sleeps on this side')
   await press(page, 'F6')
@@ -84,6 +85,7 @@ test('a point with what is felt, an area, a finding and a note, without any poin
   await expect(marksOf(page)).toHaveText([/upper trapezius/, /pain/, /R note/])
   await press(page, ',')
   await expect(said(/^Mark 3 of 3: right note, posterior$/)).toBeAttached()
+  await expect(inspector(page, 3)).toBeVisible()
   await press(page, 'Enter')
   await expect(inspector(page, 3).getByLabel('Note text')).toBeFocused()
   // The point's bar opens with the tools that have one.

@@ -18,6 +18,7 @@ import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyCha
 import type { TapHow } from '../../chart/perform-gesture.ts'
 import type { SeenStore } from '../../chart/seen.ts'
 import { ViewStrip } from '../../chart/ViewStrip.tsx'
+import { Later } from '../../ui/Later.tsx'
 import { BarAtPoint } from './BarAtPoint.tsx'
 import { type Brush, BrushOptions, chartBrush } from './BrushOptions.tsx'
 import { CandidateList } from './CandidateList.tsx'
@@ -31,6 +32,7 @@ import { ReferralOptions } from './ReferralOptions.tsx'
 import classes from './session.module.css'
 import { useLandmarks } from './use-landmarks.ts'
 import type { usePainting } from './use-painting.ts'
+import { useReadyViews } from './use-ready-views.ts'
 
 /** A tap that waits for its muscle. */
 export interface AskedMuscle {
@@ -97,6 +99,7 @@ export function SessionChart(props: {
     return selected?.kind === 'trigger-point' ? markReferralScene(selected) : []
   }, [pending, selected])
   const { alsoSelected } = props
+  useReadyViews()
   const [sheet, setSheet] = useState<HTMLElement | null>(null)
   const alsoIds = useMemo(() => alsoSelected.map(({ id }) => id), [alsoSelected])
   const bones = useLandmarks(props.landmarks, seen)
@@ -151,11 +154,13 @@ export function SessionChart(props: {
             onClose={props.onForget}
           />
         )}
-        {props.bar && selected?.kind === 'trigger-point' && (
-          <BarAtPoint point={selected} marks={props.marks} seen={seen} sheet={sheet}>
-            {props.bar}
-          </BarAtPoint>
-        )}
+        <Later of={[selected?.id, ...alsoIds].join()}>
+          {props.bar && selected?.kind === 'trigger-point' && (
+            <BarAtPoint point={selected} marks={props.marks} seen={seen} sheet={sheet}>
+              {props.bar}
+            </BarAtPoint>
+          )}
+        </Later>
         {props.naming && <QuickPoint onPlace={props.onNamed} onClose={props.onNamingEnd} />}
         {tool === 'symptom-area' && (
           <BrushOptions

@@ -80,8 +80,9 @@ export function SessionWorkspace({
   client: Client
   practice: Practice
 }) {
-  const state = useStore(open.store)
-  const { session } = state
+  // Not how far it is saved: that changes twice with every edit.
+  const session = useStore(open.store, (state) => state.session)
+  const history = useStore(open.store, (state) => state.history)
   const signed = session.state === 'signed'
   const [takenUp, setTool] = useState<ChartTool>('trigger-point')
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED)
@@ -113,10 +114,8 @@ export function SessionWorkspace({
   // Where something is felt is said of a point: until one is selected, this tool selects.
   const waits = takenUp === 'referral' && selected?.kind !== 'trigger-point'
   const tool = signed || waits ? 'select' : takenUp
-
   // With the other tools one draws where the bar would stand.
   const aims = tool === 'select' || tool === 'trigger-point'
-
   const nprsWhen = askedWhen ?? nextNprs(points)
 
   const select = useCallback((id: MarkId | null, adds = false) => {
@@ -174,7 +173,11 @@ export function SessionWorkspace({
         return painting.tap(at, hit)
     }
   }
-  const openSelected = () => (points.length > 0 && aims ? setBar(true) : focusInspector())
+  const openSelected = () => {
+    if (points.length > 0 && aims) return setBar(true)
+    setTab('marks')
+    focusInspector()
+  }
   const onChoose = ({ muscle, side }: MuscleChoice) => {
     if (asked) add(newTriggerPoint(asked.at, muscle.id, side))
     forget()
@@ -270,8 +273,8 @@ export function SessionWorkspace({
       }),
     [open, exportSummary],
   )
-  const undoName = atlas ? null : (state.history.past.at(-1)?.name ?? null)
-  const redoName = atlas ? null : (state.history.future.at(-1)?.name ?? null)
+  const undoName = atlas ? null : (history.past.at(-1)?.name ?? null)
+  const redoName = atlas ? null : (history.future.at(-1)?.name ?? null)
   useEffect(() => {
     void bridge.call('menu.update', { undo: undoName, redo: redoName, sessionOpen: true })
   }, [undoName, redoName])
@@ -291,7 +294,8 @@ export function SessionWorkspace({
         header={(sign) => (
           <SessionHeader
             client={client}
-            state={state}
+            session={session}
+            history={history}
             open={open}
             onExport={exportSummary}
             exporting={exporting}

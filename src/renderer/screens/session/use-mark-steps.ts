@@ -8,10 +8,16 @@ import type { SessionCommand } from './session-command.ts'
 /** The inspector's element, for a key that goes there. */
 export const INSPECTOR_ID = 'inspector'
 
-/** Puts the keys into the first field that says something of the selected mark. */
-export function focusInspector(): void {
+/** How many frames the fields of what was just selected may take to appear. */
+const PATIENCE = 60
+
+/** Puts the keys into the first field that says something of the selected mark, as soon as it is there. */
+export function focusInspector(frames = PATIENCE): void {
   const fields = document.getElementById(INSPECTOR_ID)
-  fields?.querySelector<HTMLElement>('textarea, input, [role=combobox]')?.focus()
+  const field = fields?.querySelector<HTMLElement>('textarea, input, [role=combobox]')
+  // For a moment the panel still shows what was selected before, and takes no key.
+  if (field && !field.closest('[inert]')) field.focus()
+  else if (frames > 0) requestAnimationFrame(() => focusInspector(frames - 1))
 }
 
 /**
