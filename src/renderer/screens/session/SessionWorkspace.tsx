@@ -25,7 +25,7 @@ import type { PanelTab } from './around/PanelTabs.tsx'
 import { type Brush, FIRST_BRUSH } from './BrushOptions.tsx'
 import { CommandPalette, openCommandPalette } from './CommandPalette.tsx'
 import { useConfirming } from './carried/use-confirming.ts'
-import { TOOLS } from './chart-tool.ts'
+import { toolCommands } from './chart-tool.ts'
 import { createHoverStore } from './hover.ts'
 import { KeysHelp } from './KeysHelp.tsx'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
@@ -59,7 +59,6 @@ const NO_CONTRAINDICATIONS: readonly never[] = []
 
 /** A tap this near to the body still means it: a finger covers the edge. Figure units. */
 const BESIDE = 8
-const MISSED = 'That is beside the body: nothing was placed. Tap on the body.'
 
 const command = (
   group: SessionCommand['group'],
@@ -148,10 +147,6 @@ export function SessionWorkspace({
     setTool(next)
     setBrush({ ...brush, kind: 'brush' })
   }
-  const takeUpByKey = (next: ChartTool) => {
-    takeUp(next)
-    chart.current?.focus()
-  }
   const onTap = (at: ViewPoint, hits: readonly MarkId[], { pointer, adds }: TapHow) => {
     setMissed(false)
     // A tap on a mark means that mark, whatever tool is taken up: two points are never laid on one another by mistake.
@@ -222,7 +217,7 @@ export function SessionWorkspace({
   }
   const { exporting, exportSummary } = useExportSummary({ open, practice, client })
   const areaNumber = selected?.kind === 'symptom-area' ? index + 1 : null
-  const hint = sessionHint({ tool, kind: brush.kind, signed, waits, keyStroke, areaNumber })
+  const hint = sessionHint({ tool, kind: brush.kind, signed, waits, keyStroke, areaNumber, missed })
 
   // Under the atlas nothing is held, but what is held can be let go.
   const toggleHold = () => (atlas ? timer.stop() : timer.toggle(selectedId))
@@ -232,7 +227,10 @@ export function SessionWorkspace({
     { group: 'Session', name: 'Redo', keys: ['mod+shift+Z', 'mod+Y'], run: open.redo },
   ]
   const commands: readonly SessionCommand[] = [
-    ...TOOLS.map(({ tool: each, name, key }) => command('Tools', name, [key], () => takeUpByKey(each))),
+    ...toolCommands((next) => {
+      takeUp(next)
+      chart.current?.focus()
+    }),
     ...painting.commands,
     command('Marks', 'Add points by name', ['P'], () => !signed && setNaming(true)),
     command('Marks', 'Select all points', ['mod+A'], selectPoints),
@@ -394,7 +392,7 @@ export function SessionWorkspace({
       )}
       <CommandPalette commands={commands} />
       {keysShown && <KeysHelp commands={commands} onClose={() => setKeysShown(false)} />}
-      <StatusLine hover={hover} hint={missed ? MISSED : hint} zoom={zoom} />
+      <StatusLine hover={hover} hint={hint} zoom={zoom} />
     </div>
   )
 }

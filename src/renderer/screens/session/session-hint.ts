@@ -14,8 +14,11 @@ export function sessionHint(now: {
   readonly keyStroke: PaintKind | null
   /** The number of the area that painting goes on with. */
   readonly areaNumber: number | null
+  /** The last tap was beside the body. */
+  readonly missed: boolean
 }): string {
   if (now.keyStroke) return KEY_STROKE_WORDS[now.keyStroke]
+  if (now.missed) return 'That is beside the body: nothing was placed. Tap on the body.'
   if (now.signed) return 'This session is signed: it can be read and printed, not changed.'
   if (now.waits) return 'Tap the trigger point whose referral the client tells you.'
   if (now.tool !== 'symptom-area') return hintOf(now.tool)
