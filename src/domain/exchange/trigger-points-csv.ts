@@ -1,13 +1,8 @@
 import { muscleById } from '../atlas/muscles.ts'
-import { zoneById } from '../atlas/zones.ts'
-import { sideOfStrokes } from '../painted.ts'
 import type { Session } from '../session.ts'
 import { textbookReferral, usualPointsOf } from '../textbook-referral.ts'
-import type { ObservedReferral, Treatment, TriggerPointMark } from '../trigger-point.ts'
+import type { Treatment, TriggerPointMark } from '../trigger-point.ts'
 import {
-  EXTENT_NAMES,
-  lowerFirst,
-  QUALITY_WORDS,
   RESPONSE_WORDS,
   SIDE_WORDS,
   SIGN_ANSWER_WORDS,
@@ -16,6 +11,7 @@ import {
   VIEW_WORDS,
 } from '../words.ts'
 import { type CsvValue, writeCsv } from './csv.ts'
+import { paintedText, zoneText } from './referral-words.ts'
 
 /** One observation of a trigger point: the session, the mark in it, and its number on the session's chart. */
 export interface CsvObservation {
@@ -29,21 +25,6 @@ const treatments =
   (say: (treatment: Treatment) => CsvValue) =>
   ({ mark }: CsvObservation): CsvValue =>
     mark.observation.treatments.map((done) => say(done) ?? '').join(' | ')
-
-/** A zone in words, its side first: "right temple (mainly, ache)". */
-function zoneText({ zoneId, side, extent, quality }: ObservedReferral): string {
-  const details = [EXTENT_NAMES[extent], ...(quality ? [QUALITY_WORDS[quality]] : [])].join(', ')
-  return `${SIDE_WORDS[side]} ${lowerFirst(zoneById(zoneId)?.name ?? zoneId)} (${details})`
-}
-
-const painted = ({ mark }: CsvObservation): string =>
-  mark.observation.paintedReferral
-    .map(({ strokes, extent, quality }) => {
-      const views = [...new Set(strokes.map(({ view }) => VIEW_WORDS[view]))].join(' and ')
-      const details = [EXTENT_NAMES[extent], ...(quality ? [QUALITY_WORDS[quality]] : [])].join(', ')
-      return `${SIDE_WORDS[sideOfStrokes(strokes)]}, ${views} view (${details})`
-    })
-    .join('; ')
 
 function totalSeconds({ mark }: CsvObservation): number | null {
   const known = mark.observation.treatments.flatMap(({ seconds }) => seconds ?? [])
@@ -87,7 +68,7 @@ const COLUMNS: readonly Column[] = [
   ['jump_sign', ({ mark }) => SIGN_ANSWER_WORDS[mark.observation.signs.jumpSign]],
   ['nodule', ({ mark }) => SIGN_ANSWER_WORDS[mark.observation.signs.nodule]],
   ['referral_observed', ({ mark }) => mark.observation.observedReferral.map(zoneText).join('; ')],
-  ['referral_painted', painted],
+  ['referral_painted', ({ mark }) => mark.observation.paintedReferral.map(paintedText).join('; ')],
   ['referral_textbook', ({ mark }) => textbookReferral(mark).map(zoneText).join('; ')],
   ['treatments', ({ mark }) => mark.observation.treatments.length],
   ['seconds_total', totalSeconds],
