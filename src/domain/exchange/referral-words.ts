@@ -1,12 +1,11 @@
-import { zoneById } from '../atlas/zones.ts'
+import { zoneName } from '../atlas/reading.ts'
 import { sideOfStrokes } from '../painted.ts'
 import type { ObservedReferral, PaintedReferral } from '../trigger-point.ts'
-import { EXTENT_NAMES, lowerFirst, QUALITY_WORDS, SIDE_WORDS, VIEW_WORDS } from '../words.ts'
+import { EXTENT_NAMES, QUALITY_WORDS, SIDE_WORDS, VIEW_WORDS } from '../words.ts'
 
 /** A zone in which a point is felt, its side first: "right temple (mainly, ache)". */
 export function zoneText(felt: ObservedReferral): string {
-  const name = lowerFirst(zoneById(felt.zoneId)?.name ?? felt.zoneId)
-  return `${SIDE_WORDS[felt.side]} ${name} (${detailsOf(felt)})`
+  return `${SIDE_WORDS[felt.side]} ${zoneName(felt.zoneId)} (${detailsOf(felt)})`
 }
 
 /** Where a referral was painted freely: "right, posterior and right lateral view (spillover)". */

@@ -1,5 +1,6 @@
 import type { CodeableConcept, Observation, Reference } from 'fhir/r5'
 import type { Session } from '../../session.ts'
+import type { FindingNames } from '../../words.ts'
 import { ownIdentifier } from './concepts.ts'
 import { referenceTo, uuidOf } from './resource-ids.ts'
 
@@ -9,7 +10,7 @@ export interface Visit {
   readonly patient: Reference
   readonly organization: Reference
   readonly therapist: Reference | null
-  readonly findingNames: Readonly<Partial<Record<string, string>>>
+  readonly findingNames: FindingNames
 }
 
 /** The reference to a session's encounter. */
