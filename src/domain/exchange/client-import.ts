@@ -2,8 +2,10 @@ import type { BackupRecord } from '../backup.ts'
 import { ChangeLogEntry } from '../change-log.ts'
 import { Client } from '../client.ts'
 import { formatDay } from '../dates.ts'
+import type { SessionId } from '../ids.ts'
 import { Session } from '../session.ts'
 import type { Addendum } from '../signature.ts'
+import { type MakeDigest, verifyDigest } from '../signing.ts'
 import type { ClientRecord } from './client-record.ts'
 
 /** What the practice has already under the ids of a record, whoever it belongs to; its sessions with all their fields. */
@@ -37,11 +39,26 @@ export interface ClientImport {
 }
 export type ClientImportPlan = ClientImport | { readonly kind: 'refused'; readonly why: string }
 
+/** The sessions of a record that are not what was signed: changed since, by whomever. */
+export async function alteredSessions(
+  { sessions }: ClientRecord,
+  digest: MakeDigest,
+): Promise<ReadonlySet<SessionId>> {
+  const altered = new Set<SessionId>()
+  for (const session of sessions)
+    if ((await verifyDigest(session, digest)) === 'altered') altered.add(session.id)
+  return altered
+}
+
 /**
- * Compares a record with what is here. Never a copy under new ids: a signature covers the ids of its session and client,
+ * Compares a record with what is here; `altered` are the sessions whose signature does not hold. Never a copy under new ids: a signature covers the ids of its session and client,
  * so a copy would look tampered with. Refused as a whole if a session of the record belongs to another client here.
  */
-export function planClientImport(record: ClientRecord, existing: ExistingRecords): ClientImportPlan {
+export function planClientImport(
+  record: ClientRecord,
+  existing: ExistingRecords,
+  altered: ReadonlySet<SessionId>,
+): ClientImportPlan {
   const hereById = new Map(existing.sessions.map((session) => [session.id, session]))
   const foreign = record.sessions.find(
     ({ id, clientId }) => (hereById.get(id)?.clientId ?? clientId) !== clientId,
@@ -65,7 +82,7 @@ export function planClientImport(record: ClientRecord, existing: ExistingRecords
     (change) => (known.get(change.id) ?? changeText(change)) !== changeText(change),
   )
   const plan: Omit<ClientImport, 'words'> = { kind: 'import', client, sessions, changes }
-  return { ...plan, words: wordsFor(record, plan, contradicted.length) }
+  return { ...plan, words: wordsFor(record, plan, { contradicted: contradicted.length, altered }) }
 }
 
 // Parsing puts the fields in the same order on both sides.
@@ -91,7 +108,7 @@ function planned(session: Session, here: Session | undefined): PlannedSession {
 function wordsFor(
   { client, practice }: ClientRecord,
   plan: Omit<ClientImport, 'words'>,
-  contradicted: number,
+  { contradicted, altered }: { readonly contradicted: number; readonly altered: ReadonlySet<SessionId> },
 ): readonly string[] {
   const daysOf = (outcome: SessionOutcome) =>
     plan.sessions
@@ -100,6 +117,9 @@ function wordsFor(
   const [added, same, addenda, different] = (['new', 'same', 'addenda', 'different'] as const).map(daysOf)
   const say = (days: readonly string[] | undefined, sentence: (days: string) => string) =>
     days && days.length > 0 ? [sentence(listDays(days))] : []
+  const forged = plan.sessions
+    .filter(({ session, outcome }) => outcome === 'new' && altered.has(session.id))
+    .map(({ session }) => formatDay(session.dateOfService))
   return [
     ...(practice.sample ? ['This record comes from the sample practice: the client is invented.'] : []),
     ...(plan.client === 'new' ? [`${client.name} is added as a new client.`] : []),
@@ -108,6 +128,10 @@ function wordsFor(
       ? [`${client.name} is here already, with other details. The details stay as they are here.`]
       : []),
     ...say(added, (days) => `Added: ${days}.`),
+    ...say(
+      forged,
+      (days) => `Added as it stands, though it is not what was signed; it will always say so: ${days}.`,
+    ),
     ...say(same, (days) => `Here already: ${days}.`),
     ...say(addenda, (days) => `Here already, and new addenda are added: ${days}.`),
     ...say(

@@ -1,20 +1,26 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  alteredSessions,
   type ClientImport,
   type ExistingRecords,
   planClientImport,
   recordsToStore,
 } from '../../../src/domain/exchange/client-import.ts'
-import { ClientId } from '../../../src/domain/ids.ts'
+import type { ClientRecord } from '../../../src/domain/exchange/client-record.ts'
+import { ClientId, type SessionId } from '../../../src/domain/ids.ts'
 import type { Session } from '../../../src/domain/session.ts'
+import { signSession } from '../../../src/domain/signing.ts'
 import { addendum } from '../arbitrary-list-record.ts'
 import { clientRecord } from './arbitrary-client-record.ts'
 import { sampleRecords } from './sample-record.ts'
 
+const SIGNED_BY = { by: 'Ines Calloway', at: '2026-11-26T09:00:00.000Z' }
 const NOTHING: ExistingRecords = { client: null, sessions: [], changes: [] }
-const planned = (...given: Parameters<typeof planClientImport>): ClientImport => {
-  const plan = planClientImport(...given)
+const HOLDS: ReadonlySet<SessionId> = new Set()
+const planned = (record: ClientRecord, existing: ExistingRecords, altered = HOLDS): ClientImport => {
+  const plan = planClientImport(record, existing, altered)
   if (plan.kind === 'refused') throw new Error(plan.why)
   return plan
 }
@@ -98,7 +104,7 @@ describe('the import of a client’s record', () => {
 
   it('is refused if one of its sessions is another client’s here', () => {
     const existing = withSession({ ...signed, clientId: ClientId.parse('somebody') })
-    expect(planClientImport(record, existing)).toMatchObject({
+    expect(planClientImport(record, existing, HOLDS)).toMatchObject({
       kind: 'refused',
       why: expect.stringContaining('belongs to another client here. Nothing was imported.'),
     })
@@ -111,6 +117,19 @@ describe('the import of a client’s record', () => {
     const plan = planned(record, existing)
     expect(plan.changes).toEqual([])
     expect(plan.words.join(' ')).toContain('1 of the lines of the change log read differently here')
+  })
+
+  it('names sessions whose signature does not hold, and only these', async () => {
+    const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
+    const { state, ...content } = signed
+    const sound = await signSession({ ...content, state: 'draft', signature: null }, SIGNED_BY, digest)
+    const withSigned = (session: Session) => ({ ...record, sessions: [session] })
+    expect(await alteredSessions(withSigned(sound), digest)).toEqual(new Set())
+    const forged = withSigned({ ...sound, reason: 'Something else' })
+    const altered = await alteredSessions(forged, digest)
+    expect(altered).toEqual(new Set([signed.id]))
+    expect(planned(forged, NOTHING, altered).words.join(' ')).toContain('it is not what was signed')
+    expect(planned(forged, NOTHING).words.join(' ')).not.toContain('it is not what was signed')
   })
 
   it('says before anything is stored what it will do', () => {
