@@ -18,6 +18,7 @@ import { PinnedTo } from '../../chart/PinnedTo.tsx'
 import type { TapHow } from '../../chart/perform-gesture.ts'
 import type { SeenStore } from '../../chart/seen.ts'
 import { ViewStrip } from '../../chart/ViewStrip.tsx'
+import { Later } from '../../ui/Later.tsx'
 import { type Brush, BrushOptions, chartBrush } from './BrushOptions.tsx'
 import { CandidateList } from './CandidateList.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
@@ -30,6 +31,7 @@ import { ReferralOptions } from './ReferralOptions.tsx'
 import classes from './session.module.css'
 import { useLandmarks } from './use-landmarks.ts'
 import type { usePainting } from './use-painting.ts'
+import { useReadyViews } from './use-ready-views.ts'
 
 /** A tap that waits for its muscle. */
 export interface AskedMuscle {
@@ -95,6 +97,7 @@ export function SessionChart(props: {
     return selected?.kind === 'trigger-point' ? markReferralScene(selected) : []
   }, [pending, selected])
   const { alsoSelected } = props
+  useReadyViews()
   const [sheet, setSheet] = useState<HTMLElement | null>(null)
   // Over the tools it would be in the way.
   const bounds = sheet ? { boundary: sheet } : {}
@@ -150,27 +153,29 @@ export function SessionChart(props: {
             onClose={props.onForget}
           />
         )}
-        {props.bar && selected?.kind === 'trigger-point' && (
-          <Popover
-            opened
-            position="bottom"
-            offset={24}
-            closeOnClickOutside={false}
-            closeOnEscape={false}
-            withinPortal={false}
-            // The bar is a region of the chart, no dialog.
-            withRoles={false}
-            middlewares={{ flip: { padding: 8, ...bounds }, shift: { padding: 8, ...bounds } }}
-            shadow="none"
-          >
-            <Popover.Target>
-              <PinnedTo at={selected.at} seen={seen} />
-            </Popover.Target>
-            <Popover.Dropdown p={0} bd={0} bg="transparent">
-              {props.bar}
-            </Popover.Dropdown>
-          </Popover>
-        )}
+        <Later of={[selected?.id, ...alsoIds].join()}>
+          {props.bar && selected?.kind === 'trigger-point' && (
+            <Popover
+              opened
+              position="bottom"
+              offset={24}
+              closeOnClickOutside={false}
+              closeOnEscape={false}
+              withinPortal={false}
+              // The bar is a region of the chart, no dialog.
+              withRoles={false}
+              middlewares={{ flip: { padding: 8, ...bounds }, shift: { padding: 8, ...bounds } }}
+              shadow="none"
+            >
+              <Popover.Target>
+                <PinnedTo at={selected.at} seen={seen} />
+              </Popover.Target>
+              <Popover.Dropdown p={0} bd={0} bg="transparent">
+                {props.bar}
+              </Popover.Dropdown>
+            </Popover>
+          )}
+        </Later>
         {props.naming && <QuickPoint onPlace={props.onNamed} onClose={props.onNamingEnd} />}
         {tool === 'symptom-area' && (
           <BrushOptions

@@ -11,7 +11,9 @@ import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
 import { formatDay } from '../../../domain/dates.ts'
-import type { OpenSession, OpenSessionState } from '../../editing/open-session.ts'
+import type { History } from '../../../domain/history.ts'
+import type { Session } from '../../../domain/session.ts'
+import type { OpenSession } from '../../editing/open-session.ts'
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { ServiceDayDialog } from './ServiceDayDialog.tsx'
 import classes from './session.module.css'
@@ -20,7 +22,8 @@ import { TreatmentModeButton } from './treatment/TreatmentModeButton.tsx'
 /** Whose session this is, of which day, whether it is saved, and the way back through its edits. */
 export function SessionHeader({
   client,
-  state,
+  session,
+  history,
   open,
   onExport,
   exporting,
@@ -29,7 +32,8 @@ export function SessionHeader({
   onTreat,
 }: {
   client: Client
-  state: OpenSessionState
+  session: Session
+  history: History
   open: OpenSession
   onExport: () => void
   exporting: boolean
@@ -38,7 +42,6 @@ export function SessionHeader({
   onAtlas: () => void
   onTreat: () => void
 }) {
-  const { session, history, save } = state
   const undoable = history.past.at(-1)
   const redoable = history.future.at(-1)
   const [changingDay, setChangingDay] = useState(false)
@@ -77,7 +80,7 @@ export function SessionHeader({
       <Badge variant="light" color="gray" size="lg" radius="sm" tt="none" fw={600} flex="none">
         {session.state === 'draft' ? 'Draft' : 'Signed'}
       </Badge>
-      <SaveIndicator save={save} />
+      <SaveIndicator open={open} />
       <Group gap={4} ml="auto" wrap="nowrap">
         <Tooltip label={undoable ? `Undo: ${undoable.name}` : 'Nothing to undo'} openDelay={400}>
           <ActionIcon

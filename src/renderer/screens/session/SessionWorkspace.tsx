@@ -77,8 +77,9 @@ export function SessionWorkspace({
   client: Client
   practice: Practice
 }) {
-  const state = useStore(open.store)
-  const { session } = state
+  // Not how far it is saved: that changes twice with every edit.
+  const session = useStore(open.store, (state) => state.session)
+  const history = useStore(open.store, (state) => state.history)
   const signed = session.state === 'signed'
   const [takenUp, setTool] = useState<ChartTool>('trigger-point')
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED)
@@ -264,8 +265,8 @@ export function SessionWorkspace({
       }),
     [open, exportSummary],
   )
-  const undoName = atlas ? null : (state.history.past.at(-1)?.name ?? null)
-  const redoName = atlas ? null : (state.history.future.at(-1)?.name ?? null)
+  const undoName = atlas ? null : (history.past.at(-1)?.name ?? null)
+  const redoName = atlas ? null : (history.future.at(-1)?.name ?? null)
   useEffect(() => {
     void bridge.call('menu.update', { undo: undoName, redo: redoName, sessionOpen: true })
   }, [undoName, redoName])
@@ -285,7 +286,8 @@ export function SessionWorkspace({
         header={(sign) => (
           <SessionHeader
             client={client}
-            state={state}
+            session={session}
+            history={history}
             open={open}
             onExport={exportSummary}
             exporting={exporting}
