@@ -88,6 +88,8 @@ export function describeEdit(edit: SessionEdit, before: Session): string {
       return 'Delete complaint'
     case 'set-reason':
       return 'Write reason for the visit'
+    case 'set-private-notes':
+      return 'Write private notes'
     case 'put-record':
       return `${isThere(before, edit.put) ? 'Change' : 'Add'} ${recordName(edit.put)}`
     case 'remove-record': {

@@ -112,6 +112,7 @@ export const SessionEdit = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('remove-complaint'), complaintId: ComplaintId }),
   z.strictObject({ type: z.literal('set-reason'), reason: Line }),
+  z.strictObject({ type: z.literal('set-private-notes'), text: FreeText }),
   z.strictObject({ type: z.literal('put-record'), put: ListedRecord }),
   z.strictObject({
     type: z.literal('remove-record'),
