@@ -6,6 +6,7 @@ import { Instant } from '../dates.ts'
 import { DatabaseId, distinctIds } from '../ids.ts'
 import { Practice } from '../practice.ts'
 import { Session } from '../session.ts'
+import { inVisitOrder } from '../visit-order.ts'
 
 /** Whose record it is, as a letterhead says it; nothing of how the practice works and nothing of its other clients. */
 export const RecordPractice = Practice.unwrap()
@@ -74,9 +75,7 @@ export function clientRecordOf(given: {
   readonly changes: readonly ChangeLogEntry[]
 }): ClientRecord {
   const { practice, client } = given
-  const sessions = given.sessions
-    .filter(({ clientId }) => clientId === client.id)
-    .toSorted((a, b) => compare(orderOf(a), orderOf(b)))
+  const sessions = inVisitOrder(given.sessions.filter(({ clientId }) => clientId === client.id))
   const own = new Set<string>(sessions.map(({ id }) => id))
   const changes = given.changes.filter(
     ({ subject }) => (subject.kind === 'client' && subject.id === client.id) || own.has(subject.id),
@@ -97,8 +96,3 @@ const letterhead = (practice: Practice | RecordPractice): RecordPractice => ({
   findingNames: practice.findingNames,
   sample: practice.sample,
 })
-
-/** The same on every machine: by the day of service, its time, the time of entry, and the id. */
-const orderOf = ({ dateOfService, timeOfService, dateOfEntry, id }: Session) =>
-  [dateOfService, timeOfService ?? '', dateOfEntry, id].join(' ')
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))
