@@ -39,6 +39,20 @@ describe('the history of a point', () => {
     expect(pointHistory(year, TriggerPointId.parse('nobody'))).toBeUndefined()
   })
 
+  test('what is only carried over does not interrupt it', () => {
+    const carried = { p: ['treated', { unconfirmed: true }] } as const
+    const visits = [
+      visit('01-05', { p: ['treated'] }),
+      visit('01-12', carried),
+      visit('01-19', { p: ['active'] }),
+    ]
+    expect(pointHistory(visits, p)?.sightings.map(({ event }) => event)).toEqual([
+      'resolved',
+      'unconfirmed',
+      'returned',
+    ])
+  })
+
   test('of all points is that of each', () => {
     for (const history of pointHistories(year)) expect(pointHistory(year, history.pointId)).toEqual(history)
   })
@@ -84,6 +98,11 @@ describe('trends', () => {
     expect(verdict(less)).toBe('same')
     expect(verdict(from)).toBe('same')
     expect(verdict(from + (from - counts))).toBe('worse')
+  })
+
+  test('of what was taken twice in a visit take the later', () => {
+    const measures = [60, 50].map((total, index) => ({ id: `m${index}`, kind: 'hit6', total }))
+    expect(measureTrends([visit('01-05', {}, { measures })])[0]?.trend.values[0]?.value).toBe(50)
   })
 
   test('of LEFS and PSFS count upwards', () => {
