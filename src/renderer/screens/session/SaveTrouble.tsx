@@ -1,0 +1,21 @@
+import { Button, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { SaveState } from '../../editing/save-queue.ts'
+import classes from './SaveTrouble.module.css'
+
+/** Under the header while a write fails: why, what is safe and what to do. Nothing while all goes well. */
+export function SaveTrouble({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
+  if (save.kind !== 'failing') return null
+  return (
+    <section className={classes.trouble} role="alert" aria-label="Not saved">
+      <IconAlertTriangle size={20} aria-hidden />
+      <Text span>
+        <strong>The last changes are not saved yet.</strong> {save.why} All of them are kept here and tried
+        again by themselves: please leave Palpate open.
+      </Text>
+      <Button variant="default" mih={44} ml="auto" flex="none" onClick={onRetry}>
+        Try now
+      </Button>
+    </section>
+  )
+}
