@@ -142,9 +142,11 @@ test('what is said of several points is one edit, and undone in one step', async
   await expect(marksOf(page)).toHaveText([/10.*latent/, /10.*latent/])
   await page.getByRole('button', { name: 'Copy to the other side' }).click()
   await expect(marksOf(page)).toHaveText([/^1R/, /^2R/, /^3L upper trapezius/, /^4L levator scapulae/])
-  await page.getByRole('button', { name: 'Undo: Add 2 marks' }).click()
+  await page.getByRole('button', { name: 'Undo: Add L upper trapezius and L levator scapulae' }).click()
   await expect(marksOf(page)).toHaveCount(2)
-  await page.getByRole('button', { name: 'Undo: Change 2 marks' }).click()
+  await page
+    .getByRole('button', { name: 'Undo: Change NPRS of R upper trapezius and R levator scapulae' })
+    .click()
   await expect(marksOf(page)).not.toHaveText([/10/, /10/])
 })
 
