@@ -54,7 +54,8 @@ function recordOf(session: Session, list: SessionList, id: string): ListedRecord
 
 /** The one answer that a carried point gets by a key. */
 const isOnlyNotFound = (change: { readonly status?: TriggerPointStatus | undefined }): boolean =>
-  change.status === 'not-found' && Object.keys(change).length === 1
+  change.status === 'not-found' &&
+  Object.keys(change).every((key) => ['status', 'observedReferral', 'paintedReferral'].includes(key))
 
 /** One mark or two by their names, more by their number; always with their sides. */
 function severalLabel(marks: readonly Mark[]): string {

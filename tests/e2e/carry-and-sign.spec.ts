@@ -91,7 +91,7 @@ test('a visit starts from the last one; each mark is confirmed, gone or changed;
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
   await dialog.getByRole('button', { name: /^Go to: The plan is empty/ }).click()
   await note(page, 'Plan').fill('Again in a week')
-  await note(page, 'Objective').fill('Massage of the neck. No change in tone.')
+  await note(page, 'Objective').fill('Treatment: massage of the neck.\nResponse: no change in tone.')
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
   await expect(dialog.getByLabel('Signed by')).toHaveValue('Ana Kovač')
   await dialog.getByRole('button', { name: 'Sign and lock' }).click()
