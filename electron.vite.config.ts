@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
-import react from '@vitejs/plugin-react'
+import babel from '@rolldown/plugin-babel'
+import react, { reactCompilerPreset } from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { GEOMETRY, isDrawn, writtenGeometry } from './tools/written-geometry.mjs'
 
@@ -31,7 +32,8 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(here, 'src/renderer'),
-    plugins: [react(), writtenGeometry()],
+    // The compiler keeps what did not change from being rendered again.
+    plugins: [react(), babel({ presets: [reactCompilerPreset()] }), writtenGeometry()],
     build: {
       minify: true,
       // Inlined assets would be data: URLs, which the content security policy does not allow for fonts.

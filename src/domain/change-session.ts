@@ -114,6 +114,9 @@ function change(draft: Draft<Session>, edit: SingleEdit): void {
     case 'set-reason':
       draft.reason = edit.reason
       return
+    case 'set-private-notes':
+      draft.privateNotes = edit.text
+      return
     case 'put-record':
       putRecord(draft[edit.put.list], edit.put.record)
       return

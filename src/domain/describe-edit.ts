@@ -155,6 +155,8 @@ function describeSingle(edit: SingleEdit, before: Session): string {
       return `Delete ${complaintName(before, edit.complaintId)}`
     case 'set-reason':
       return 'Write reason for the visit'
+    case 'set-private-notes':
+      return 'Write private notes'
     case 'put-record': {
       const known = recordOf(before, edit.put.list, edit.put.record.id)
       if (!known) return `Add ${recordName(edit.put)}`

@@ -109,6 +109,7 @@ const SingleEdit = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('remove-complaint'), complaintId: ComplaintId }),
   z.strictObject({ type: z.literal('set-reason'), reason: Line }),
+  z.strictObject({ type: z.literal('set-private-notes'), text: FreeText }),
   z.strictObject({ type: z.literal('put-record'), put: ListedRecord }),
   z.strictObject({
     type: z.literal('remove-record'),

@@ -32,52 +32,74 @@ function recordsEachPointOnce(marks: readonly Mark[]): boolean {
   return new Set(points).size === points.length
 }
 
+/** What one visit holds that may be printed and handed on. */
+const HANDED_ON = {
+  id: SessionId,
+  clientId: ClientId,
+  dateOfService: CalendarDay,
+  timeOfService: TimeOfDay.nullable(),
+  /** When the record was begun, which need not be the day of the visit. */
+  dateOfEntry: Instant,
+  therapist: Line,
+  state: z.enum(['draft', 'signed']),
+  complaints: z
+    .array(Complaint)
+    .max(COMPLAINTS_LIMIT)
+    .refine(distinctIds, 'two complaints have the same id')
+    .readonly(),
+  marks: z
+    .array(Mark)
+    .max(MARKS_LIMIT)
+    .refine(distinctIds, 'two marks have the same id')
+    .refine(recordsEachPointOnce, 'two marks record the same trigger point')
+    .readonly(),
+  notes: SoapNotes,
+  /** Why the client came, where nothing hurts: "maintenance before the race". */
+  reason: Line,
+  /** The visit that this one was begun from, or null. */
+  carriedFrom: SessionId.nullable(),
+  ...SessionLists,
+  /** Null on a draft. */
+  signature: Signature.nullable(),
+  addenda: z.array(Addendum).max(LIST_LIMIT).refine(distinctIds, 'two addenda have the same id').readonly(),
+} as const
+
+/** A symptom area is linked only to a complaint of the same visit. */
+function linksWithin(
+  { complaints, marks }: { readonly complaints: readonly Complaint[]; readonly marks: readonly Mark[] },
+  context: z.RefinementCtx,
+): void {
+  const known = new Set<string>(complaints.map(({ id }) => id))
+  marks.forEach((mark, index) => {
+    if (mark.kind !== 'symptom-area' || mark.complaintId === null || known.has(mark.complaintId)) return
+    const path = ['marks', index, 'complaintId']
+    context.addIssue({ code: 'custom', path, message: 'there is no such complaint in this session' })
+  })
+}
+
 /**
  * One visit. The order of `marks` is their numbering: the first is mark 1. Records one trigger point at most
  * once, and a symptom area is linked only to a complaint of the same visit.
  */
 export const Session = z
   .strictObject({
-    id: SessionId,
-    clientId: ClientId,
-    dateOfService: CalendarDay,
-    timeOfService: TimeOfDay.nullable(),
-    /** When the record was begun, which need not be the day of the visit. */
-    dateOfEntry: Instant,
-    therapist: Line,
-    state: z.enum(['draft', 'signed']),
-    complaints: z
-      .array(Complaint)
-      .max(COMPLAINTS_LIMIT)
-      .refine(distinctIds, 'two complaints have the same id')
-      .readonly(),
-    marks: z
-      .array(Mark)
-      .max(MARKS_LIMIT)
-      .refine(distinctIds, 'two marks have the same id')
-      .refine(recordsEachPointOnce, 'two marks record the same trigger point')
-      .readonly(),
-    notes: SoapNotes,
-    /** Why the client came, where nothing hurts: "maintenance before the race". */
-    reason: Line,
-    /** The visit that this one was begun from, or null. */
-    carriedFrom: SessionId.nullable(),
-    ...SessionLists,
-    /** Null on a draft. */
-    signature: Signature.nullable(),
-    addenda: z.array(Addendum).max(LIST_LIMIT).refine(distinctIds, 'two addenda have the same id').readonly(),
+    ...HANDED_ON,
+    /** What the therapist notes for nobody else: no report can hold it. */
+    privateNotes: FreeText,
   })
-  .superRefine(({ complaints, marks }, context) => {
-    const known = new Set<string>(complaints.map(({ id }) => id))
-    marks.forEach((mark, index) => {
-      if (mark.kind !== 'symptom-area' || mark.complaintId === null || known.has(mark.complaintId)) return
-      const path = ['marks', index, 'complaintId']
-      context.addIssue({ code: 'custom', path, message: 'there is no such complaint in this session' })
-    })
-  })
+  .superRefine(linksWithin)
   .readonly()
 export type Session = z.infer<typeof Session>
 export type SessionState = Session['state']
+
+/** A visit as reports get it: the private notes are not in it, whatever a report prints. */
+export const ReportSession = z.strictObject(HANDED_ON).superRefine(linksWithin).readonly()
+export type ReportSession = z.infer<typeof ReportSession>
+
+/** The visit without what is for the therapist alone. */
+export function forReport({ privateNotes: _, ...session }: Session): ReportSession {
+  return session
+}
 
 /** A visit with nothing in it yet. */
 export function blankSession(given: {
@@ -94,6 +116,7 @@ export function blankSession(given: {
     complaints: [],
     marks: [],
     notes: { subjective: '', objective: '', assessment: '', plan: '' },
+    privateNotes: '',
     reason: '',
     carriedFrom: null,
     ...EMPTY_LISTS,

@@ -41,7 +41,14 @@ function mark(record: Fields): Fields {
 }
 
 /** What a session of version 1 did not know. */
-const ADDED_TO_SESSION = { reason: '', carriedFrom: null, ...EMPTY_LISTS, signature: null, addenda: [] }
+const ADDED_TO_SESSION = {
+  reason: '',
+  privateNotes: '',
+  carriedFrom: null,
+  ...EMPTY_LISTS,
+  signature: null,
+  addenda: [],
+}
 
 /**
  * A record of version 1 (of the database and of the backup file) as version 2 has it: nothing is lost, and what came new
@@ -55,7 +62,7 @@ export function upgradeRecord(kind: 'practice' | 'client' | 'session', record: u
     case 'client':
       return 'consents' in record ? record : filled(record, NEW_CLIENT)
     case 'session':
-      if ('carriedFrom' in record) return record
+      if ('privateNotes' in record) return record
       return {
         ...filled(record, ADDED_TO_SESSION),
         complaints: each(record.complaints, (complaint) => filled(complaint, BLANK_COMPLAINT)),

@@ -47,6 +47,17 @@ export function within(what: string, ours: readonly number[], limitMs: number): 
   }
 }
 
+/** A quantile (0–1), in the place of the median, against a limit in milliseconds. */
+export function withinAtQuantile(
+  what: string,
+  ours: readonly number[],
+  share: number,
+  limitMs: number,
+): Measured {
+  const value = quantile(ours, share)
+  return { ...within(what, ours, limitMs), ours: value, holds: value <= limitMs }
+}
+
 /** A count against a limit. */
 export function atMost(what: string, count: number, limit: number): Measured {
   return {

@@ -168,6 +168,7 @@ const EDITS: { readonly [T in EditType]: Edits<T> } = {
       edit('set-note-text-place', { markId: constant(it.id), textAt: noteMark.map((note) => note.textAt) }),
     ),
   'set-reason': () => edit('set-reason', { reason: line }),
+  'set-private-notes': () => edit('set-private-notes', { text: line }),
   'put-record': (s) =>
     edit('put-record', {
       put: oneOf(SESSION_LIST_NAMES).chain((list) =>

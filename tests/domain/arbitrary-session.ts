@@ -207,6 +207,7 @@ function sessionWith(
         marks: marksFor(complaints.map((it) => it.id)),
         notes: soap,
         reason: line,
+        privateNotes: line,
         carriedFrom: orNull(id<Session['id']>()),
         ...lists,
         homeCare: listOf(RECORDS.homeCare, fewest),

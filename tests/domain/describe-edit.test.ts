@@ -110,6 +110,7 @@ describe('an edit in words', () => {
       'Move text of R note',
     ],
     'set-reason': [{ type: 'set-reason', reason: '' }, 'Write reason for the visit'],
+    'set-private-notes': [{ type: 'set-private-notes', text: '' }, 'Write private notes'],
     'put-record': [{ type: 'put-record', put: { list: 'homeCare', record: HOME_CARE } }, 'Add home care'],
     'remove-record': [{ type: 'remove-record', list: 'rom', id: 'r1' }, 'Delete range of motion'],
     'change-finding': [

@@ -59,10 +59,12 @@ export async function tapChart(page: Page, at: ViewPoint, chart = chartOf(page))
 /** Charts a trigger point: taps the place and takes the muscle that is proposed. */
 export async function chartPoint(page: Page, at: ViewPoint): Promise<void> {
   await takeUp(page, 'Trigger point')
+  const number = (await marksOf(page).count()) + 1
   await tapChart(page, at)
   await expect(candidatesOf(page).getByRole('option', { selected: true })).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(candidatesOf(page)).toBeHidden()
+  // The bar stands there as soon as the fields do, unless it was closed before.
+  await expect(page.getByRole('region', { name: `Mark ${number}`, exact: true })).toBeVisible()
   // It would lie over the next place.
   const close = page.getByRole('button', { name: 'Close the bar' })
   if (await close.isVisible()) await close.click()

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Channel, channels } from '../../src/bridge/channels.ts'
 import { formatBackupLine } from '../../src/domain/backup.ts'
+import { forReport } from '../../src/domain/session.ts'
 import { backupReader } from '../../src/main/backup-reader.ts'
 import { backupWriter } from '../../src/main/backup-writer.ts'
 import { pageHandlers } from '../../src/main/handlers.ts'
@@ -18,7 +19,7 @@ const [first] = records
 const summary = {
   practice: first?.kind === 'practice' ? first.record : null,
   client: someClient('k1'),
-  session: draftWith([pointMark({})]),
+  session: forReport(draftWith([pointMark({})])),
   paper: 'a4',
   colour: 'colour',
   printedOn: '2026-03-12',

@@ -4,6 +4,12 @@ import { upgradeRecord } from '../../src/domain/upgrade.ts'
 
 type Raw = Record<string, unknown>
 
+/** A session as the page sends it: without the private notes. */
+function handedOn(session: Raw): Raw {
+  const { privateNotes: _, ...rest } = upgradeRecord('session', session) as Raw
+  return rest
+}
+
 /** A plain, complete input; parsed, so that every test starts from data that can exist. */
 export function summaryInput(
   given: { practice?: Raw; client?: Raw; session?: Raw } & Raw = {},
@@ -39,7 +45,7 @@ export function summaryInput(
       createdAt: '2025-02-02T08:00:00.000Z',
       ...client,
     }),
-    session: upgradeRecord('session', {
+    session: handedOn({
       id: 'session-1',
       clientId: 'client-1',
       dateOfService: '2026-03-12',

@@ -1,6 +1,6 @@
 import type { FindingMark, Mark, NoteMark } from '../../domain/mark.ts'
 import { sideOfMark } from '../../domain/mark.ts'
-import type { Session } from '../../domain/session.ts'
+import type { ReportSession } from '../../domain/session.ts'
 import type { SymptomAreaMark } from '../../domain/symptom-area.ts'
 import {
   type FindingNames,
@@ -19,7 +19,7 @@ import { measured, tableSection, words } from './table-section.ts'
 
 /** Symptom areas, findings and notes on the chart; a kind that does not occur is left out. */
 export function otherMarksSections(
-  { marks, complaints, checkedMuscles }: Session,
+  { marks, complaints, checkedMuscles }: ReportSession,
   width: number,
   names: FindingNames = {},
 ): readonly Block[] {

@@ -1,15 +1,15 @@
 import { formatDay, type Instant } from '../../domain/dates.ts'
-import type { Session } from '../../domain/session.ts'
+import type { ReportSession } from '../../domain/session.ts'
 import type { Block } from '../layout/block.ts'
 import { columns, gap, heading, prose, row, rule, SPACE, TYPE, text } from '../page-style.ts'
 import { isolated } from '../text/direction.ts'
 
 /** Who signed when and what that stands for, or a line to sign on; then every addendum with date, author and reason. */
-export function signatureSection(session: Session, width: number): readonly Block[] {
+export function signatureSection(session: ReportSession, width: number): readonly Block[] {
   return [...signatureBlocks(session, width), ...addendaBlocks(session, width)]
 }
 
-function signatureBlocks({ state, signature }: Session, width: number): readonly Block[] {
+function signatureBlocks({ state, signature }: ReportSession, width: number): readonly Block[] {
   const head = [gap(SPACE.section), heading('Signature'), gap(SPACE.small)]
   if (signature)
     return [
@@ -29,7 +29,7 @@ function signatureBlocks({ state, signature }: Session, width: number): readonly
   ]
 }
 
-function addendaBlocks({ addenda }: Session, width: number): readonly Block[] {
+function addendaBlocks({ addenda }: ReportSession, width: number): readonly Block[] {
   if (addenda.length === 0) return []
   const grid = columns([140, width - 140 - 12], 12)
   return [

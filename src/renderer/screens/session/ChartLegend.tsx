@@ -1,6 +1,6 @@
 import { Button, Paper, UnstyledButton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconChevronUp, IconListDetails } from '@tabler/icons-react'
+import { IconChevronDown, IconListDetails } from '@tabler/icons-react'
 import { useId } from 'react'
 import { extentEntry, legendOf, TEXTBOOK_ENTRY } from '../../../chart/legend.ts'
 import type { Mark } from '../../../domain/mark.ts'
@@ -29,7 +29,7 @@ export function ChartLegend({
       {opened ? (
         <Paper shadow="sm" className={classes.sheet}>
           <UnstyledButton className={classes.head} aria-expanded aria-controls={id} onClick={toggle}>
-            Legend <IconChevronUp size={18} aria-hidden />
+            Legend <IconChevronDown size={18} aria-hidden />
           </UnstyledButton>
           <ul id={id} className={classes.entries} aria-label="Legend">
             {entries.map(({ key, drawings, words }) => (
@@ -44,6 +44,7 @@ export function ChartLegend({
         <Button
           variant="subtle"
           color="gray"
+          className={classes.fold}
           size="compact-md"
           mih={44}
           leftSection={<IconListDetails size={18} aria-hidden />}

@@ -19,6 +19,7 @@ export function CommandPalette({ commands }: { commands: readonly SessionCommand
       shortcut={null}
       highlightQuery
       scrollable
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       maxHeight={420}
       nothingFound="Nothing of this name. Try “undo”, “posterior”, “sign”."
       searchProps={{

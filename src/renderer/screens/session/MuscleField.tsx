@@ -4,6 +4,7 @@ import type { Candidate } from '../../../chart/candidates.ts'
 import { musclesUnder } from '../../../chart/muscle-under.ts'
 import { MUSCLES, type MuscleFacts } from '../../../domain/atlas/muscles.ts'
 import type { ViewPoint } from '../../../domain/view-point.ts'
+import { useLongList } from '../../ui/use-long-list.ts'
 
 const NEAR = 8
 
@@ -18,11 +19,12 @@ export function MuscleField({
   onChange: (muscleId: string) => void
 }) {
   const { data, layers } = useMemo(() => choicesAt(at), [at])
+  const list = useLongList(data, [muscleId])
   return (
     <Select
       label="Muscle"
       description="Proposed by the place on the chart. Change it if you feel another."
-      data={data}
+      {...list}
       value={muscleId}
       onChange={(value) => value && onChange(value)}
       renderOption={({ option }) => (

@@ -8,6 +8,7 @@ import type { OpenSession } from '../../editing/open-session.ts'
 import { NarrativeDialog } from './around/NarrativeDialog.tsx'
 import { SnippetTextarea } from './around/SnippetTextarea.tsx'
 import { SideFlags } from './sides/SideFlags.tsx'
+import { TypedTextarea } from './TypedTextarea.tsx'
 
 const PROMPTS: Readonly<Record<SoapSection, string>> = {
   subjective: 'What the client reports today',
@@ -53,6 +54,13 @@ export function NotesPanel({
       >
         Insert sentences of the points
       </Button>
+      <TypedTextarea
+        label="Private notes"
+        description="For you alone: in no summary, handout or record that leaves the practice. Your backup holds them."
+        open={open}
+        value={session.privateNotes}
+        onCommit={(text) => open.apply({ type: 'set-private-notes', text })}
+      />
       {telling && <NarrativeDialog session={session} open={open} onClose={() => setTelling(false)} />}
     </Stack>
   )

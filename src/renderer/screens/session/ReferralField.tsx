@@ -6,6 +6,7 @@ import type { ObservedReferral, ReferralExtent, TriggerPointMark } from '../../.
 import type { Side } from '../../../domain/view-point.ts'
 import { SIDE_LETTERS } from '../../../domain/words.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { useLongList } from '../../ui/use-long-list.ts'
 import { FeltList } from './FeltList.tsx'
 import { FieldLabel } from './ScaleField.tsx'
 
@@ -50,6 +51,8 @@ export function ReferralField({
   }, [mark.side, textbook])
 
   const of = (extent: ReferralExtent) => observed.filter((each) => each.extent === extent)
+  const main = useLongList(options, of('primary').map(keyOf))
+  const spill = useLongList(options, of('spillover').map(keyOf))
   const set = (extent: ReferralExtent, keys: readonly string[]) => {
     const others = observed.filter((each) => each.extent !== extent && !keys.includes(keyOf(each)))
     const chosen = keys.map((key) => {
@@ -66,7 +69,7 @@ export function ReferralField({
       <MultiSelect
         label="Felt mainly in"
         description="What this client feels, not what the textbook says"
-        data={options}
+        {...main}
         value={of('primary').map(keyOf)}
         onChange={(keys) => set('primary', keys)}
         searchable
@@ -76,7 +79,7 @@ export function ReferralField({
       />
       <MultiSelect
         label="Spills over to"
-        data={options}
+        {...spill}
         value={of('spillover').map(keyOf)}
         onChange={(keys) => set('spillover', keys)}
         searchable

@@ -1,11 +1,13 @@
 import { Group, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconLoader2 } from '@tabler/icons-react'
 import dayjs from 'dayjs'
-import type { SaveState } from '../../editing/save-queue.ts'
+import { useStore } from 'zustand'
+import type { OpenSession } from '../../editing/open-session.ts'
 import classes from './session.module.css'
 
 /** Whether what is on the screen is on the disk, with the time of the last save. */
-export function SaveIndicator({ save }: { save: SaveState }) {
+export function SaveIndicator({ open }: { open: OpenSession }) {
+  const save = useStore(open.store, (state) => state.save)
   return (
     <Group
       gap={6}

@@ -1,10 +1,12 @@
 import { Button, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { SaveState } from '../../editing/save-queue.ts'
+import { useStore } from 'zustand'
+import type { OpenSession } from '../../editing/open-session.ts'
 import classes from './SaveTrouble.module.css'
 
 /** Under the header while a write fails: why, what is safe and what to do. Nothing while all goes well. */
-export function SaveTrouble({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
+export function SaveTrouble({ open }: { open: OpenSession }) {
+  const save = useStore(open.store, (state) => state.save)
   if (save.kind !== 'failing') return null
   return (
     <section className={classes.trouble} role="alert" aria-label="Not saved">
@@ -13,7 +15,7 @@ export function SaveTrouble({ save, onRetry }: { save: SaveState; onRetry: () =>
         <strong>The last changes are not saved yet.</strong> {save.why} All of them are kept here and tried
         again by themselves: please leave Palpate open.
       </Text>
-      <Button variant="default" mih={44} ml="auto" flex="none" onClick={onRetry}>
+      <Button variant="default" mih={44} ml="auto" flex="none" onClick={open.retrySaving}>
         Try now
       </Button>
     </section>

@@ -1,5 +1,5 @@
 import { Fieldset, ScrollArea, Tabs } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useDeferredValue } from 'react'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
@@ -46,8 +46,10 @@ export function SidePanel({
   locked: boolean
 }) {
   const { marks, complaints, reason, measures } = session
-  const index = marks.findIndex(({ id }) => id === selectedId)
-  const selected = marks[index]
+  // So many fields take a moment: what was just placed or chosen is painted before them.
+  const shownId = useDeferredValue(selectedId)
+  const index = marks.findIndex(({ id }) => id === shownId)
+  const shown = marks[index]
   return (
     <Tabs
       value={tab}
@@ -73,10 +75,10 @@ export function SidePanel({
           />
           <CheckedList session={session} open={open} locked={locked} />
         </div>
-        {selected && (
-          <Fields key={selected.id} locked={locked}>
+        {shown && (
+          <Fields key={shown.id} locked={locked} stale={shownId !== selectedId}>
             <Inspector
-              mark={selected}
+              mark={shown}
               number={index + 1}
               session={session}
               practice={practice}
@@ -118,9 +120,18 @@ export function SidePanel({
 }
 
 /** Fields that scroll; locked ones can be read and copied from but not changed. */
-function Fields({ locked, children }: { locked: boolean; children: ReactNode }) {
+function Fields({
+  locked,
+  stale = false,
+  children,
+}: {
+  locked: boolean
+  /** Of something that is no longer selected, for a moment: takes no press. */
+  stale?: boolean
+  children: ReactNode
+}) {
   return (
-    <ScrollArea className={classes.panelScroll} type="auto">
+    <ScrollArea className={classes.panelScroll} type="auto" inert={stale}>
       <Fieldset variant="unstyled" disabled={locked} className={classes.fields}>
         {children}
       </Fieldset>

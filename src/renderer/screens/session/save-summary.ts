@@ -1,7 +1,7 @@
 import type { Client } from '../../../domain/client.ts'
 import type { CalendarDay } from '../../../domain/dates.ts'
 import type { Practice } from '../../../domain/practice.ts'
-import type { Session } from '../../../domain/session.ts'
+import { forReport, type Session } from '../../../domain/session.ts'
 import { bridge } from '../../bridge.ts'
 import { reasonOf } from '../../text/reason.ts'
 
@@ -21,7 +21,14 @@ export async function saveSummary(given: {
   const { practice, client, session, printedOn } = given
   try {
     return await bridge.call('report.saveSessionSummary', {
-      input: { practice, client, session, paper: practice.paper, colour: 'colour', printedOn },
+      input: {
+        practice,
+        client,
+        session: forReport(session),
+        paper: practice.paper,
+        colour: 'colour',
+        printedOn,
+      },
       suggestedName: suggestedName(client, session),
     })
   } catch (error) {

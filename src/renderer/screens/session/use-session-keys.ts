@@ -11,7 +11,7 @@ function isForWhatLiesOver({ target, key, ctrlKey, metaKey }: KeyboardEvent): bo
   return !ctrlKey && !metaKey && target.closest('[aria-modal="true"]') !== null
 }
 
-/** Keys of the session screen, e.g. `['mod+Z', undo]`, wherever the focus is except where text is written; Enter presses a focused control. */
+/** Keys of the session screen, e.g. `['mod+Z', undo]`, wherever the focus is except where text is written (a function key writes none); Enter presses a focused control. */
 export function useSessionKeys(keys: readonly (readonly [key: string, command: () => void])[]): void {
   const notOurs = useRef<KeyboardEvent | null>(null)
   useEffect(() => {
@@ -26,8 +26,12 @@ export function useSessionKeys(keys: readonly (readonly [key: string, command: (
     keys.map(([key, command]) => [
       key,
       (event) => {
-        if (event === notOurs.current || isWriting(event.target)) return
-        if (event.key === 'Enter' && isControl(event.target)) return
+        if (
+          event === notOurs.current ||
+          (isWriting(event.target) && !/^F\d/.test(event.key)) ||
+          (event.key === 'Enter' && isControl(event.target))
+        )
+          return
         event.preventDefault()
         command()
       },

@@ -29,8 +29,13 @@ export function RecordCard({
   const card = useRef<HTMLElement>(null)
   const takesFocus = useRef(fresh)
   useEffect(() => {
-    const [first] = FIELDS.flatMap((field) => card.current?.querySelector<HTMLElement>(field) ?? [])
-    if (takesFocus.current) first?.focus()
+    if (!takesFocus.current) return
+    // A list that opens with its field must be there first, or the field does not know it.
+    const frame = requestAnimationFrame(() => {
+      const [first] = FIELDS.flatMap((field) => card.current?.querySelector<HTMLElement>(field) ?? [])
+      first?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [])
   const remove = () => {
     const next = card.current?.nextElementSibling ?? card.current?.previousElementSibling

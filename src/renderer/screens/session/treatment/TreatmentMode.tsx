@@ -44,7 +44,8 @@ function Contents({ client, open, selectedId, onSelect, onLeave }: Parameters<ty
     timer.store.setState({ watched: true })
     return () => timer.store.setState({ watched: false })
   }, [timer])
-  const { session, history } = useStore(open.store)
+  const session = useStore(open.store, (state) => state.session)
+  const history = useStore(open.store, (state) => state.history)
   const points = session.marks.filter((mark) => mark.kind === 'trigger-point')
   const index = Math.max(
     points.findIndex(({ id }) => id === selectedId),

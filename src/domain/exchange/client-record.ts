@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { BACKUP_VERSION } from '../backup.ts'
+import { ChangeLogEntry } from '../change-log.ts'
+import { Client } from '../client.ts'
+import { Instant } from '../dates.ts'
+import { DatabaseId, distinctIds } from '../ids.ts'
+import { Practice } from '../practice.ts'
+import { Session } from '../session.ts'
+
+/** Whose record it is, as a letterhead says it; nothing of how the practice works and nothing of its other clients. */
+export const RecordPractice = Practice.unwrap()
+  .pick({
+    id: true,
+    name: true,
+    therapist: true,
+    credentials: true,
+    registrationNumber: true,
+    address: true,
+    phone: true,
+    email: true,
+    pressureUnit: true,
+    findingNames: true,
+    sample: true,
+  })
+  .readonly()
+export type RecordPractice = z.infer<typeof RecordPractice>
+
+/**
+ * Everything that a practice keeps of one client: every session, signed and draft, with its addenda, the consents and
+ * contraindications, and the lines of the change log. Sessions oldest first, changes as they were made.
+ */
+export const ClientRecord = z
+  .strictObject({
+    /** When it was written, and by which Palpate from which database. */
+    writtenAt: Instant,
+    appVersion: z.string().max(100),
+    databaseId: DatabaseId,
+    practice: RecordPractice,
+    client: Client,
+    sessions: z.array(Session).refine(distinctIds, 'two sessions have the same id').readonly(),
+    changes: z
+      .array(ChangeLogEntry)
+      .refine(distinctIds, 'two lines of the change log have the same id')
+      .readonly(),
+  })
+  .superRefine(({ client, sessions, changes }, context) => {
+    const own = new Set<string>(sessions.map(({ id }) => id))
+    const complain = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message })
+    sessions.forEach((session, index) => {
+      if (session.clientId !== client.id)
+        complain(['sessions', index, 'clientId'], 'this session is another client’s')
+    })
+    changes.forEach(({ subject }, index) => {
+      if (subject.kind === 'session' ? !own.has(subject.id) : subject.id !== client.id)
+        complain(['changes', index, 'subject'], 'this line of the change log is not about this client')
+    })
+  })
+  .readonly()
+export type ClientRecord = z.infer<typeof ClientRecord>
+
+/** The version is that of the backup file: both hold the same records, and `upgrade.ts` reads the older ones of both. */
+export const RECORD_FORMAT = 'palpate-client-record'
+export const RECORD_VERSION = BACKUP_VERSION
+
+/** Takes one client's part out of what it is given (any clients' sessions, any lines of the log) and puts it in order. */
+export function clientRecordOf(given: {
+  readonly writtenAt: Instant
+  readonly appVersion: string
+  readonly databaseId: DatabaseId
+  readonly practice: Practice | RecordPractice
+  readonly client: Client
+  readonly sessions: readonly Session[]
+  readonly changes: readonly ChangeLogEntry[]
+}): ClientRecord {
+  const { practice, client } = given
+  const sessions = given.sessions
+    .filter(({ clientId }) => clientId === client.id)
+    .toSorted((a, b) => compare(orderOf(a), orderOf(b)))
+  const own = new Set<string>(sessions.map(({ id }) => id))
+  const changes = given.changes.filter(
+    ({ subject }) => (subject.kind === 'client' && subject.id === client.id) || own.has(subject.id),
+  )
+  return ClientRecord.parse({ ...given, practice: letterhead(practice), sessions, changes })
+}
+
+const letterhead = (practice: Practice | RecordPractice): RecordPractice => ({
+  id: practice.id,
+  name: practice.name,
+  therapist: practice.therapist,
+  credentials: practice.credentials,
+  registrationNumber: practice.registrationNumber,
+  address: practice.address,
+  phone: practice.phone,
+  email: practice.email,
+  pressureUnit: practice.pressureUnit,
+  findingNames: practice.findingNames,
+  sample: practice.sample,
+})
+
+/** The same on every machine: by the day of service, its time, the time of entry, and the id. */
+const orderOf = ({ dateOfService, timeOfService, dateOfEntry, id }: Session) =>
+  [dateOfService, timeOfService ?? '', dateOfEntry, id].join(' ')
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))

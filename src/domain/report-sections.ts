@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** A part of the session summary that can be left out. Letterhead, client and signature never can. */
+export const SummarySection = z.enum([
+  'complaints',
+  'chart',
+  'trigger-points',
+  'referral',
+  'symptom-areas',
+  'findings',
+  'treatment',
+  'examination',
+  'measures',
+  'soap',
+  'home-care',
+  'addenda',
+])
+export type SummarySection = z.infer<typeof SummarySection>
+
+/** For whom a summary is printed; each practice keeps its own choice of sections for each. */
+export const ReportReader = z.enum(['physician', 'client', 'insurer', 'own'])
+export type ReportReader = z.infer<typeof ReportReader>
+
+/** What becomes of the views without marks. */
+export const OtherViews = z.enum(['left-out', 'small'])
+export type OtherViews = z.infer<typeof OtherViews>
+
+/** What is printed for a reader. */
+export const SummaryChoice = z
+  .strictObject({ sections: z.array(SummarySection).readonly(), otherViews: OtherViews })
+  .readonly()
+export type SummaryChoice = z.infer<typeof SummaryChoice>
+
+const without = (...left: readonly SummarySection[]): readonly SummarySection[] =>
+  SummarySection.options.filter((section) => !left.includes(section))
+
+/** What a reader usually needs, until the practice chooses otherwise. */
+export const USUAL_CHOICES: Readonly<Record<ReportReader, SummaryChoice>> = {
+  physician: { sections: without('home-care'), otherViews: 'left-out' },
+  client: {
+    sections: ['complaints', 'chart', 'trigger-points', 'treatment', 'home-care'],
+    otherViews: 'left-out',
+  },
+  insurer: { sections: without('home-care', 'referral'), otherViews: 'left-out' },
+  own: { sections: SummarySection.options, otherViews: 'left-out' },
+}
