@@ -30,7 +30,7 @@ export function UnexpectedClose({ database }: { database: PalpateDatabase }) {
   const { action, at, subject } = last
   const session = subject.kind === 'session' ? toSession(subject.id) : null
   return (
-    <aside className={classes.notice} role="status" aria-label="Closed unexpectedly">
+    <section className={classes.notice} role="status" aria-label="Closed unexpectedly">
       <IconShieldCheck size={20} aria-hidden className={classes.icon} />
       <Text span>
         <strong>Palpate closed unexpectedly. Nothing that was saved is lost.</strong> The last change kept is
@@ -51,6 +51,6 @@ export function UnexpectedClose({ database }: { database: PalpateDatabase }) {
           <IconX size={20} aria-hidden />
         </ActionIcon>
       </Tooltip>
-    </aside>
+    </section>
   )
 }

@@ -14,6 +14,7 @@ import {
   takeUp,
   tapChart,
 } from './practice-steps.ts'
+import { violations } from './screen-faults.ts'
 
 const RIGHT_SHOULDER = { view: 'posterior', x: 60, y: 215 } as const
 const noticeOf = (page: Page) => page.getByRole('status', { name: 'Closed unexpectedly' })
@@ -124,6 +125,7 @@ test('killed in the middle of a brush stroke: the stroke before is there, the un
   const notice = noticeOf(second.page)
   await expect(notice).toContainText('Palpate closed unexpectedly. Nothing that was saved is lost.')
   await expect(notice).toContainText('The last change kept is “Add L pain”')
+  expect(await violations(second.page, '[aria-label="Closed unexpectedly"]')).toEqual([])
   await notice.getByRole('link', { name: 'Open this session' }).click()
   await expect(marksOf(second.page)).toHaveText([/^1L pain/])
   await expect(second.page.getByRole('status', { name: 'Autosave' })).toHaveText('All saved')

@@ -9,6 +9,7 @@ import {
   setUpPractice,
   startSession,
 } from './practice-steps.ts'
+import { violations } from './screen-faults.ts'
 
 const RIGHT_SHOULDER = { view: 'posterior', x: 60, y: 215 } as const
 const LEFT_THIGH = { view: 'anterior', x: 45, y: 600 } as const
@@ -49,6 +50,11 @@ test('on a full disk nothing is lost: it is said, tried again, kept on leaving, 
   await expect(marksOf(page)).toHaveCount(2)
   await expect(autosaveOf(page)).toHaveText('Not saved yet, trying again')
   await expect(troubleOf(page)).toContainText('The last changes are not saved yet. The disk is full.')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Treatment mode' }).click()
+  const mode = page.getByRole('dialog', { name: /^Treatment mode/ })
+  await expect(mode.getByRole('alert', { name: 'Not saved' })).toBeVisible()
+  await mode.getByRole('button', { name: 'Leave treatment mode' }).click()
   await page.getByRole('tab', { name: 'Notes' }).click()
   await subjectiveOf(page).fill('Headache since Tuesday.')
   await page.getByRole('textbox', { name: 'Objective' }).click()

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { IconCheck, IconCircleOff } from '@tabler/icons-react'
 import { zoneName } from '../../../../domain/atlas/reading.ts'
 import type { Mark } from '../../../../domain/mark.ts'
@@ -14,7 +14,7 @@ export function CarriedOver({ mark, confirming }: { mark: Mark; confirming: Conf
   return (
     <section className={classes.carriedOver} aria-label="Carried over">
       <Text>{whatCameOver(mark)} Any change here confirms it too.</Text>
-      <Group gap="xs" grow>
+      <div className={classes.answers} data-felt={felt || undefined}>
         <Button
           mih={44}
           leftSection={<IconCheck size={20} aria-hidden />}
@@ -22,6 +22,11 @@ export function CarriedOver({ mark, confirming }: { mark: Mark; confirming: Conf
         >
           {felt ? 'Is there, felt as before (C)' : 'Is there (C)'}
         </Button>
+        {felt && (
+          <Button mih={44} variant="default" onClick={() => confirming.confirmThere(mark.id)}>
+            Is there, where it is felt was not asked
+          </Button>
+        )}
         <Button
           mih={44}
           variant="default"
@@ -30,12 +35,7 @@ export function CarriedOver({ mark, confirming }: { mark: Mark; confirming: Conf
         >
           Not found (G)
         </Button>
-      </Group>
-      {felt && (
-        <Button mih={44} variant="default" onClick={() => confirming.confirmThere(mark.id)}>
-          Is there, where it is felt was not asked
-        </Button>
-      )}
+      </div>
     </section>
   )
 }

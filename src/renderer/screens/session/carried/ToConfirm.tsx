@@ -81,6 +81,4 @@ export function ToConfirm({
 }
 
 const statusOf = (mark: Mark): string =>
-  mark.kind === 'trigger-point'
-    ? `was ${STATUS_WORDS[mark.observation.status]}${cameWithFelt(mark) ? ', felt' : ''}`
-    : ''
+  mark.kind === 'trigger-point' ? `was ${STATUS_WORDS[mark.observation.status]}` : ''
