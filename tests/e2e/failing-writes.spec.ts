@@ -78,8 +78,10 @@ test('on a full disk nothing is lost: it is said, tried again, kept on leaving, 
   await page.getByRole('tab', { name: 'Notes' }).click()
   await expect(subjectiveOf(page)).toHaveValue('Headache since Tuesday.')
 
-  await fillDisk(page, false)
   await troubleOf(page).getByRole('button', { name: 'Try now' }).click()
+  await expect(troubleOf(page)).toBeVisible()
+  // It is tried again by itself as well, at the latest after five seconds.
+  await fillDisk(page, false)
   await expectSaved(page)
   await expect(troubleOf(page)).toBeHidden()
   await expect(page.getByText('A session is not saved yet')).toBeHidden()
