@@ -163,3 +163,20 @@ test('recognised pain proposes active and leaves the word to the therapist', asy
   await bar(page).getByRole('button', { name: 'Recognised pain: yes' }).click()
   await expect(bar(page).getByRole('button', { name: 'Recognised pain: no' })).toBeVisible()
 })
+
+test('several marks are selected one after the other without a Shift key', async ({ page }) => {
+  await page.keyboard.press('p')
+  for (const typed of ['ut', 'ls', 'st']) {
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.press('Escape')
+  await marksOf(page).first().click()
+  await page.getByRole('button', { name: 'Select several' }).click()
+  await marksOf(page).last().click()
+  await bar(page).getByRole('button', { name: 'Active' }).click()
+  await expect(marksOf(page)).toHaveText([/active/, /latent/, /active/])
+  await page.getByRole('button', { name: 'Select several' }).click()
+  await marksOf(page).nth(1).click()
+  await expect(bar(page)).toHaveAccessibleName(/levator scapulae/)
+})
