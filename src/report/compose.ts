@@ -1,15 +1,21 @@
 import { formatDay } from '../domain/dates.ts'
 import type { ReportPlan, SessionSummaryInput } from '../domain/report-input.ts'
+import { USUAL_CHOICES } from '../domain/report-sections.ts'
 import type { ReportSession } from '../domain/session.ts'
 import type { FontFiles } from './font-files.ts'
 import { flow } from './layout/flow.ts'
 import { contentWidth, PAPER_SIZES } from './page-style.ts'
 import { inkFor } from './pdf/ink.ts'
 import { writeDocument } from './pdf/write-document.ts'
-import { chartDrawings } from './session-summary/chart.ts'
+import { chartDrawings, chartWords } from './session-summary/chart.ts'
 import { summaryCharts } from './session-summary/charts.ts'
+import { withLogo } from './session-summary/letterhead.ts'
 import { sessionSummaryBlocks, sessionSummaryFrame } from './session-summary/session-summary.ts'
+import type { SummaryContent } from './session-summary/summary-content.ts'
 import { textSetter } from './text/set-text.ts'
+
+/** What of a summary may be chosen; absent is all of it, compared with nothing. */
+type SummaryOptions = Pick<SummaryContent, 'choice' | 'previous'>
 
 /**
  * The session summary as the bytes of a PDF: same input, same bytes. Throws if a bundled font is missing or
@@ -18,12 +24,15 @@ import { textSetter } from './text/set-text.ts'
 export async function composeSessionSummary(
   input: SessionSummaryInput,
   fonts: FontFiles,
+  options: SummaryOptions = { choice: USUAL_CHOICES.own, previous: null },
 ): Promise<Uint8Array> {
   const { client, session, practice } = input
+  const content = { ...input, ...options }
   const measure = textSetter(fonts)
   const ink = inkFor(input.colour === 'grey' ? 'grey' : 'paper', measure)
-  const charts = summaryCharts(session.marks, contentWidth(input.paper), practice.findingNames)
-  const pages = flow(sessionSummaryBlocks(input, charts), sessionSummaryFrame(input), measure)
+  const width = contentWidth(input.paper)
+  const charts = summaryCharts(session.marks, width, practice.findingNames, content.choice)
+  const pages = flow(sessionSummaryBlocks(content, charts, measure), sessionSummaryFrame(content), measure)
   const facts = {
     title: `Session summary – ${client.name} – ${formatDay(session.dateOfService)}`,
     author: practice.therapist,
@@ -31,7 +40,8 @@ export async function composeSessionSummary(
     day: input.printedOn,
     ...PAPER_SIZES[input.paper],
   }
-  return writeDocument(pages, facts, chartDrawings(charts, ink), ink)
+  const drawings = withLogo(input, ink, chartDrawings(charts, ink))
+  return writeDocument(pages, facts, drawings, ink, chartWords(charts))
 }
 
 /**

@@ -63,6 +63,11 @@ export function heading(words: string, as: TextStyle = TYPE.heading): TextBlock 
   return { ...text(words, as), keepWithNext: true, ...(as === TYPE.heading ? { role: 'heading' } : {}) }
 }
 
+/** What a document is called. */
+export function title(words: string): TextBlock {
+  return { ...text(words, TYPE.title), role: 'title' }
+}
+
 /** Text a person wrote: a right-to-left paragraph stands at the right. */
 export function prose(words: string, as: TextStyle = TYPE.body): TextBlock {
   return text(words, as, 'natural')
