@@ -1,7 +1,7 @@
-import { formatDay } from '../../domain/dates.ts'
-import type { SessionSummaryInput } from '../../domain/report-input.ts'
-import type { FixedBlock } from '../layout/block.ts'
-import type { PageFrame } from '../layout/flow.ts'
+import { formatDay } from '../domain/dates.ts'
+import type { FixedBlock } from './layout/block.ts'
+import type { PageFrame } from './layout/flow.ts'
+import type { ReportBase } from './letterhead.ts'
 import {
   columns,
   contentWidth,
@@ -13,8 +13,8 @@ import {
   SPACE,
   TYPE,
   text,
-} from '../page-style.ts'
-import { isolated } from '../text/direction.ts'
+} from './page-style.ts'
+import { isolated } from './text/direction.ts'
 
 /** What a foot says: what the page is about, and whether that is a draft. */
 export interface FootFacts {
@@ -24,12 +24,12 @@ export interface FootFacts {
 
 /** A page whose foot says whose record this is, when and by whom it was printed, and which page it is. */
 export function documentFrame(
-  { practice, paper, printedOn }: Pick<SessionSummaryInput, 'practice' | 'paper' | 'printedOn'>,
+  { practice, paper, printedOn }: Pick<ReportBase, 'practice' | 'paper' | 'printedOn'>,
   { about, draft }: FootFacts,
   numbered: (page: number, pages: number) => string,
 ): PageFrame {
   const width = contentWidth(paper)
-  const grid = columns([width - 176, 160], 16)
+  const grid = columns([width - 216, 200], 16)
   const printed = `Printed on ${formatDay(printedOn)} by ${isolated(practice.name)}`
   const states = [...(practice.sample ? ['Sample practice'] : []), ...(draft ? ['Draft – not signed'] : [])]
   return {
