@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CLIENT_EVENTS_LIMIT, ClientEvent } from './client-event.ts'
 import { Consent, Contraindication } from './consent.ts'
 import { CalendarDay, Instant } from './dates.ts'
 import { ClientId, distinctIds } from './ids.ts'
@@ -23,6 +24,13 @@ export const Client = z
       .max(200)
       .refine(distinctIds, 'two contraindications have the same id')
       .readonly(),
+    /** Races, injuries and the like. Absent in older records: none was written down. */
+    events: z
+      .array(ClientEvent)
+      .max(CLIENT_EVENTS_LIMIT)
+      .refine(distinctIds, 'two events have the same id')
+      .readonly()
+      .default([]),
     archived: z.boolean(),
     createdAt: Instant,
   })
@@ -30,7 +38,11 @@ export const Client = z
 export type Client = z.infer<typeof Client>
 
 /** What of a new client nothing is known. */
-export const NEW_CLIENT = { consents: [], contraindications: [] } as const satisfies Partial<Client>
+export const NEW_CLIENT = {
+  consents: [],
+  contraindications: [],
+  events: [],
+} as const satisfies Partial<Client>
 
 /** True if every word of `query` begins a word of the name or stands inside it. Both folded with `foldForSearch`. */
 export function matchesName(foldedName: string, foldedQuery: string): boolean {

@@ -3,9 +3,16 @@ import { MUSCLES } from '../../src/domain/atlas/muscles.ts'
 import { ZONES } from '../../src/domain/atlas/zones.ts'
 import type { ChangeLogEntry } from '../../src/domain/change-log.ts'
 import type { Client } from '../../src/domain/client.ts'
+import { ClientEventKind } from '../../src/domain/client-event.ts'
 import { ConsentKind, ContraindicationKind } from '../../src/domain/consent.ts'
 import type { CalendarDay, TimeOfDay } from '../../src/domain/dates.ts'
-import type { ConsentId, ContraindicationId, DatabaseId, SnippetId } from '../../src/domain/ids.ts'
+import type {
+  ClientEventId,
+  ConsentId,
+  ContraindicationId,
+  DatabaseId,
+  SnippetId,
+} from '../../src/domain/ids.ts'
 import { FindingType } from '../../src/domain/mark.ts'
 import { type Practice, SigningCheck } from '../../src/domain/practice.ts'
 import { OtherViews, ReportReader, SummarySection } from '../../src/domain/report-sections.ts'
@@ -120,6 +127,15 @@ export const client: fc.Arbitrary<Client> = fc.record({
       noted: calendarDay,
       resolved: orNull(calendarDay),
       note: freeText,
+    }),
+    { maxLength: 2, selector: (it) => it.id },
+  ),
+  events: fc.uniqueArray(
+    fc.record({
+      id: id<ClientEventId>(),
+      day: calendarDay,
+      kind: oneOf(ClientEventKind.options),
+      words: line,
     }),
     { maxLength: 2, selector: (it) => it.id },
   ),

@@ -71,9 +71,20 @@ describe('a record of version 1', () => {
           'reportChoices',
           'logo',
         ])
-        const oldClient = without(aClient, ['consents', 'contraindications'])
+        const oldClient = without(aClient, ['consents', 'contraindications', 'events'])
         expect(Practice.parse(upgradeRecord('practice', oldPractice))).toMatchObject(oldPractice)
         expect(Client.parse(upgradeRecord('client', oldClient))).toMatchObject(oldClient)
+      }),
+    )
+  })
+
+  it('of version 2 that knows no events is a client without any', () => {
+    fc.assert(
+      fc.property(client, (aClient) => {
+        expect(Client.parse(upgradeRecord('client', without(aClient, ['events'])))).toEqual({
+          ...aClient,
+          events: [],
+        })
       }),
     )
   })

@@ -1,3 +1,4 @@
+import type { ClientEventKind } from '../../src/domain/client-event.ts'
 import type { ContraindicationKind } from '../../src/domain/consent.ts'
 import type { FindingType } from '../../src/domain/mark.ts'
 import type { Stroke, SymptomQuality } from '../../src/domain/symptom-area.ts'
@@ -94,6 +95,12 @@ export interface Story<P extends string = string> {
     readonly kind: ContraindicationKind
     readonly words: string
     readonly note?: string
+  }[]
+  /** What happened between the visits. */
+  readonly events?: readonly {
+    readonly day: string
+    readonly kind: ClientEventKind
+    readonly words: string
   }[]
   readonly points: Readonly<Record<P, PhysicalPoint>>
   readonly visits: readonly Visit<NoInfer<P>>[]

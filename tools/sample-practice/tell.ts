@@ -68,6 +68,7 @@ export function tell(story: Story, therapist: string): Told {
       resolved: null,
       note,
     })),
+    events: (story.events ?? []).map((event, index) => ({ id: `${story.key}-event-${index + 1}`, ...event })),
     archived: false,
     createdAt: instant(first.day, first.time, -120),
   })

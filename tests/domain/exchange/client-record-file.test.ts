@@ -95,7 +95,7 @@ describe('a client’s record', () => {
   it('of version 1 is read, with what came new empty', () => {
     const older = forged((body) => {
       const json = JSON.parse(`${body}}`) as { client: Record<string, unknown>; version: number }
-      const { consents, contraindications, ...client } = json.client
+      const { consents, contraindications, events, ...client } = json.client
       return JSON.stringify({ ...json, version: 1, client }).slice(0, -1)
     })
     const read = readClientRecord(older)
@@ -103,6 +103,7 @@ describe('a client’s record', () => {
       ...first.client,
       consents: [],
       contraindications: [],
+      events: [],
     })
   })
 })

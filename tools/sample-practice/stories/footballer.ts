@@ -24,6 +24,7 @@ export const footballer = story({
   activities: 'Five-a-side football twice a week, gym',
   background:
     'Left ankle sprained on 16 August 2025, outer ligaments, no fracture on X-ray. Four weeks of boot and crutches. Cleared for running on 20 October.',
+  events: [{ day: '2025-08-16', kind: 'injury', words: 'Left ankle sprained' }],
   points: {
     leftShin: { muscle: 'tibialis-anterior', near: 'TrP1', side: 'left', shift: [1, 4] },
     leftCalf: { muscle: 'gastrocnemius-lateral', near: 'TrP1', side: 'left', shift: [-2, 6] },

@@ -25,6 +25,10 @@ export const marathonRunner = story({
   activities: 'Marathon, 60–75 km a week; best 3:09',
   background:
     'Stress reaction of the right second metatarsal in 2019, healed. No medication. Runs in two pairs of shoes, changed every 700 km.',
+  events: [
+    { day: '2026-04-19', kind: 'race', words: 'Spring marathon' },
+    { day: '2026-06-20', kind: 'life', words: 'Moved house' },
+  ],
   points: {
     rightSoleus: { muscle: 'soleus', near: 'TrP1', side: 'right', shift: [2, -4] },
     rightInnerCalf: { muscle: 'gastrocnemius-medial', near: 'TrP1', side: 'right', shift: [1, 6] },

@@ -23,6 +23,7 @@ export const trailRunner = story({
   occupation: 'Carpenter',
   activities: 'Ultra and trail running, 90 km and 3,500 m of climb a week',
   background: 'Left ankle sprained more than once, last in 2022. Vegetarian. Dislikes needles.',
+  events: [{ day: '2026-03-15', kind: 'race', words: 'Trail race, 82 km' }],
   points: {
     leftOuterQuad: { muscle: 'vastus-lateralis', near: 'TrP1', side: 'left', shift: [-2, -4] },
     leftGluteMin: { muscle: 'gluteus-minimus-posterior', near: 'TrP1', side: 'left', shift: [2, 3] },

@@ -22,6 +22,7 @@ export const triathlete = story({
   occupation: 'Software tester, works at a standing desk',
   activities: 'Triathlon, middle distance; 12 h a week',
   background: 'Appendix removed in 2016. Contact lenses. New time-trial bicycle in October 2025.',
+  events: [{ day: '2026-06-14', kind: 'race', words: 'Middle distance triathlon' }],
   points: {
     rightHipFlexor: { muscle: 'psoas-major', near: 'TrP2', side: 'right', shift: [1, 3] },
     rightRectus: { muscle: 'rectus-femoris', near: 'TrP1', side: 'right', shift: [6, 26] },

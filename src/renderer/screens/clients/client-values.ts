@@ -46,7 +46,7 @@ export type ReadClient =
 /** The client the form's values mean, or what is wrong with them. `today` is the practice's day. */
 export function readClient(
   values: ClientValues,
-  kept: Pick<Client, 'id' | 'consents' | 'contraindications' | 'archived' | 'createdAt'>,
+  kept: Pick<Client, 'id' | 'consents' | 'contraindications' | 'events' | 'archived' | 'createdAt'>,
   today: CalendarDay,
 ): ReadClient {
   const typed = readTypedDay(values.dateOfBirth)
