@@ -2,6 +2,7 @@ import { type ChangePoint, changeScene } from '../../chart/change-scene.ts'
 import { changeEntry } from '../../chart/change-symbols.ts'
 import { type LegendEntry, legendOf } from '../../chart/legend.ts'
 import { SHEET_VIEWS } from '../../chart/sheet.ts'
+import { visitName } from '../../domain/review/visit-name.ts'
 import { pointName, VERDICT_WORDS, VERDICTS } from '../../domain/review/words.ts'
 import type { ReportSession } from '../../domain/session.ts'
 import type { SymptomAreaMark } from '../../domain/symptom-area.ts'
@@ -13,7 +14,6 @@ import { legendRows, rowOperators } from '../session-summary/chart.ts'
 import { partWith, placesOf } from '../session-summary/charts.ts'
 import type { NamedDrawings } from './named-drawings.ts'
 import type { Progress } from './progress.ts'
-import { visitName } from './visit-name.ts'
 
 /** First and last chart beside each other: the same views, the same size, the same numbers. */
 export interface ChartPair {

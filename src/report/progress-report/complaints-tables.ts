@@ -1,9 +1,8 @@
 import { sideOfStrokes } from '../../domain/painted.ts'
 import type { AreaComparison } from '../../domain/review/compare-areas.ts'
 import type { ComplaintComparison } from '../../domain/review/compare-complaints.ts'
-import type { ValueChange } from '../../domain/review/value-change.ts'
-import { WITHIN_ERROR_WORDS } from '../../domain/review/words.ts'
-import { formatChange, QUALITY_WORDS, SIDE_WORDS, upperFirst } from '../../domain/words.ts'
+import { painWords } from '../../domain/review/row-words.ts'
+import { QUALITY_WORDS, SIDE_WORDS, upperFirst } from '../../domain/words.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { prose, TYPE, text } from '../page-style.ts'
 import { filled } from '../session-summary/filled.ts'
@@ -58,28 +57,10 @@ function areaRow(each: AreaComparison, { first, last }: Progress): readonly Tabl
   return [{ cells: [[], [text(side, TYPE.strong)], name, ...painCells(each)], details: [] }]
 }
 
-/** What is said of something that has no identity of its own. */
-const OUTCOME_WORDS: Readonly<Record<AreaComparison['outcome'], string>> = {
-  new: 'new in the last visit',
-  persisting: 'in both visits',
-  'not-recorded': 'not recorded in the last visit',
-  unclear: 'several could be the same',
-  unconfirmed: 'carried over, not confirmed',
-}
-
 function painCells(each: ComplaintComparison | AreaComparison): readonly (readonly SimpleBlock[])[] {
-  const { outcome, nprs } = each
-  const [from, to] = [each.from?.nprs ?? null, each.to?.nprs ?? null]
-  const pain = from === to ? `${from ?? ''}` : formatChange(from ?? '–', to ?? '–')
-  const same = outcome === 'persisting' && from !== null && from === to
+  const { words: pain, withinError, change, counts } = painWords(each)
   return [
-    nprs?.withinError ? [text(pain, TYPE.quiet)] : measured(pain),
-    changeCell(nprs, same ? 'no change' : OUTCOME_WORDS[outcome]),
+    withinError ? [text(pain, TYPE.quiet)] : measured(pain),
+    [text(change, counts ? TYPE.strong : TYPE.quiet)],
   ]
-}
-
-function changeCell(nprs: ValueChange | null, otherwise: string): readonly SimpleBlock[] {
-  if (!nprs) return [text(upperFirst(otherwise), TYPE.quiet)]
-  if (nprs.withinError) return [text(upperFirst(WITHIN_ERROR_WORDS), TYPE.quiet)]
-  return [text(upperFirst(nprs.trend), TYPE.strong)]
 }

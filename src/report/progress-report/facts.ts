@@ -1,12 +1,12 @@
 import { formatDay } from '../../domain/dates.ts'
 import type { ReportPlan } from '../../domain/report-input.ts'
+import { visitName } from '../../domain/review/visit-name.ts'
 import { summaryOf } from '../../domain/review/words.ts'
 import type { Block } from '../layout/block.ts'
 import { columns, gap, row, SPACE, TYPE, text, title } from '../page-style.ts'
 import { filled } from '../session-summary/filled.ts'
 import { fact } from '../session-summary/session-facts.ts'
 import type { Progress } from './progress.ts'
-import { visitName } from './visit-name.ts'
 
 /** What a progress report is made of, besides the visits. */
 export type ProgressReportPlan = Extract<ReportPlan, { readonly kind: 'progress-report' }>

@@ -1,5 +1,5 @@
-import { formatDay } from '../../domain/dates.ts'
-import type { VisitRef } from '../../domain/visit-order.ts'
+import { formatDay } from '../dates.ts'
+import type { VisitRef } from '../visit-order.ts'
 
 /** A visit's day, with its time where another of these visits was on the same day. */
 export function visitName(visit: VisitRef, visits: readonly VisitRef[]): string {
