@@ -24,11 +24,22 @@ export function changeScene(
   areas: readonly SymptomAreaMark[],
   pixelsPerUnit?: number,
 ): readonly SceneItem[] {
+  return [
+    ...views.flatMap((view) => figureScene(view)),
+    ...changeItems(points, areas, pixelsPerUnit).filter(({ view }) => views.includes(view)),
+  ]
+}
+
+/** The same of all views without the figures. */
+export function changeItems(
+  points: readonly ChangePoint[],
+  areas: readonly SymptomAreaMark[],
+  pixelsPerUnit?: number,
+): readonly SceneItem[] {
   const marks = points.map(({ mark }) => mark)
   const places = placeLabels(marks, pixelsPerUnit)
   const corners = freeCorners(marks, pixelsPerUnit)
   return [
-    ...views.flatMap((view) => figureScene(view)),
     ...areas.flatMap((area) => markScene(area, 0, { selected: false }).filter(isFigure)),
     ...points.flatMap(({ mark, number, verdict }) =>
       markScene(mark, number, { selected: false, places }).map((item) =>
@@ -37,7 +48,7 @@ export function changeScene(
     ),
     // After all signs: a point close by must not hide what became of its neighbour.
     ...points.flatMap(({ mark, verdict }, index) => changeItem(mark, verdict, corners[index])),
-  ].filter(({ view }) => views.includes(view))
+  ]
 }
 
 const isFigure = (item: SceneItem): item is FigureItem => item.space === 'figure'

@@ -29,7 +29,8 @@ export function roundEnd(value: number, wanted: number): number {
 }
 
 const DAY = 86_400_000
-const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00:00Z`) / DAY
+/** A day as a number of days. */
+export const dayNumber = (day: CalendarDay): number => Date.parse(`${day}T00:00:00Z`) / DAY
 
 /** When each visit was, in days; several of one day are spread over it in their order, so that none hides another. */
 export function visitTimes(visits: readonly VisitRef[]): ReadonlyMap<SessionId, number> {

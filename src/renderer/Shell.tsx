@@ -7,15 +7,17 @@ import type { Practice } from '../domain/practice.ts'
 import { bridge } from './bridge.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { obeyMenu } from './menu-commands.ts'
-import { ROUTES } from './navigation.ts'
+import { ROUTES, screenOf } from './navigation.ts'
 import { SampleBanner } from './SampleBanner.tsx'
 import classes from './Shell.module.css'
 import { AtlasScreen } from './screens/atlas/AtlasScreen.tsx'
 import { ClientScreen } from './screens/client/ClientScreen.tsx'
 import { ClientsScreen } from './screens/clients/ClientsScreen.tsx'
+import { CompareScreen } from './screens/compare/CompareScreen.tsx'
 import { SessionScreen } from './screens/session/SessionScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 import { PageFault } from './screens/start-problem/PageFault.tsx'
+import { TimelineScreen } from './screens/timeline/TimelineScreen.tsx'
 import type { PalpateDatabase } from './storage/database.ts'
 import { loadPractice } from './storage/practice-repository.ts'
 import { TopBar } from './TopBar.tsx'
@@ -62,7 +64,7 @@ function Screens({
 }) {
   const [address] = useHashLocation()
   return (
-    <ErrorBoundary key={address} fallback={(error, again) => <PageFault error={error} again={again} />}>
+    <ErrorBoundary key={screenOf(address)} fallback={(error, again) => <PageFault error={error} again={again} />}>
       <Switch>
         <Route path={ROUTES.session}>
           {({ id }) => (
@@ -76,6 +78,20 @@ function Screens({
               <Route path={ROUTES.client}>
                 {({ id }) => (
                   <ClientScreen database={database} practice={practice} clientId={idIn(ClientId, id)} />
+                )}
+              </Route>
+              <Route path={ROUTES.timeline}>
+                {({ id }) => <TimelineScreen database={database} clientId={idIn(ClientId, id)} />}
+              </Route>
+              <Route path={ROUTES.compare}>
+                {({ id, from, to }) => (
+                  <CompareScreen
+                    database={database}
+                    practice={practice}
+                    clientId={idIn(ClientId, id)}
+                    from={idIn(SessionId, from)}
+                    to={idIn(SessionId, to)}
+                  />
                 )}
               </Route>
               <Route path={ROUTES.settings}>

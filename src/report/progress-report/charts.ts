@@ -1,5 +1,6 @@
 import { type ChangePoint, changeScene } from '../../chart/change-scene.ts'
 import { changeEntry } from '../../chart/change-symbols.ts'
+import { pointsOfFirst, pointsOfLast } from '../../chart/compared-points.ts'
 import { type LegendEntry, legendOf } from '../../chart/legend.ts'
 import { SHEET_VIEWS } from '../../chart/sheet.ts'
 import { visitName } from '../../domain/review/visit-name.ts'
@@ -42,13 +43,13 @@ export function chartPair(progress: Progress, width: number): ChartPair | null {
     'first chart',
     `First: ${visitName(progress.first, progress.visits)}`,
     progress.first,
-    firstPoints(progress),
+    pointsOfFirst(progress),
   )
   const last = visitChart(
     'last chart',
     `Last: ${visitName(progress.last, progress.visits)}`,
     progress.last,
-    lastPoints(progress),
+    pointsOfLast(progress),
   )
   const marks = [first, last].flatMap(({ points, areas }) => [...points.map(({ mark }) => mark), ...areas])
   const places = marks.flatMap(placesOf)
@@ -87,20 +88,6 @@ const visitChart = (
   points,
   areas: marks.flatMap((mark) => (mark.kind === 'symptom-area' ? [mark] : [])),
 })
-
-/** What the first visit itself recorded. */
-const firstPoints = ({ points, first }: Progress): readonly ChangePoint[] =>
-  points.flatMap(({ from, number }) =>
-    from?.visit.id === first.id ? [{ mark: from.mark, number, verdict: null }] : [],
-  )
-
-/** Every point where it was last recorded, with what became of it. */
-const lastPoints = ({ points, last }: Progress): readonly ChangePoint[] =>
-  points.flatMap(({ from, to, number, verdict }) => {
-    const shown = to ?? from
-    if (!shown || (verdict === 'unconfirmed' && shown.visit.id !== last.id)) return []
-    return [{ mark: shown.mark, number, verdict }]
-  })
 
 /** A heading, the pairs of rows under their dates, and the legend. */
 export function chartPairSection({ rows, first, last, legend }: ChartPair, width: number): readonly Block[] {

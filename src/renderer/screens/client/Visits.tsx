@@ -1,7 +1,9 @@
-import { Alert, EmptyState, Title } from '@mantine/core'
-import { IconAlertTriangle, IconBodyScan } from '@tabler/icons-react'
+import { Alert, Button, EmptyState, Title } from '@mantine/core'
+import { IconAlertTriangle, IconBodyScan, IconTimeline } from '@tabler/icons-react'
+import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
 import type { Session } from '../../../domain/session.ts'
+import { toTimeline } from '../../navigation.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { describeRecordFault, type RecordFault } from '../../storage/unreadable-record.ts'
 import { amount } from '../../text/amount.ts'
@@ -27,6 +29,17 @@ export function Visits({
           Visits
         </Title>
         {sessions.length > 0 && <span className={classes.count}>{sessions.length}</span>}
+        {sessions.length > 0 && (
+          <Button
+            component={Link}
+            href={toTimeline(client.id)}
+            variant="subtle"
+            className={classes.timeline}
+            leftSection={<IconTimeline size={18} aria-hidden />}
+          >
+            Timeline
+          </Button>
+        )}
       </div>
       {faults.length > 0 && (
         <Alert

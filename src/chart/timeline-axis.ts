@@ -1,0 +1,78 @@
+import type { CalendarDay } from '../domain/dates.ts'
+import type { TrendValue } from '../domain/review/trend.ts'
+import type { VisitRef } from '../domain/visit-order.ts'
+import { dayNumber, visitTimes } from './trend-axes.ts'
+
+/** An axis of true time: so long a time is so wide everywhere. Pixels from its left end. */
+export interface TimelineAxis {
+  readonly width: number
+  /** A day's place; `share` of the day that has passed, 0 to 1. */
+  readonly placeOf: (day: CalendarDay, share?: number) => number
+  /** Beginnings of years, quarters or months, never so many that their words touch. */
+  readonly ticks: readonly { readonly at: number; readonly day: CalendarDay; readonly words: string }[]
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+/** Left free at both ends, half of what stands at a place. */
+const INSET = 28
+/** The least from one word to the next. */
+const APART = 64
+const STEPS_MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600] as const
+
+/** The axis of these days, which may come in any order; of one day, or none, everything is in the middle. */
+export function timelineAxis(days: readonly CalendarDay[], width: number): TimelineAxis {
+  const sorted = days.toSorted()
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  const [from, to] = [first ? dayNumber(first) : 0, last ? dayNumber(last) : 0]
+  const perDay = to > from ? (width - 2 * INSET) / (to - from) : 0
+  const placeOf = (day: CalendarDay, share = 0) =>
+    perDay === 0 ? width / 2 : INSET + (dayNumber(day) + share - from) * perDay
+  return { width, placeOf, ticks: first && last && perDay > 0 ? ticksOf(first, last, placeOf, perDay) : [] }
+}
+
+function ticksOf(
+  first: CalendarDay,
+  last: CalendarDay,
+  placeOf: TimelineAxis['placeOf'],
+  perDay: number,
+): TimelineAxis['ticks'] {
+  const step = STEPS_MONTHS.find((months) => months * 28 * perDay >= APART) ?? STEPS_MONTHS.at(-1) ?? 12
+  const monthOf = (day: CalendarDay) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
+  const begin = Math.ceil((monthOf(first) + (first.endsWith('-01') ? 0 : 1)) / step) * step
+  const count = Math.max(0, Math.floor((monthOf(last) - begin) / step) + 1)
+  return Array.from({ length: count }, (_, index) => {
+    const month = begin + index * step
+    const year = Math.floor(month / 12)
+    const day = `${year}-${`${(month % 12) + 1}`.padStart(2, '0')}-01`
+    return { at: placeOf(day), day, words: month % 12 === 0 ? `${year}` : (MONTHS[month % 12] ?? '') }
+  })
+}
+
+/** One value of a sparkline; `skipped`: visits between it and the one before have none. */
+export interface SparkDot {
+  readonly x: number
+  readonly y: number
+  readonly value: number
+  readonly skipped: boolean
+}
+
+/** A number through visits at their true times, 0 at `bottom` and 10 at `top`. */
+export function sparkDots(
+  axis: TimelineAxis,
+  visits: readonly VisitRef[],
+  values: readonly TrendValue[],
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): readonly SparkDot[] {
+  const times = visitTimes(visits)
+  const order = [...times.keys()]
+  return values.map(({ visit, value }, index) => {
+    const before = values[index - 1]
+    const time = times.get(visit.id) ?? dayNumber(visit.dateOfService)
+    return {
+      x: axis.placeOf(visit.dateOfService, time % 1),
+      y: bottom - (Math.min(10, Math.max(0, value)) / 10) * (bottom - top),
+      value,
+      skipped: before !== undefined && order.indexOf(visit.id) - order.indexOf(before.visit.id) > 1,
+    }
+  })
+}
