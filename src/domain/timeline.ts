@@ -6,7 +6,12 @@ import { inVisitOrder, type VisitRef } from './visit-order.ts'
 export type TimelineEntry<V extends VisitRef> =
   | { readonly kind: 'visit'; readonly visit: V }
   | { readonly kind: 'event'; readonly event: ClientEvent }
-  | { readonly kind: 'gap'; readonly days: number; readonly after: CalendarDay }
+  | {
+      readonly kind: 'gap'
+      readonly days: number
+      readonly after: CalendarDay
+      readonly until: CalendarDay
+    }
 
 /** From so many days on nobody came for a while. Shorter is the usual rhythm of a treatment. */
 export const GAP_DAYS = 42
@@ -26,7 +31,9 @@ export function timelineOf<V extends VisitRef>(
   return dated.flatMap(({ day, entry }, index): readonly TimelineEntry<V>[] => {
     const before = dated[index - 1]?.day
     const days = before === undefined ? 0 : daysBetween(before, day)
-    return before !== undefined && days >= GAP_DAYS ? [{ kind: 'gap', days, after: before }, entry] : [entry]
+    return before !== undefined && days >= GAP_DAYS
+      ? [{ kind: 'gap', days, after: before, until: day }, entry]
+      : [entry]
   })
 }
 

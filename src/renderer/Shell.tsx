@@ -64,7 +64,10 @@ function Screens({
 }) {
   const [address] = useHashLocation()
   return (
-    <ErrorBoundary key={screenOf(address)} fallback={(error, again) => <PageFault error={error} again={again} />}>
+    <ErrorBoundary
+      key={screenOf(address)}
+      fallback={(error, again) => <PageFault error={error} again={again} />}
+    >
       <Switch>
         <Route path={ROUTES.session}>
           {({ id }) => (

@@ -55,6 +55,8 @@ export interface ChartHandle {
   flyTo(view: View): void
   /** Brings a part of a view close; the box in the view's units. */
   showPart(view: View, box: Box): void
+  /** Shows at once what another chart shows, as `CameraMover.lookAt`. */
+  lookAt: CameraMover['lookAt']
   /** Keys go to the chart. */
   focus(): void
   /** Keys go to the chart and to this mark: it is framed and brought in sight, and a screen reader hears the words. */
@@ -177,6 +179,7 @@ export function BodyChart(props: BodyChartProps) {
       zoomOut: () => mover.zoomBy(1 / ZOOM_STEP),
       flyTo: (view) => mover.flyTo(view),
       showPart: (view, box) => mover.showBox(onSheet(view, box)),
+      lookAt: (centre, zoom) => mover.lookAt(centre, zoom),
       focus: () => surface.current?.focus({ preventScroll: true }),
       frame: (mark, words) => onFrame(mark, words),
     }),

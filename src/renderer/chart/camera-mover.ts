@@ -11,7 +11,7 @@ import {
 import { isAlike, nextStop } from '../../chart/flight.ts'
 import type { Box } from '../../chart/path.ts'
 import { FIT_PADDING, sheetBounds } from '../../chart/sheet.ts'
-import { type ScreenPoint, screenPoint } from '../../chart/space.ts'
+import { type ScreenPoint, type SheetPoint, screenPoint } from '../../chart/space.ts'
 import type { Camera, Size } from '../../chart/transform.ts'
 import type { View } from '../../domain/view-point.ts'
 
@@ -23,6 +23,8 @@ export interface CameraMover {
   viewport(): Size
   /** The element has another size; zoom and middle stay, those of a movement's end if one is in progress. */
   resize(size: Size): void
+  /** Shows at once what another chart shows: this place in the middle, so many times the fitted size. */
+  lookAt(centre: SheetPoint, zoom: number): void
   panBy(dx: number, dy: number): void
   zoomAt(at: ScreenPoint, factor: number): void
   /** Zooms about the middle in a short glide. */
@@ -92,6 +94,7 @@ export function createCameraMover(given: {
       fitted = fitCamera(sheetBounds(), size, FIT_PADDING)
       jump(cameraAt(centre, zoom * fitted.scale, size))
     },
+    lookAt: (centre, zoom) => jump(cameraAt(centre, zoom * fitted.scale, viewport)),
     panBy: (dx, dy) => jump(panBy(camera, dx, dy)),
     zoomAt: (at, factor) => jump(zoomAt(camera, at, factor, fitted)),
     zoomBy: (factor) => glideTo(zoomAt(target, middle(), factor, fitted)),

@@ -21,5 +21,9 @@ export function VisitPicture({ session }: { session: Session }) {
     const waiting = requestIdleCallback(() => show(paintPicture(session, medium)), { timeout: 500 })
     return () => cancelIdleCallback(waiting)
   }, [session, medium])
-  return <canvas ref={canvas} className={classes.picture} style={PICTURE_SIZE} aria-hidden="true" />
+  return (
+    <span aria-hidden="true">
+      <canvas ref={canvas} className={classes.picture} style={PICTURE_SIZE} />
+    </span>
+  )
 }

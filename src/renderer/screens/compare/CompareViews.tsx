@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import type { RefObject } from 'react'
+import { changeEntry } from '../../../chart/change-symbols.ts'
+import { VERDICTS } from '../../../domain/review/words.ts'
+import { View } from '../../../domain/view-point.ts'
+import { upperFirst, VIEW_WORDS } from '../../../domain/words.ts'
+import type { ChartHandle } from '../../chart/BodyChart.tsx'
+import { DrawingSvg } from '../../chart/DrawingSvg.tsx'
+import classes from './Compare.module.css'
+import type { Compared } from './compared.ts'
+
+/** Under the charts: what the change marks mean, the views to fly to, and the keys. */
+export function CompareViews({
+  chart,
+  compared,
+  marksChanges,
+}: {
+  chart: RefObject<ChartHandle | null>
+  compared: Compared
+  marksChanges: boolean
+}) {
+  const said = new Set(compared.points.map(({ verdict }) => verdict))
+  const entries = marksChanges ? VERDICTS.filter((verdict) => said.has(verdict)).map(changeEntry) : []
+  return (
+    <footer className={classes.foot}>
+      {entries.length > 0 && (
+        <ul className={classes.legend} aria-label="Change marks">
+          {entries.map(({ key, drawings, words }) => (
+            <li key={key}>
+              <DrawingSvg size={18} drawings={drawings} />
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      <fieldset className={classes.views} aria-label="Views">
+        {View.options.map((view, index) => (
+          <Button
+            key={view}
+            mih={44}
+            px={10}
+            variant="subtle"
+            aria-keyshortcuts={`${index + 1}`}
+            onClick={() => chart.current?.flyTo(view)}
+          >
+            {upperFirst(VIEW_WORDS[view])}
+          </Button>
+        ))}
+        <Button mih={44} px={10} variant="subtle" aria-keyshortcuts="0" onClick={() => chart.current?.fit()}>
+          All
+        </Button>
+        <span className={classes.keys}>J, K later and earlier visit · 1–5 views · T table · Esc back</span>
+      </fieldset>
+    </footer>
+  )
+}
