@@ -2,10 +2,11 @@ import type { ClientEvent } from './client-event.ts'
 import type { CalendarDay } from './dates.ts'
 import { inVisitOrder, type VisitRef } from './visit-order.ts'
 
-/** What stands on a client's timeline, in the order of time: visits, events, and long times without either. */
+/** What stands on a client's timeline, in the order of time: visits, events, and long times without a visit. */
 export type TimelineEntry<V extends VisitRef> =
   | { readonly kind: 'visit'; readonly visit: V }
   | { readonly kind: 'event'; readonly event: ClientEvent }
+  /** From one visit to the next, whatever happened meanwhile. */
   | {
       readonly kind: 'gap'
       readonly days: number
@@ -16,25 +17,47 @@ export type TimelineEntry<V extends VisitRef> =
 /** From so many days on nobody came for a while. Shorter is the usual rhythm of a treatment. */
 export const GAP_DAYS = 42
 
-/** Visits and events, oldest first, with the gaps between them; on one day the event comes first. */
+interface Dated<V extends VisitRef> {
+  readonly day: CalendarDay
+  readonly entry: Exclude<TimelineEntry<V>, { kind: 'gap' }>
+}
+
+/** Visits and events, oldest first, with the gaps between the visits; on one day the event comes first. */
 export function timelineOf<V extends VisitRef>(
   visits: readonly V[],
   events: readonly ClientEvent[],
 ): readonly TimelineEntry<V>[] {
   const dated = [
-    ...events.map((event) => ({ day: event.day, entry: { kind: 'event', event } as const })),
-    ...inVisitOrder(visits).map((visit) => ({
-      day: visit.dateOfService,
-      entry: { kind: 'visit', visit } as const,
-    })),
+    ...events.map((event): Dated<V> => ({ day: event.day, entry: { kind: 'event', event } })),
+    ...inVisitOrder(visits).map(
+      (visit): Dated<V> => ({ day: visit.dateOfService, entry: { kind: 'visit', visit } }),
+    ),
   ].toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
-  return dated.flatMap(({ day, entry }, index): readonly TimelineEntry<V>[] => {
-    const before = dated[index - 1]?.day
-    const days = before === undefined ? 0 : daysBetween(before, day)
-    return before !== undefined && days >= GAP_DAYS
-      ? [{ kind: 'gap', days, after: before, until: day }, entry]
-      : [entry]
-  })
+  const entries: TimelineEntry<V>[] = []
+  let stretch: Dated<V>[] = []
+  for (const each of dated) {
+    stretch.push(each)
+    if (each.entry.kind !== 'visit') continue
+    entries.push(...untilVisit(stretch))
+    stretch = [each]
+  }
+  return [...entries, ...stretch.slice(entries.length === 0 ? 0 : 1).map(({ entry }) => entry)]
+}
+
+/** What leads from one visit (or the beginning) to the next, without the first; a gap stands where it is longest. */
+function untilVisit<V extends VisitRef>(stretch: readonly Dated<V>[]): readonly TimelineEntry<V>[] {
+  const [first, last] = [stretch[0], stretch.at(-1)]
+  if (!first || !last || first.entry.kind !== 'visit') return stretch.map(({ entry }) => entry)
+  // The very first visit is a stretch by itself.
+  if (first === last) return [first.entry]
+  const days = daysBetween(first.day, last.day)
+  const rest = stretch.slice(1)
+  if (days < GAP_DAYS) return rest.map(({ entry }) => entry)
+  const silent = rest.map(({ day }, index) => daysBetween(stretch[index]?.day ?? day, day))
+  const at = silent.indexOf(Math.max(...silent))
+  return rest.flatMap(({ entry }, index): readonly TimelineEntry<V>[] =>
+    index === at ? [{ kind: 'gap', days, after: first.day, until: last.day }, entry] : [entry],
+  )
 }
 
 const DAY_MS = 86_400_000

@@ -35,15 +35,30 @@ describe('a timeline', () => {
     ])
   })
 
-  it('says where nobody came for long, and an event ends the silence', () => {
+  it('says where nobody came for long, once, in the longest silence', () => {
     expect(told([visit('01-01'), visit('02-12')], [])).toEqual(['01-01', 'gap 42', '02-12'])
     expect(told([visit('01-01'), visit('02-11')], [])).toEqual(['01-01', '02-11'])
     expect(told([visit('01-01'), visit('06-01')], [event('02-01')])).toEqual([
       '01-01',
       'event 02-01',
-      'gap 120',
+      'gap 151',
       '06-01',
     ])
+    expect(told([visit('01-01'), visit('06-01')], [event('05-01')])).toEqual([
+      '01-01',
+      'gap 151',
+      'event 05-01',
+      '06-01',
+    ])
+  })
+
+  it('knows no gap before the first visit nor after the last', () => {
+    expect(told([visit('06-01')], [event('01-01'), event('11-01')])).toEqual([
+      'event 01-01',
+      '06-01',
+      'event 11-01',
+    ])
+    expect(told([], [event('01-01'), event('11-01')])).toEqual(['event 01-01', 'event 11-01'])
   })
 
   it('loses no visit, and its gaps are exactly the long ones', () => {

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { RefObject } from 'react'
 import { changeEntry } from '../../../chart/change-symbols.ts'
+import { legendOf } from '../../../chart/legend.ts'
 import { VERDICTS } from '../../../domain/review/words.ts'
 import { View } from '../../../domain/view-point.ts'
 import { upperFirst, VIEW_WORDS } from '../../../domain/words.ts'
@@ -20,11 +21,18 @@ export function CompareViews({
   marksChanges: boolean
 }) {
   const said = new Set(compared.points.map(({ verdict }) => verdict))
-  const entries = marksChanges ? VERDICTS.filter((verdict) => said.has(verdict)).map(changeEntry) : []
+  const changes = marksChanges ? VERDICTS.filter((verdict) => said.has(verdict)).map(changeEntry) : []
+  const marks = [
+    ...compared.points.flatMap(({ from, to }) => [from, to].flatMap((seen) => seen?.mark ?? [])),
+    ...[compared.first, compared.last].flatMap((visit) =>
+      visit.marks.filter(({ kind }) => kind === 'symptom-area'),
+    ),
+  ]
+  const entries = [...changes, ...legendOf(marks).filter(({ key }) => key !== 'unconfirmed' || !marksChanges)]
   return (
     <footer className={classes.foot}>
       {entries.length > 0 && (
-        <ul className={classes.legend} aria-label="Change marks">
+        <ul className={classes.legend} aria-label="Legend">
           {entries.map(({ key, drawings, words }) => (
             <li key={key}>
               <DrawingSvg size={18} drawings={drawings} />

@@ -48,8 +48,8 @@ export function Comparison({
     [compared],
   )
   const items = useMemo(
-    () => (mode === 'overlay' ? overlayChart(charts.first, charts.last, percent / 100) : charts.difference),
-    [mode, charts, percent],
+    () => (mode === 'overlay' ? overlayChart(compared, charts, percent / 100) : charts.difference),
+    [mode, compared, charts, percent],
   )
   const nameOf = (visit: VisitRef) => visitName(visit, visits)
   const names = [nameOf(first), nameOf(last)] as const

@@ -80,6 +80,8 @@ function PointLine({ point, compared, unit, nameOf, onShow }: Given & { point: N
   if (!mark) return null
   const { drawings, words } = changeEntry(verdict)
   const { status, nprs, pressureThreshold } = pointValues(point, unit)
+  // Of what is new there is no value before.
+  const said = (value: ComparedValue) => (from ? value : { ...value, words: value.words.replace('– → ', '') })
   const details = pointDetails(point, compared, nameOf)
   return (
     <UnstyledButton className={classes.point} onClick={() => onShow(point)}>
@@ -90,10 +92,10 @@ function PointLine({ point, compared, unit, nameOf, onShow }: Given & { point: N
         <span className={classes.values}>
           {verdict === 'unconfirmed'
             ? ''
-            : `${words}${status.words === '' ? '' : `: ${status.words.toLowerCase()}`}`}
+            : `${words}${status.words === '' ? '' : `: ${said(status).words.toLowerCase()}`}`}
         </span>
-        <Value of={nprs} label="NPRS" />
-        <Value of={pressureThreshold} label="Threshold" unit={` ${unit}`} />
+        <Value of={said(nprs)} label="NPRS" />
+        <Value of={said(pressureThreshold)} label="Threshold" unit={` ${unit}`} />
         {details !== '' && <span className={classes.soft}>{details}</span>}
       </span>
     </UnstyledButton>

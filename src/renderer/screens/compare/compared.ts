@@ -49,9 +49,22 @@ export const differenceChart = (compared: Compared): readonly SceneItem[] =>
 
 /** Both charts over each other: at 0 only the first, at 1 only the last, in the middle both wholly. */
 export function overlayChart(
-  first: readonly SceneItem[],
-  last: readonly SceneItem[],
+  { points }: Pick<Compared, 'points'>,
+  { first, last }: { readonly first: readonly SceneItem[]; readonly last: readonly SceneItem[] },
   share: number,
 ): readonly SceneItem[] {
-  return [...faded(first, Math.min(1, 2 * (1 - share))), ...faded(last, Math.min(1, 2 * share))]
+  const twice = points.filter(({ from, to }) => from && to)
+  // A point has one number: two of them side by side would read as another one.
+  const fainter = new Set(twice.flatMap(({ from, to }) => (share < 0.5 ? to : from)?.mark.id ?? []))
+  const numberedOnce = (items: readonly SceneItem[]) =>
+    items.map((item) =>
+      item.space === 'marker' && item.markId && fainter.has(item.markId)
+        ? { ...item, drawings: item.drawings.filter(({ kind }) => kind !== 'label') }
+        : item,
+    )
+  const [shownFirst, shownLast] = share < 0.5 ? [first, numberedOnce(last)] : [numberedOnce(first), last]
+  return [
+    ...(share === 1 ? [] : faded(shownFirst, Math.min(1, 2 * (1 - share)))),
+    ...(share === 0 ? [] : faded(shownLast, Math.min(1, 2 * share))),
+  ]
 }

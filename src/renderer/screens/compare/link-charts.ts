@@ -1,4 +1,4 @@
-import { centreOf, zoomPercent } from '../../../chart/camera.ts'
+import { centreOf } from '../../../chart/camera.ts'
 import type { ChartHandle } from '../../chart/BodyChart.tsx'
 import type { Seen, SeenStore } from '../../chart/seen.ts'
 
@@ -17,7 +17,7 @@ export function linkCharts(one: LinkedChart, other: LinkedChart): () => void {
       const shown = follower.seen.getState()
       if (!seen || !shown || following || isSame(seen, shown)) return
       following = true
-      follower.chart()?.lookAt(centreOf(seen.camera, seen.viewport), seen.camera.scale / seen.fitted.scale)
+      follower.chart()?.lookAt(centreOf(seen.camera, seen.viewport), zoomOf(seen))
       following = false
     })
   const stops = [follow(one, other), follow(other, one)]
@@ -26,8 +26,10 @@ export function linkCharts(one: LinkedChart, other: LinkedChart): () => void {
   }
 }
 
+const zoomOf = ({ camera, fitted }: Seen) => camera.scale / fitted.scale
+
 function isSame(a: Seen, b: Seen): boolean {
-  if (zoomPercent(a.camera, a.fitted) !== zoomPercent(b.camera, b.fitted)) return false
+  if (Math.abs(zoomOf(a) / zoomOf(b) - 1) > 1e-6) return false
   const [here, there] = [centreOf(a.camera, a.viewport), centreOf(b.camera, b.viewport)]
   return Math.hypot(here.x - there.x, here.y - there.y) * a.camera.scale < 0.01
 }

@@ -36,7 +36,8 @@ export function VisitCard({
       <Link
         href={toSession(visit.id)}
         className={classes.open}
-        onClick={(event) => {
+        // On the way down: the link itself leaves a click with Shift to the browser, which would open a window.
+        onClickCapture={(event) => {
           if (!event.shiftKey) return
           event.preventDefault()
           onChoose(visit.id, { atOnce: true })
