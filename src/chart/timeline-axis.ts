@@ -76,3 +76,29 @@ export function sparkDots(
     }
   })
 }
+
+/** Room for a letter and from a flag to its words. Pixels. */
+const LETTER = 6.6
+const TO_WORDS = 9
+
+/** On which side of each flag its words have room, in the order of `flags` (by their place); null where on neither. */
+export function flagSides(
+  flags: readonly { readonly at: number; readonly words: string }[],
+  width: number,
+): readonly ('left' | 'right' | null)[] {
+  let taken = 0
+  return flags.map(({ at, words }, index) => {
+    const needed = TO_WORDS + words.length * LETTER
+    const next = flags[index + 1]?.at ?? width + TO_WORDS
+    if (at >= taken && at + needed <= next - TO_WORDS) {
+      taken = at + needed
+      return 'right'
+    }
+    if (at - needed >= taken) {
+      taken = at + TO_WORDS
+      return 'left'
+    }
+    taken = Math.max(taken, at + TO_WORDS)
+    return null
+  })
+}

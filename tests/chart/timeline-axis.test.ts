@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sparkDots, timelineAxis } from '../../src/chart/timeline-axis.ts'
+import { flagSides, sparkDots, timelineAxis } from '../../src/chart/timeline-axis.ts'
 import { visitRef } from '../../src/domain/visit-order.ts'
 import { visit } from '../domain/review/some-visits.ts'
 
@@ -67,4 +67,13 @@ it('a sparkline shows pain downwards as less, two visits a day apart, and where 
   const evening = { visit: visitRef(visits[2] ?? visit('01-01')), value: 5 }
   const [later] = sparkDots(axis, visits, [evening], { top: 4, bottom: 44 })
   expect(later?.x).toBeGreaterThan(noon?.x ?? Number.POSITIVE_INFINITY)
+})
+
+it('the words of a flag stand where they touch no other flag, or nowhere', () => {
+  const flag = (at: number, words = 'Spring marathon') => ({ at, words })
+  expect(flagSides([flag(100)], 1000)).toEqual(['right'])
+  expect(flagSides([flag(960)], 1000)).toEqual(['left'])
+  expect(flagSides([flag(300), flag(320)], 1000)).toEqual(['left', 'right'])
+  expect(flagSides([flag(300), flag(320), flag(340)], 1000)).toEqual(['left', null, 'right'])
+  expect(flagSides([flag(300), flag(640)], 1000)).toEqual(['right', 'right'])
 })

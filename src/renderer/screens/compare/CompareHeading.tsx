@@ -41,7 +41,7 @@ export function CompareHeading({
   const optionsOf = (some: readonly Session[]) =>
     some.map((visit) => ({
       value: visit.id,
-      label: `${visitName(visit, visits)}${visit.state === 'draft' ? ' (draft)' : ''}`,
+      label: `${visitName(visit, visits)}${visit.state === 'draft' ? ' · draft' : ''}`,
     }))
   return (
     <header className={classes.header}>
@@ -59,7 +59,7 @@ export function CompareHeading({
           value={first.id}
           onChange={(id) => id && onPair(SessionId.parse(id), last.id)}
           allowDeselect={false}
-          w={184}
+          w={204}
         />
         <IconArrowRight size={18} aria-hidden />
         <Select
@@ -68,7 +68,7 @@ export function CompareHeading({
           value={last.id}
           onChange={(id) => id && onPair(first.id, SessionId.parse(id))}
           allowDeselect={false}
-          w={184}
+          w={204}
         />
       </div>
       <div className={classes.modes}>

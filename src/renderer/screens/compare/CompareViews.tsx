@@ -1,34 +1,36 @@
 import { Button } from '@mantine/core'
 import type { RefObject } from 'react'
 import { changeEntry } from '../../../chart/change-symbols.ts'
+import { pointsOfFirst, pointsOfLast } from '../../../chart/compared-points.ts'
 import { legendOf } from '../../../chart/legend.ts'
+import type { Mark } from '../../../domain/mark.ts'
 import { VERDICTS } from '../../../domain/review/words.ts'
 import { View } from '../../../domain/view-point.ts'
 import { upperFirst, VIEW_WORDS } from '../../../domain/words.ts'
 import type { ChartHandle } from '../../chart/BodyChart.tsx'
 import { DrawingSvg } from '../../chart/DrawingSvg.tsx'
 import classes from './Compare.module.css'
+import type { CompareMode } from './CompareHeading.tsx'
 import type { Compared } from './compared.ts'
 
 /** Under the charts: what the change marks mean, the views to fly to, and the keys. */
 export function CompareViews({
   chart,
   compared,
-  marksChanges,
+  mode,
 }: {
   chart: RefObject<ChartHandle | null>
   compared: Compared
-  marksChanges: boolean
+  mode: Exclude<CompareMode, 'table'>
 }) {
+  const marksChanges = mode !== 'overlay'
   const said = new Set(compared.points.map(({ verdict }) => verdict))
   const changes = marksChanges ? VERDICTS.filter((verdict) => said.has(verdict)).map(changeEntry) : []
-  const marks = [
-    ...compared.points.flatMap(({ from, to }) => [from, to].flatMap((seen) => seen?.mark ?? [])),
-    ...[compared.first, compared.last].flatMap((visit) =>
-      visit.marks.filter(({ kind }) => kind === 'symptom-area'),
-    ),
+  const entries = [
+    ...changes,
+    // A mark that is carried over has its line among the change marks.
+    ...legendOf(shownMarks(compared, mode)).filter(({ key }) => key !== 'unconfirmed' || !marksChanges),
   ]
-  const entries = [...changes, ...legendOf(marks).filter(({ key }) => key !== 'unconfirmed' || !marksChanges)]
   return (
     <footer className={classes.foot}>
       {entries.length > 0 && (
@@ -61,4 +63,14 @@ export function CompareViews({
       </fieldset>
     </footer>
   )
+}
+
+function shownMarks(compared: Compared, mode: CompareMode): readonly Mark[] {
+  const { first, last } = compared
+  const areasOf = ({ marks }: Compared['last']) => marks.filter(({ kind }) => kind === 'symptom-area')
+  // Of a point that nobody looked at only the place is drawn.
+  const points = pointsOfLast(compared).filter(({ verdict }) => verdict !== 'not-recorded')
+  const ofLast = [...points.map(({ mark }) => mark), ...areasOf(last)]
+  if (mode === 'difference') return ofLast
+  return [...ofLast, ...pointsOfFirst(compared).map(({ mark }) => mark), ...areasOf(first)]
 }

@@ -128,7 +128,7 @@ export function Comparison({
                 <span>{names[1]}</span>
               </div>
             )}
-            <CompareViews chart={chart} compared={compared} marksChanges={mode !== 'overlay'} />
+            <CompareViews chart={chart} compared={compared} mode={mode} />
           </div>
           <PointChanges compared={compared} unit={unit} nameOf={nameOf} onShow={show} />
         </div>

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
-import { type SparkDot, sparkDots, timelineAxis } from '../../../chart/timeline-axis.ts'
+import { flagSides, type SparkDot, sparkDots, timelineAxis } from '../../../chart/timeline-axis.ts'
 import { formatDay } from '../../../domain/dates.ts'
 import type { SessionId } from '../../../domain/ids.ts'
 import { complaintTrends } from '../../../domain/review/trend.ts'
@@ -40,6 +40,12 @@ export function Overview({
   const days = [...visits.map(({ dateOfService }) => dateOfService), ...events.map(({ day }) => day)]
   const axis = timelineAxis(days, width)
   if (new Set(days).size < 2) return null
+  const sides = flagSides(
+    events.map(({ day, words }) => ({ at: axis.placeOf(day), words })),
+    width,
+  )
+  // Hundreds would be one bar.
+  const dot = Math.min(4, Math.max(1.5, width / visits.length / 2 - 1))
   const foot = EVENTS + trends.length * ROW
   const height = foot + FOOT
   return (
@@ -80,16 +86,22 @@ export function Overview({
                 </g>
               )
             })}
-            {events.map((event) => {
+            {events.map((event, index) => {
               const x = axis.placeOf(event.day)
-              const atEnd = x > width * 0.8
               return (
                 <g key={event.id} className={classes.flag}>
                   <line x1={x} x2={x} y1={6} y2={foot + 14} />
                   <path d={`M${x} 1L${x + 5} 6L${x} 11L${x - 5} 6Z`} />
-                  <text x={x + (atEnd ? -9 : 9)} y={11} textAnchor={atEnd ? 'end' : 'start'}>
-                    {event.words}
-                  </text>
+                  <title>{`${event.words}, ${formatDay(event.day)}`}</title>
+                  {sides[index] && (
+                    <text
+                      x={sides[index] === 'left' ? x - 9 : x + 9}
+                      y={11}
+                      textAnchor={sides[index] === 'left' ? 'end' : 'start'}
+                    >
+                      {event.words}
+                    </text>
+                  )}
                 </g>
               )
             })}
@@ -111,7 +123,7 @@ export function Overview({
                 key={id}
                 cx={axis.placeOf(dateOfService)}
                 cy={foot + 7}
-                r={chosen.includes(id) ? 6 : 4}
+                r={chosen.includes(id) ? 6 : dot}
                 className={state === 'draft' ? classes.draftDot : classes.signedDot}
               />
             ))}

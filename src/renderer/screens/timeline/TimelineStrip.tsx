@@ -1,3 +1,4 @@
+import { useViewportSize } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { ClientEvent } from '../../../domain/client-event.ts'
@@ -7,6 +8,7 @@ import { spanInWords, type TimelineEntry } from '../../../domain/timeline.ts'
 import { EventCard } from './EventCard.tsx'
 import classes from './Timeline.module.css'
 import { VisitCard } from './VisitCard.tsx'
+import { PICTURE_SIZES } from './visit-picture.ts'
 
 /** What the pictures and the table of a timeline are given. */
 export interface TimelineGiven {
@@ -17,23 +19,33 @@ export interface TimelineGiven {
   readonly onEvent: (event: ClientEvent) => void
 }
 
-/** Widths with the space after them. Pixels; a card's own are in the stylesheet. */
-const WIDTHS = { visit: 312, event: 176, gap: 116 } as const
+/** Widths with the space after them. Pixels; those of events and gaps are in the stylesheet. */
+const WIDTHS = { event: 176, gap: 116 } as const
+/** A visit's width is its picture's, with padding and lines, and the space after it. */
+const AROUND_PICTURE = 42
+/** From this height of the window on. Pixels. */
+const ROOM_FOR_LARGE = 960
 
 /** Visits as cards in a row, events and gaps between them; of hundreds only those in sight are in the page. */
 export function TimelineStrip({ visits, entries, chosen, onChoose, onEvent }: TimelineGiven) {
   const scroller = useRef<HTMLDivElement>(null)
+  const { height } = useViewportSize()
+  const size = height >= ROOM_FOR_LARGE ? 'large' : 'small'
   const columns = useVirtualizer({
     horizontal: true,
     count: entries.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => WIDTHS[entries[index]?.kind ?? 'visit'],
+    estimateSize: (index) => {
+      const kind = entries[index]?.kind ?? 'visit'
+      return kind === 'visit' ? PICTURE_SIZES[size].width + AROUND_PICTURE : WIDTHS[kind]
+    },
     overscan: 3,
   })
   // What was last is what one comes for.
   useEffect(() => {
+    if (size) columns.measure()
     columns.scrollToIndex(entries.length - 1, { align: 'end' })
-  }, [columns, entries.length])
+  }, [columns, entries.length, size])
   return (
     <section
       ref={scroller}
@@ -52,6 +64,7 @@ export function TimelineStrip({ visits, entries, chosen, onChoose, onEvent }: Ti
                   visit={entry.visit}
                   visits={visits}
                   chosen={chosen.includes(entry.visit.id)}
+                  size={size}
                   onChoose={onChoose}
                 />
               )}

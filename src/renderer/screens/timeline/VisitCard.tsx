@@ -12,17 +12,20 @@ import classes from './Timeline.module.css'
 import type { TimelineGiven } from './TimelineStrip.tsx'
 import { VisitPicture } from './VisitPicture.tsx'
 import { VisitState } from './VisitState.tsx'
+import type { PictureSize } from './visit-picture.ts'
 
 /** One visit: its chart in small and what it was about. A click opens it; with Shift, or in its box, it is chosen to compare. */
 export function VisitCard({
   visit,
   visits,
   chosen,
+  size,
   onChoose,
 }: {
   visit: Session
   visits: readonly Session[]
   chosen: boolean
+  size: PictureSize
   onChoose: TimelineGiven['onChoose']
 }) {
   const { complaint, active, latent } = visitLine(visit)
@@ -43,7 +46,7 @@ export function VisitCard({
           onChoose(visit.id, { atOnce: true })
         }}
       >
-        <VisitPicture session={visit} />
+        <VisitPicture session={visit} size={size} />
         <span className={classes.line}>
           <span className={classes.when}>
             <time dateTime={visit.dateOfService}>{formatDay(visit.dateOfService)}</time>

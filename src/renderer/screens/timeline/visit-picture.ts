@@ -6,58 +6,61 @@ import { colourOf, type Medium } from '../../../chart/style.ts'
 import type { Session } from '../../../domain/session.ts'
 import { paintScene } from '../../chart/paint-scene.ts'
 
-/** A small picture of a visit's chart. CSS pixels. */
-export const PICTURE_SIZE = { width: 272, height: 158 } as const
-/** How much smaller signs are than on the chart. */
-const SMALLER = 0.6
-
-/** The scene's own sheet, larger by what the signs are smaller. */
-const SHEET_SIZE = { width: PICTURE_SIZE.width / SMALLER, height: PICTURE_SIZE.height / SMALLER }
+/** The sizes of a visit's small picture in CSS pixels; `smaller`: how much smaller signs are than on the chart. */
+export const PICTURE_SIZES = {
+  small: { width: 272, height: 158, smaller: 0.6 },
+  large: { width: 416, height: 242, smaller: 0.75 },
+} as const
+export type PictureSize = keyof typeof PICTURE_SIZES
 
 const figures = new Map<string, HTMLCanvasElement>()
 const pictures = new WeakMap<Session, Map<string, HTMLCanvasElement>>()
 
-const keyOf = (medium: Medium) => `${medium} ${window.devicePixelRatio}`
+const keyOf = (medium: Medium, size: PictureSize) => `${medium} ${size} ${window.devicePixelRatio}`
 
 /** The picture that was painted before, if it was. */
-export function knownPicture(session: Session, medium: Medium): HTMLCanvasElement | undefined {
-  return pictures.get(session)?.get(keyOf(medium))
+export function knownPicture(
+  session: Session,
+  medium: Medium,
+  size: PictureSize,
+): HTMLCanvasElement | undefined {
+  return pictures.get(session)?.get(keyOf(medium, size))
 }
 
 /** The chart of a visit as a small picture: the same scene, the signs without their numbers. Painted once and kept. */
-export function paintPicture(session: Session, medium: Medium): HTMLCanvasElement {
-  const known = knownPicture(session, medium)
+export function paintPicture(session: Session, medium: Medium, size: PictureSize): HTMLCanvasElement {
+  const known = knownPicture(session, medium, size)
   if (known) return known
-  const { canvas, context } = newPicture()
-  context.drawImage(figureOf(medium), 0, 0)
-  context.scale(window.devicePixelRatio * SMALLER, window.devicePixelRatio * SMALLER)
+  const { canvas, context } = newPicture(size)
+  context.drawImage(figureOf(medium, size), 0, 0)
+  const { sheet, camera } = scaledTo(context, size)
   const items = markItems({ views: SHEET_VIEWS, marks: session.marks }).flatMap(withoutNumber)
-  paintScene(context, items, cameraOfSheet(), SHEET_SIZE, medium)
+  paintScene(context, items, camera, sheet, medium)
   const ofSession = pictures.get(session) ?? new Map<string, HTMLCanvasElement>()
-  ofSession.set(keyOf(medium), canvas)
+  ofSession.set(keyOf(medium, size), canvas)
   pictures.set(session, ofSession)
   return canvas
 }
 
-const cameraOfSheet = () => fitCamera(sheetBounds(), SHEET_SIZE, 0)
+/** The scene's own sheet is larger by what its signs are to be smaller. */
+function scaledTo(context: CanvasRenderingContext2D, size: PictureSize) {
+  const { width, height, smaller } = PICTURE_SIZES[size]
+  const sheet = { width: width / smaller, height: height / smaller }
+  context.scale(window.devicePixelRatio * smaller, window.devicePixelRatio * smaller)
+  return { sheet, camera: fitCamera(sheetBounds(), sheet, 0) }
+}
 
 /** The same body under every visit: painted once for all. */
-function figureOf(medium: Medium): HTMLCanvasElement {
-  const known = figures.get(keyOf(medium))
+function figureOf(medium: Medium, size: PictureSize): HTMLCanvasElement {
+  const known = figures.get(keyOf(medium, size))
   if (known) return known
-  const { canvas, context } = newPicture()
+  const { canvas, context } = newPicture(size)
   context.fillStyle = colourOf('paper', medium)
   context.fillRect(0, 0, canvas.width, canvas.height)
-  context.scale(window.devicePixelRatio * SMALLER, window.devicePixelRatio * SMALLER)
+  const { sheet, camera } = scaledTo(context, size)
   for (const view of SHEET_VIEWS)
-    paintScene(
-      context,
-      [...figureBody(view, null), ...figureLettering(view, false)],
-      cameraOfSheet(),
-      SHEET_SIZE,
-      medium,
-    )
-  figures.set(keyOf(medium), canvas)
+    paintScene(context, [...figureBody(view, null), ...figureLettering(view, false)], camera, sheet, medium)
+  figures.set(keyOf(medium, size), canvas)
   return canvas
 }
 
@@ -67,10 +70,10 @@ function withoutNumber(item: SceneItem): readonly SceneItem[] {
   return drawings.length === 0 ? [] : [{ ...item, drawings }]
 }
 
-function newPicture() {
+function newPicture(size: PictureSize) {
   const canvas = document.createElement('canvas')
-  canvas.width = Math.round(PICTURE_SIZE.width * window.devicePixelRatio)
-  canvas.height = Math.round(PICTURE_SIZE.height * window.devicePixelRatio)
+  canvas.width = Math.round(PICTURE_SIZES[size].width * window.devicePixelRatio)
+  canvas.height = Math.round(PICTURE_SIZES[size].height * window.devicePixelRatio)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('no canvas to paint a visit on')
   return { canvas, context }
