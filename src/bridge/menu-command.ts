@@ -9,7 +9,7 @@ export const MenuCommand = z.enum([
   'show-settings',
   'save-backup',
   'open-backup',
-  'save-summary',
+  'session-summary',
   'about',
 ])
 export type MenuCommand = z.infer<typeof MenuCommand>

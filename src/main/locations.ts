@@ -11,6 +11,8 @@ export interface Locations {
   readonly fonts: string
   readonly samplePractice: string
   readonly userData: string
+  /** For PDFs that other programs are given to read. */
+  readonly openedCopies: string
   /** Where file dialogs start. */
   readonly documents: string
 }
@@ -34,6 +36,7 @@ export function findLocations(): Locations {
     fonts: join(resources, 'fonts'),
     samplePractice: join(resources, 'sample-practice.palpate'),
     userData: app.getPath('userData'),
+    openedCopies: join(app.getPath('userData'), 'opened-copies'),
     documents: documentsFolder(),
   }
 }

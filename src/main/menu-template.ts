@@ -57,7 +57,7 @@ export function menuTemplate(
         item('new-client', 'New Client…', 'CmdOrCtrl+N'),
         SEPARATOR,
         {
-          ...item('save-summary', 'Save Session Summary as PDF…', 'CmdOrCtrl+P'),
+          ...item('session-summary', 'Session Summary…', 'CmdOrCtrl+P'),
           enabled: state.sessionOpen,
         },
         SEPARATOR,

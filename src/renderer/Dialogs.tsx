@@ -6,6 +6,7 @@ import { OpenBackupDialog } from './screens/backup/OpenBackupDialog.tsx'
 import { SaveBackupDialog } from './screens/backup/SaveBackupDialog.tsx'
 import { ClientDrawer } from './screens/clients/ClientDrawer.tsx'
 import { PracticeDrawer } from './screens/practice/PracticeDrawer.tsx'
+import { ReportPreview } from './screens/report/ReportPreview.tsx'
 import { AboutDialog } from './screens/settings/AboutDialog.tsx'
 import type { PalpateDatabase } from './storage/database.ts'
 import { describeRestored } from './text/restored.ts'
@@ -59,6 +60,15 @@ export function Dialogs({
             await onReplaced()
             notifyDone('Backup opened', describeRestored(fileName, counts))
           }}
+        />
+      )
+    case 'report':
+      return (
+        <ReportPreview
+          database={database}
+          practice={practice}
+          request={dialog.request}
+          onClose={closeDialog}
         />
       )
     case 'about':

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Client } from '../domain/client.ts'
+import type { ReportRequest } from './screens/report/report-request.ts'
 
 /** What can lie over a screen; opened from screens and from the menu alike, one at a time. */
 export type Dialog =
@@ -9,6 +10,7 @@ export type Dialog =
   | { readonly kind: 'save-backup' }
   | { readonly kind: 'open-backup' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'report'; readonly request: ReportRequest }
 
 const useDialogStore = create<{ readonly dialog: Dialog | null }>(() => ({ dialog: null }))
 

@@ -9,7 +9,7 @@ import { notifyFailed } from './ui/notify.ts'
 /** Does what was chosen in the menu, but not before everything pending is saved. */
 export async function obeyMenu(command: MenuCommand): Promise<void> {
   // The session screen hears these itself.
-  if (command === 'undo' || command === 'redo' || command === 'save-summary') return
+  if (command === 'undo' || command === 'redo' || command === 'session-summary') return
   try {
     await flushAll()
   } catch (reason) {
@@ -19,7 +19,7 @@ export async function obeyMenu(command: MenuCommand): Promise<void> {
   obey(command)
 }
 
-function obey(command: Exclude<MenuCommand, 'undo' | 'redo' | 'save-summary'>): void {
+function obey(command: Exclude<MenuCommand, 'undo' | 'redo' | 'session-summary'>): void {
   switch (command) {
     case 'show-clients':
       navigate(toClients())

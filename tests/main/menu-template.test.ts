@@ -44,8 +44,8 @@ test('with nothing to undo the text field undoes its own', () => {
 })
 
 test('a summary can be saved only of an open session', () => {
-  expect(items(NOTHING).item('save-summary')?.enabled).toBe(false)
-  expect(items({ ...NOTHING, sessionOpen: true }).item('save-summary')?.enabled).toBe(true)
+  expect(items(NOTHING).item('session-summary')?.enabled).toBe(false)
+  expect(items({ ...NOTHING, sessionOpen: true }).item('session-summary')?.enabled).toBe(true)
 })
 
 test('developer tools are offered only while developing', () => {

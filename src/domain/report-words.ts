@@ -1,0 +1,41 @@
+import type { ReportKind } from './report-input.ts'
+import type { OtherViews, ReportReader, SummarySection } from './report-sections.ts'
+
+/** What each document is called, as a heading has it. */
+export const REPORT_WORDS: Readonly<Record<ReportKind, string>> = {
+  'session-summary': 'Session summary',
+  handout: 'Client handout',
+  'progress-report': 'Progress report',
+  'session-summaries': 'All sessions',
+  'whole-record': 'Whole record',
+}
+
+/** For whom, as one chooses it. */
+export const READER_WORDS: Readonly<Record<ReportReader, string>> = {
+  physician: 'Physician',
+  client: 'Client',
+  insurer: 'Insurer',
+  own: 'Own file',
+}
+
+/** The parts of a summary, as one ticks them. */
+export const SECTION_WORDS: Readonly<Record<SummarySection, string>> = {
+  complaints: 'Complaints',
+  chart: 'Body chart',
+  'trigger-points': 'Trigger points',
+  referral: 'Referral zones',
+  'symptom-areas': 'Symptom areas',
+  findings: 'Findings',
+  treatment: 'Treatment and response',
+  examination: 'Examination',
+  measures: 'Measures',
+  soap: 'Notes (S O A P)',
+  'home-care': 'Home care',
+  addenda: 'Addenda',
+}
+
+/** What becomes of the views without marks. */
+export const OTHER_VIEWS_WORDS: Readonly<Record<OtherViews, string>> = {
+  'left-out': 'Left out',
+  small: 'Small',
+}

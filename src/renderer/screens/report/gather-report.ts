@@ -1,0 +1,54 @@
+import type { ChangeLogEntry } from '../../../domain/change-log.ts'
+import type { CalendarDay } from '../../../domain/dates.ts'
+import type { Paper, Practice } from '../../../domain/practice.ts'
+import type { ReportPlan } from '../../../domain/report-input.ts'
+import type { SummaryChoice } from '../../../domain/report-sections.ts'
+import { forReport, type ReportSession } from '../../../domain/session.ts'
+import { inWorker } from '../../export/export-jobs.ts'
+import { gatherRecord } from '../../export/gather-record.ts'
+import { readAllSessions, readVisitBefore } from '../../storage/all-sessions.ts'
+import type { PalpateDatabase } from '../../storage/database.ts'
+import type { ReportRequest } from './report-request.ts'
+
+/** How a document is to be made, as chosen beside the preview. */
+export interface ReportLook {
+  readonly paper: Paper
+  readonly colour: 'colour' | 'grey'
+  readonly choice: SummaryChoice
+}
+
+/** Everything a document is made of. */
+export interface GatheredReport {
+  readonly plan: ReportPlan
+  readonly sessions: readonly ReportSession[]
+  readonly changes: readonly ChangeLogEntry[]
+}
+
+/** Reads what the asked-for document is about. Throws with a sentence if a record cannot be read. */
+export async function gatherReport(
+  database: PalpateDatabase,
+  request: ReportRequest,
+  { practice, look, printedOn }: { practice: Practice; look: ReportLook; printedOn: CalendarDay },
+): Promise<GatheredReport> {
+  const { client } = request
+  const { paper, colour, choice } = look
+  const base = { practice, client, paper, colour, printedOn }
+  switch (request.kind) {
+    case 'session-summary': {
+      const before = await readVisitBefore(database, request.session)
+      const previous = before && forReport(before)
+      const plan: ReportPlan = { kind: request.kind, ...base, choice, previous }
+      return { plan, sessions: [forReport(request.session)], changes: [] }
+    }
+    case 'session-summaries': {
+      const sessions = (await readAllSessions(database, client.id)).map(forReport)
+      return { plan: { kind: request.kind, ...base, choice }, sessions, changes: [] }
+    }
+    case 'whole-record': {
+      const record = await gatherRecord(database, practice, client)
+      const text = await inWorker({ kind: 'client-record', record })
+      const plan: ReportPlan = { kind: request.kind, ...base, record: text, changes: [] }
+      return { plan, sessions: record.sessions.map(forReport), changes: record.changes }
+    }
+  }
+}
