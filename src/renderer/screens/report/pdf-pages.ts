@@ -14,20 +14,23 @@ export interface PdfPages {
 /** More pixels than this a canvas may not have. */
 const MOST_PIXELS = 16_000_000
 
-let reader: Promise<{ readonly library: typeof PdfJs; readonly worker: PdfJs.PDFWorker }> | undefined
+interface Reader {
+  readonly library: typeof PdfJs
+  readonly worker: PdfJs.PDFWorker
+}
+let reader: Promise<Reader> | undefined
 
 /** Only who looks at a document pays for the library that reads it. */
-function loadReader() {
-  reader ??= import('pdfjs-dist').then((library) => {
-    const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
-    return { library, worker: library.PDFWorker.create({ port }) }
-  })
-  return reader
+async function loadReader(): Promise<Reader> {
+  const library = await import('pdfjs-dist')
+  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
+  return { library, worker: library.PDFWorker.create({ port }) }
 }
 
 /** Opens a PDF for the screen. Throws if the bytes are no PDF. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfPages> {
-  const { library, worker } = await loadReader()
+  reader ??= loadReader()
+  const { library, worker } = await reader
   const opening = library.getDocument({
     // The bytes go over to the worker and would be gone here.
     data: bytes.slice(),
