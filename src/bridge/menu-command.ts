@@ -9,6 +9,7 @@ export const MenuCommand = z.enum([
   'show-settings',
   'save-backup',
   'open-backup',
+  'open-record',
   'session-summary',
   'about',
 ])

@@ -1,5 +1,5 @@
 import type { ReportKind } from './report-input.ts'
-import type { OtherViews, ReportReader, SummarySection } from './report-sections.ts'
+import type { OtherViews, ReportReader } from './report-sections.ts'
 
 /** What each document is called, as a heading has it. */
 export const REPORT_WORDS: Readonly<Record<ReportKind, string>> = {
@@ -16,22 +16,6 @@ export const READER_WORDS: Readonly<Record<ReportReader, string>> = {
   client: 'Client',
   insurer: 'Insurer',
   own: 'Own file',
-}
-
-/** The parts of a summary, as one ticks them. */
-export const SECTION_WORDS: Readonly<Record<SummarySection, string>> = {
-  complaints: 'Complaints',
-  chart: 'Body chart',
-  'trigger-points': 'Trigger points',
-  referral: 'Referral zones',
-  'symptom-areas': 'Symptom areas',
-  findings: 'Findings',
-  treatment: 'Treatment and response',
-  examination: 'Examination',
-  measures: 'Measures',
-  soap: 'Notes (S O A P)',
-  'home-care': 'Home care',
-  addenda: 'Addenda',
 }
 
 /** What becomes of the views without marks. */

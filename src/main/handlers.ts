@@ -6,7 +6,7 @@ import type { Handlers } from './ipc.ts'
 import type { MarkerFile } from './marker-file.ts'
 import type { MenuState } from './menu-template.ts'
 import { savePlainFile } from './plain-export.ts'
-import { openRecordFile } from './record-opening.ts'
+import { openRecordFile, type ReadAttached } from './record-opening.ts'
 import type { ReportDesk } from './report-desk.ts'
 
 /** What the handlers work with; they reach for nothing else. */
@@ -22,6 +22,7 @@ export interface HandlerParts {
   readonly marker: MarkerFile
   readonly backups: { readonly writer: BackupWriter; readonly reader: BackupReader }
   readonly reports: ReportDesk
+  readonly readAttached: ReadAttached
   /** A report will probably be wanted soon. */
   readonly prepareReports: () => void
 }
@@ -92,6 +93,6 @@ export function pageHandlers(parts: HandlerParts): Handlers {
       return DONE
     },
     'export.save': (request) => savePlainFile(request, { choose, folder: documents }),
-    'record.open': () => openRecordFile({ choose, folder: documents }),
+    'record.open': () => openRecordFile({ choose, folder: documents, readAttached: parts.readAttached }),
   }
 }

@@ -8,6 +8,7 @@ export interface Locations {
   readonly renderer: string
   readonly preload: string
   readonly reportWorker: string
+  readonly attachmentWorker: string
   readonly fonts: string
   readonly samplePractice: string
   readonly userData: string
@@ -33,6 +34,7 @@ export function findLocations(): Locations {
     renderer: join(root, 'out/renderer'),
     preload: join(root, 'out/preload/index.cjs'),
     reportWorker: join(root, 'out/main/report-worker.js'),
+    attachmentWorker: join(root, 'out/main/attachment-worker.js'),
     fonts: join(resources, 'fonts'),
     samplePractice: join(resources, 'sample-practice.palpate'),
     userData: app.getPath('userData'),

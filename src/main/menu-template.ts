@@ -55,6 +55,7 @@ export function menuTemplate(
       label: 'File',
       submenu: [
         item('new-client', 'New Client…', 'CmdOrCtrl+N'),
+        item('open-record', 'Open a Client’s Record…'),
         SEPARATOR,
         {
           ...item('session-summary', 'Session Summary…', 'CmdOrCtrl+P'),

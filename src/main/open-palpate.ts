@@ -12,6 +12,7 @@ import { showMenu } from './menu.ts'
 import { openedCopies } from './opened-copies.ts'
 import { outside } from './outside.ts'
 import { isTrustedSender, type PageAddress } from './page-address.ts'
+import { readAttachedWith } from './record-opening.ts'
 import { reportDesk } from './report-desk.ts'
 import type { WorkerSettings } from './report-messages.ts'
 import { reportService } from './report-service.ts'
@@ -57,6 +58,7 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
     backups,
     reports,
     prepareReports: service.prepare,
+    readAttached: readAttachedWith((pdf) => new Worker(locations.attachmentWorker, { workerData: pdf })),
   })
   openDoor(ipcMain, handlers, {
     isTrusted: (frame) => isTrustedSender(frame, address),

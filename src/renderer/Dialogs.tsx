@@ -6,6 +6,7 @@ import { OpenBackupDialog } from './screens/backup/OpenBackupDialog.tsx'
 import { SaveBackupDialog } from './screens/backup/SaveBackupDialog.tsx'
 import { ClientDrawer } from './screens/clients/ClientDrawer.tsx'
 import { PracticeDrawer } from './screens/practice/PracticeDrawer.tsx'
+import { OpenRecordDialog } from './screens/record/OpenRecordDialog.tsx'
 import { ReportPreview } from './screens/report/ReportPreview.tsx'
 import { AboutDialog } from './screens/settings/AboutDialog.tsx'
 import type { PalpateDatabase } from './storage/database.ts'
@@ -59,6 +60,18 @@ export function Dialogs({
           onRestored={async ({ fileName, counts }) => {
             await onReplaced()
             notifyDone('Backup opened', describeRestored(fileName, counts))
+          }}
+        />
+      )
+    case 'open-record':
+      return (
+        <OpenRecordDialog
+          database={database}
+          onClose={closeDialog}
+          onOpened={(id) => {
+            closeDialog()
+            navigate(toClient(id))
+            notifyDone('Record added')
           }}
         />
       )

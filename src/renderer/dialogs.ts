@@ -9,6 +9,7 @@ export type Dialog =
   | { readonly kind: 'edit-practice' }
   | { readonly kind: 'save-backup' }
   | { readonly kind: 'open-backup' }
+  | { readonly kind: 'open-record' }
   | { readonly kind: 'about' }
   | { readonly kind: 'report'; readonly request: ReportRequest }
 

@@ -32,6 +32,7 @@ function obey(command: Exclude<MenuCommand, 'undo' | 'redo' | 'session-summary'>
       return
     case 'save-backup':
     case 'open-backup':
+    case 'open-record':
     case 'about':
       openDialog({ kind: command })
       return

@@ -86,6 +86,7 @@ async function palpate(composed: Composed = { kind: 'composed', bytes: PDF_BYTES
     backups,
     reports,
     prepareReports: () => {},
+    readAttached: async () => ({ kind: 'fault', fault: 'no-record' }),
   })
   const say = <C extends Channel>(channel: C, request: unknown) => answer(handlers, channel, request, true)
   return { root, chosen, userData, documents, given, answers, backups, outside, say }
@@ -174,6 +175,12 @@ test('a client’s record is read as it stands', async () => {
     kind: 'opened',
     fileName: 'foreign.palpate',
     text: 'hello',
+  })
+  await writeFile(join(chosen, 'summary.pdf'), '%PDF-1.7')
+  answers.open = join(chosen, 'summary.pdf')
+  expect(await say('record.open', undefined)).toMatchObject({
+    kind: 'failed',
+    why: expect.stringContaining('no client’s record inside this PDF'),
   })
   answers.open = join(chosen, 'not there')
   expect(await say('record.open', undefined)).toMatchObject({ kind: 'failed' })

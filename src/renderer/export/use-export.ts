@@ -8,8 +8,8 @@ import type { PalpateDatabase } from '../storage/database.ts'
 import { reasonOf } from '../text/reason.ts'
 import { dayOf } from '../text/today.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.ts'
-import { inWorker } from './export-jobs.ts'
 import { gatherRecord } from './gather-record.ts'
+import { writeRecord } from './record-jobs.ts'
 import { textChunks } from './text-chunks.ts'
 
 const FORMS = {
@@ -24,7 +24,7 @@ export function useExport(database: PalpateDatabase, practice: Practice, client:
   const run = async (kind: ExportKind) => {
     setExporting(true)
     try {
-      const text = await inWorker({ kind, record: await gatherRecord(database, practice, client) })
+      const text = await writeRecord(kind, await gatherRecord(database, practice, client))
       const { what, extension } = FORMS[kind]
       const outcome = await bridge.call('export.save', {
         kind,

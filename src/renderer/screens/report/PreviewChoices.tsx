@@ -2,10 +2,11 @@ import { Button, Checkbox, Group, Input } from '@mantine/core'
 import {
   OtherViews,
   ReportReader,
+  SECTION_NAMES,
   type SummaryChoice,
   SummarySection,
 } from '../../../domain/report-sections.ts'
-import { OTHER_VIEWS_WORDS, READER_WORDS, SECTION_WORDS } from '../../../domain/report-words.ts'
+import { OTHER_VIEWS_WORDS, READER_WORDS } from '../../../domain/report-words.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { PAPER_CHOICES } from '../practice/choices.ts'
 import type { ReportLook } from './gather-report.ts'
@@ -63,7 +64,7 @@ export function SectionChoices({
           }
         >
           {SummarySection.options.map((section) => (
-            <Checkbox key={section} value={section} label={SECTION_WORDS[section]} />
+            <Checkbox key={section} value={section} label={SECTION_NAMES[section]} />
           ))}
         </Checkbox.Group>
       </div>

@@ -4,8 +4,8 @@ import type { Paper, Practice } from '../../../domain/practice.ts'
 import type { ReportPlan } from '../../../domain/report-input.ts'
 import type { SummaryChoice } from '../../../domain/report-sections.ts'
 import { forReport, type ReportSession } from '../../../domain/session.ts'
-import { inWorker } from '../../export/export-jobs.ts'
 import { gatherRecord } from '../../export/gather-record.ts'
+import { writeRecord } from '../../export/record-jobs.ts'
 import { readAllSessions, readVisitBefore } from '../../storage/all-sessions.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import type { ReportRequest } from './report-request.ts'
@@ -46,9 +46,9 @@ export async function gatherReport(
     }
     case 'whole-record': {
       const record = await gatherRecord(database, practice, client)
-      const text = await inWorker({ kind: 'client-record', record })
+      const text = await writeRecord('client-record', record)
       const plan: ReportPlan = { kind: request.kind, ...base, record: text, changes: [] }
-      return { plan, sessions: record.sessions.map(forReport), changes: record.changes }
+      return { plan, sessions: record.sessions, changes: record.changes }
     }
   }
 }

@@ -1,9 +1,9 @@
 import type { ExportKind } from '../../bridge/report-channels.ts'
 import type { ClientRecord } from '../../domain/exchange/client-record.ts'
-import { writeClientRecord } from '../../domain/exchange/client-record-file.ts'
+import { readClientRecord, writeClientRecord } from '../../domain/exchange/client-record-file.ts'
 import { writeFhirBundle } from '../../domain/exchange/fhir/bundle.ts'
 import { writeTriggerPointsCsv } from '../../domain/exchange/trigger-points-csv.ts'
-import type { ExportAnswer, ExportJob } from './export-jobs.ts'
+import type { RecordAnswer, RecordJob } from './record-jobs.ts'
 
 // Runs in a worker of the page: hundreds of sessions take longer than a frame.
 const WRITERS: Readonly<Record<ExportKind, (record: ClientRecord) => string>> = {
@@ -12,14 +12,14 @@ const WRITERS: Readonly<Record<ExportKind, (record: ClientRecord) => string>> = 
   'trigger-points-csv': ({ sessions }) => writeTriggerPointsCsv(sessions),
 }
 
-addEventListener('message', ({ data: { kind, record } }: MessageEvent<ExportJob>) => {
-  postMessage(written(kind, record))
-})
+addEventListener('message', ({ data }: MessageEvent<RecordJob>) => postMessage(answerTo(data)))
 
-function written(kind: ExportKind, record: ClientRecord): ExportAnswer {
+function answerTo(job: RecordJob): RecordAnswer {
   try {
-    return { text: WRITERS[kind](record) }
+    return job.kind === 'read'
+      ? { kind: 'read', outcome: readClientRecord(job.text) }
+      : { kind: 'written', text: WRITERS[job.form](job.record) }
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) }
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) }
   }
 }
