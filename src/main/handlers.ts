@@ -8,6 +8,7 @@ import type { MenuState } from './menu-template.ts'
 import { savePlainFile } from './plain-export.ts'
 import { openRecordFile, type ReadAttached } from './record-opening.ts'
 import type { ReportDesk } from './report-desk.ts'
+import type { LastClose } from './running-file.ts'
 
 /** What the handlers work with; they reach for nothing else. */
 export interface HandlerParts {
@@ -15,6 +16,7 @@ export interface HandlerParts {
   readonly updateMenu: (state: MenuState) => void
   readonly pageIsDone: () => void
   readonly pageStays: () => void
+  readonly tellLastClose: () => LastClose
   readonly choose: ChooseFile
   /** Where file dialogs start. */
   readonly documents: string
@@ -49,6 +51,7 @@ export function pageHandlers(parts: HandlerParts): Handlers {
       parts.pageStays()
       return DONE
     },
+    'app.lastClose': () => ({ kind: parts.tellLastClose() }),
 
     'marker.read': () => marker.read(),
     'marker.write': (it) => marker.write(it),

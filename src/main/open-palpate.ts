@@ -16,6 +16,7 @@ import { readAttachedWith } from './record-opening.ts'
 import { reportDesk } from './report-desk.ts'
 import type { WorkerSettings } from './report-messages.ts'
 import { reportService } from './report-service.ts'
+import { runningFile } from './running-file.ts'
 import { lockSession } from './security.ts'
 import { showOnSecondStart } from './single-instance.ts'
 import { createMainWindow } from './window.ts'
@@ -33,7 +34,15 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
   app.on('will-quit', copies.removeAll)
   const tidyUp = async () =>
     void (await Promise.all([backups.writer.abandonAll(), backups.reader.closeAll(), reports.closeAll()]))
-  const window = await createMainWindow({ locations, address, isPackaged: app.isPackaged, tidyUp })
+  const running = runningFile(locations.userData)
+  await running.begin()
+  const window = await createMainWindow({
+    locations,
+    address,
+    isPackaged: app.isPackaged,
+    running,
+    tidyUp,
+  })
   const menu = showMenu(app.isPackaged, (command) => window.send('menu.command', command))
   showOnSecondStart(window.show)
 
@@ -51,6 +60,7 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
     updateMenu: menu.update,
     pageIsDone: window.pageIsDone,
     pageStays: window.pageStays,
+    tellLastClose: running.tellLastClose,
     choose,
     documents: locations.documents,
     samplePractice: locations.samplePractice,
