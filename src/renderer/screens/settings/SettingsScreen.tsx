@@ -10,6 +10,7 @@ import { PAPER_CHOICES, PRESSURE_CHOICES } from '../practice/choices.ts'
 import { AboutText } from './AboutText.tsx'
 import { BackupSection } from './BackupSection.tsx'
 import { FindingNamesSection } from './FindingNamesSection.tsx'
+import { LogoSection } from './LogoSection.tsx'
 import { PedalSection } from './PedalSection.tsx'
 import { PracticeSection } from './PracticeSection.tsx'
 import { SampleSection } from './SampleSection.tsx'
@@ -48,6 +49,10 @@ export function SettingsScreen({
           Settings
         </Title>
         <PracticeSection practice={practice} />
+        <LogoSection
+          logo={practice.logo}
+          onChange={(logo) => keep({ ...practice, logo }, logo ? 'Change logo' : 'Remove logo')}
+        />
         <SettingsSection title="Paper size" description="For everything that is printed or saved as PDF.">
           <Choice
             label="Paper size"
