@@ -90,6 +90,8 @@ export function describeEdit(edit: SessionEdit, before: Session): string {
       return 'Write reason for the visit'
     case 'set-private-notes':
       return 'Write private notes'
+    case 'set-handout':
+      return 'Write handout'
     case 'put-record':
       return `${isThere(before, edit.put) ? 'Change' : 'Add'} ${recordName(edit.put)}`
     case 'remove-record': {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { changeDraft } from './change-session.ts'
 import { Complaint } from './complaint.ts'
 import { CalendarDay, TimeOfDay } from './dates.ts'
+import { Handout } from './handout/handout.ts'
 import { ComplaintId, MarkId, TreatmentId } from './ids.ts'
 import { FindingMark, Mark, NoteMark } from './mark.ts'
 import { type Session, SoapNotes } from './session.ts'
@@ -113,6 +114,7 @@ export const SessionEdit = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remove-complaint'), complaintId: ComplaintId }),
   z.strictObject({ type: z.literal('set-reason'), reason: Line }),
   z.strictObject({ type: z.literal('set-private-notes'), text: FreeText }),
+  z.strictObject({ type: z.literal('set-handout'), handout: Handout }),
   z.strictObject({ type: z.literal('put-record'), put: ListedRecord }),
   z.strictObject({
     type: z.literal('remove-record'),

@@ -106,11 +106,12 @@ export async function deleteSession(database: PalpateDatabase, id: SessionId): P
 
 /** True for a draft in which nothing was ever written: the only session that may be deleted. */
 export function isEmptyDraft(session: Session): boolean {
-  const { state, marks, complaints, notes, reason } = session
+  const { state, marks, complaints, notes, reason, handout } = session
   return (
     state === 'draft' &&
     marks.length === 0 &&
     complaints.length === 0 &&
+    handout === null &&
     SESSION_LIST_NAMES.every((list) => session[list].length === 0) &&
     [reason, ...Object.values(notes)].every((text) => text.trim() === '')
   )
