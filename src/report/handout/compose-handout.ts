@@ -1,0 +1,146 @@
+import type { LegendEntry } from '../../chart/legend.ts'
+import { formatDay } from '../../domain/dates.ts'
+import type { Handout } from '../../domain/handout/handout.ts'
+import { HANDOUT_WORDS } from '../../domain/handout/handout-words.ts'
+import type { HandoutPlan } from '../../domain/report-input.ts'
+import type { ReportSession } from '../../domain/session.ts'
+import { drawingOperators } from '../draw-shape.ts'
+import type { FontFiles } from '../font-files.ts'
+import type { Block, FixedBlock, PlacedPage } from '../layout/block.ts'
+import { flow, type PageFrame } from '../layout/flow.ts'
+import type { MeasureText } from '../layout/measured-text.ts'
+import {
+  columns,
+  contentWidth,
+  gap,
+  MARGIN,
+  PAPER_SIZES,
+  row,
+  rule,
+  SPACE,
+  TYPE,
+  text,
+} from '../page-style.ts'
+import { type Ink, inkFor } from '../pdf/ink.ts'
+import { type Drawings, writeDocument } from '../pdf/write-document.ts'
+import { letterhead } from '../session-summary/letterhead.ts'
+import { isolated } from '../text/direction.ts'
+import { textSetter } from '../text/set-text.ts'
+import { closingBlocks, HANDOUT_TYPE, muscleBlocks, muscleTitle, openingBlocks } from './handout-blocks.ts'
+import { type HandoutFigure, handoutLegend, wholeFigure, zoomedFigure } from './handout-figures.ts'
+import { toldMuscles } from './handout-scene.ts'
+import { atLeast, shorterAndShorter } from './shorter.ts'
+
+/** A handout is never longer. */
+export const MOST_PAGES = 2
+
+interface LaidOut {
+  readonly pages: readonly PlacedPage[]
+  readonly figures: readonly HandoutFigure[]
+  readonly legend: readonly LegendEntry[]
+}
+
+/**
+ * The client handout of a session as the bytes of a PDF, two pages at most: same input, same bytes. What does not fit is
+ * left out by importance, and the paper names it.
+ */
+export async function composeHandout(
+  plan: HandoutPlan,
+  session: ReportSession,
+  fonts: FontFiles,
+): Promise<Uint8Array> {
+  const { client, practice } = plan
+  const measure = textSetter(fonts)
+  const ink = inkFor(plan.colour === 'grey' ? 'grey' : 'paper', measure)
+  const { pages, figures, legend } = layOutHandout(plan, session, measure)
+  const facts = {
+    title: `Handout – ${client.name} – ${formatDay(session.dateOfService)}`,
+    author: practice.therapist,
+    subject: 'Client handout',
+    day: plan.printedOn,
+    ...PAPER_SIZES[plan.paper],
+  }
+  return writeDocument(pages, facts, drawingsOf(figures, legend, ink), ink)
+}
+
+/** Its pages, and what is drawn on them. */
+export function layOutHandout(plan: HandoutPlan, session: ReportSession, measure: MeasureText): LaidOut {
+  const frame = handoutFrame(plan, session)
+  let last: LaidOut | undefined
+  for (const shorter of shorterAndShorter(plan)) {
+    const parts = handoutParts(shorter, plan.handout, session)
+    last = { ...parts, pages: flow(parts.blocks, frame, measure) }
+    if (last.pages.length <= MOST_PAGES) return last
+  }
+  if (!last) throw new Error('A handout has nothing to lay out')
+  // Only a script with lines of unheard-of height comes here: the first pages hold what matters.
+  return { ...last, pages: last.pages.slice(0, MOST_PAGES) }
+}
+
+function handoutParts(plan: HandoutPlan, written: Handout, session: ReportSession) {
+  const { handout, client } = plan
+  const width = contentWidth(plan.paper)
+  const told = toldMuscles(handout.muscles, session)
+  const figure = wholeFigure(told, session.marks)
+  const zoomed = told.map(zoomedFigure)
+  const legend = handoutLegend(told, session.marks)
+  const missing = toldMuscles(written.muscles, session).slice(told.length)
+  const blocks: readonly Block[] = [
+    ...atLeast(HANDOUT_TYPE.body, letterhead(plan, width)),
+    ...openingBlocks({ greeting: handout.greeting, client: client.name, session, figure, legend }, width),
+    ...told.flatMap((muscle, index) => {
+      const drawn = zoomed[index]
+      return drawn ? muscleBlocks(muscle, { figure: drawn, number: index + 1, width }) : []
+    }),
+    ...closingBlocks(handout, width),
+    ...(missing.length === 0
+      ? []
+      : [
+          gap(SPACE.part),
+          text(
+            `${HANDOUT_WORDS.leftOut}: ${missing.map(({ muscle }) => muscleTitle(muscle)).join('; ')}.`,
+            HANDOUT_TYPE.quiet,
+          ),
+        ]),
+  ]
+  return { blocks, legend, figures: [figure, ...zoomed] }
+}
+
+function handoutFrame({ client, practice, paper }: HandoutPlan, { dateOfService }: ReportSession): PageFrame {
+  const width = contentWidth(paper)
+  const grid = columns([width - 136, 120], 16)
+  const about = `${isolated(client.name)} · ${formatDay(dateOfService)}`
+  return {
+    ...PAPER_SIZES[paper],
+    margin: MARGIN,
+    footerGap: SPACE.part,
+    footer: (page, pages): readonly FixedBlock[] => [
+      rule('quiet'),
+      gap(SPACE.small),
+      row(grid, [
+        [text(about, HANDOUT_TYPE.quiet)],
+        [
+          text(`Page ${page} of ${pages}`, HANDOUT_TYPE.quiet, 'right'),
+          ...(practice.sample
+            ? [text('Sample practice', { ...TYPE.footNotice, ...sizeOf(HANDOUT_TYPE.body) }, 'right')]
+            : []),
+        ],
+      ]),
+    ],
+  }
+}
+
+const sizeOf = ({ size, leading }: { readonly size: number; readonly leading: number }) => ({ size, leading })
+
+function drawingsOf(figures: readonly HandoutFigure[], legend: readonly LegendEntry[], ink: Ink): Drawings {
+  const drawn = new Map(figures.map((figure) => [figure.name, figure.draw]))
+  const signs = new Map(legend.map(({ key, drawings }) => [`sign ${key}`, drawings]))
+  return (name, { width, height }) => {
+    const draw = drawn.get(name)
+    if (draw) return draw(ink)
+    const sign = signs.get(name)
+    if (!sign) throw new Error(`Nothing is called "${name}"`)
+    const operators = sign.map((drawing) => drawingOperators(drawing, ink)).join('')
+    return `1 J 1 j 1 0 0 1 ${width / 2} ${height / 2} cm\n${operators}`
+  }
+}
