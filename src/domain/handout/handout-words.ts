@@ -43,7 +43,7 @@ export const PLAIN_TECHNIQUES = {
   compression: 'steady pressure',
   stripping: 'slow strokes',
   'myofascial-release': 'a slow, soft pull',
-  'contract-relax': 'tense and let go',
+  'contract-relax': 'tensing and letting go',
   stretch: 'a stretch',
   heat: 'warmth',
   cold: 'cold',

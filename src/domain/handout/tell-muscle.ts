@@ -55,7 +55,7 @@ export function tellHelped(points: readonly TriggerPointMark[]): string {
   const eased = points.map(({ observation }) => easing(observation)).find((words) => words !== '') ?? ''
   if (helped.length > 0) {
     const how = helped.some(({ response }) => response === 'released') ? 'let go' : 'got softer'
-    return joined(`${upperFirst(names(helped))}: the spot ${how}.`, eased)
+    return joined(`${upperFirst(names(helped))} helped: the spot ${how}.`, eased)
   }
   return joined(untold.length > 0 ? `We used ${names(untold)}.` : '', eased)
 }

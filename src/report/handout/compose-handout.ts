@@ -2,6 +2,7 @@ import type { LegendEntry } from '../../chart/legend.ts'
 import { formatDay } from '../../domain/dates.ts'
 import type { Handout } from '../../domain/handout/handout.ts'
 import { HANDOUT_WORDS } from '../../domain/handout/handout-words.ts'
+import type { Paper, Practice } from '../../domain/practice.ts'
 import type { HandoutPlan } from '../../domain/report-input.ts'
 import type { ReportSession } from '../../domain/session.ts'
 import { drawingOperators } from '../draw-shape.ts'
@@ -9,18 +10,7 @@ import type { FontFiles } from '../font-files.ts'
 import type { Block, FixedBlock, PlacedPage } from '../layout/block.ts'
 import { flow, type PageFrame } from '../layout/flow.ts'
 import type { MeasureText } from '../layout/measured-text.ts'
-import {
-  columns,
-  contentWidth,
-  gap,
-  MARGIN,
-  PAPER_SIZES,
-  row,
-  rule,
-  SPACE,
-  TYPE,
-  text,
-} from '../page-style.ts'
+import { columns, gap, PAPER_SIZES, row, rule, SPACE, text } from '../page-style.ts'
 import { type Ink, inkFor } from '../pdf/ink.ts'
 import { type Drawings, writeDocument } from '../pdf/write-document.ts'
 import { letterhead } from '../session-summary/letterhead.ts'
@@ -33,6 +23,11 @@ import { atLeast, shorterAndShorter } from './shorter.ts'
 
 /** A handout is never longer. */
 export const MOST_PAGES = 2
+
+/** Points: narrower than on a record, for larger type. */
+export const HANDOUT_MARGIN = { top: 38, side: 46, bottom: 28 } as const
+
+const handoutWidth = (paper: Paper): number => PAPER_SIZES[paper].width - 2 * HANDOUT_MARGIN.side
 
 interface LaidOut {
   readonly pages: readonly PlacedPage[]
@@ -79,14 +74,14 @@ export function layOutHandout(plan: HandoutPlan, session: ReportSession, measure
 
 function handoutParts(plan: HandoutPlan, written: Handout, session: ReportSession) {
   const { handout, client } = plan
-  const width = contentWidth(plan.paper)
+  const width = handoutWidth(plan.paper)
   const told = toldMuscles(handout.muscles, session)
   const figure = wholeFigure(told, session.marks)
   const zoomed = told.map(zoomedFigure)
   const legend = handoutLegend(told, session.marks)
   const missing = toldMuscles(written.muscles, session).slice(told.length)
   const blocks: readonly Block[] = [
-    ...atLeast(HANDOUT_TYPE.body, letterhead(plan, width)),
+    ...atLeast(HANDOUT_TYPE.body, letterhead({ practice: small(plan.practice) }, width)),
     ...openingBlocks({ greeting: handout.greeting, client: client.name, session, figure, legend }, width),
     ...told.flatMap((muscle, index) => {
       const drawn = zoomed[index]
@@ -106,31 +101,28 @@ function handoutParts(plan: HandoutPlan, written: Handout, session: ReportSessio
   return { blocks, legend, figures: [figure, ...zoomed] }
 }
 
+/** A client needs the way to reach the practice, and the paper's room for what helps. */
+const small = (practice: Practice): Practice => ({ ...practice, registrationNumber: '', address: '' })
+
 function handoutFrame({ client, practice, paper }: HandoutPlan, { dateOfService }: ReportSession): PageFrame {
-  const width = contentWidth(paper)
+  const width = handoutWidth(paper)
   const grid = columns([width - 136, 120], 16)
-  const about = `${isolated(client.name)} · ${formatDay(dateOfService)}`
+  const sample = practice.sample ? ' · sample practice' : ''
+  const about = `${isolated(client.name)} · ${formatDay(dateOfService)}${sample}`
   return {
     ...PAPER_SIZES[paper],
-    margin: MARGIN,
+    margin: HANDOUT_MARGIN,
     footerGap: SPACE.part,
     footer: (page, pages): readonly FixedBlock[] => [
       rule('quiet'),
       gap(SPACE.small),
       row(grid, [
         [text(about, HANDOUT_TYPE.quiet)],
-        [
-          text(`Page ${page} of ${pages}`, HANDOUT_TYPE.quiet, 'right'),
-          ...(practice.sample
-            ? [text('Sample practice', { ...TYPE.footNotice, ...sizeOf(HANDOUT_TYPE.body) }, 'right')]
-            : []),
-        ],
+        [text(`Page ${page} of ${pages}`, HANDOUT_TYPE.quiet, 'right')],
       ]),
     ],
   }
 }
-
-const sizeOf = ({ size, leading }: { readonly size: number; readonly leading: number }) => ({ size, leading })
 
 function drawingsOf(figures: readonly HandoutFigure[], legend: readonly LegendEntry[], ink: Ink): Drawings {
   const drawn = new Map(figures.map((figure) => [figure.name, figure.draw]))

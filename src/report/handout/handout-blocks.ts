@@ -6,7 +6,7 @@ import { HANDOUT_WORDS } from '../../domain/handout/handout-words.ts'
 import type { ReportSession } from '../../domain/session.ts'
 import { lowerFirst, SIDE_WORDS, upperFirst } from '../../domain/words.ts'
 import type { Block, SimpleBlock, TextBlock, TextStyle } from '../layout/block.ts'
-import { columns, gap, heading, prose, row, rule, SPACE, TYPE, text } from '../page-style.ts'
+import { columns, gap, heading, prose, row, SPACE, TYPE, text } from '../page-style.ts'
 import { filled } from '../session-summary/filled.ts'
 import { isolated } from '../text/direction.ts'
 import { FIGURE_WIDTH, type HandoutFigure } from './handout-figures.ts'
@@ -14,7 +14,7 @@ import type { ToldMuscle } from './handout-scene.ts'
 
 /** Every size of type on the handout: none below 11 points. */
 export const HANDOUT_TYPE = {
-  title: { ...TYPE.title, size: 19, leading: 25 },
+  title: { ...TYPE.title, size: 18, leading: 24 },
   name: { ...TYPE.name, size: 13, leading: 18 },
   heading: { ...TYPE.heading, size: 12, leading: 17 },
   body: { ...TYPE.body, size: 11, leading: 15 },
@@ -22,8 +22,13 @@ export const HANDOUT_TYPE = {
   quiet: { ...TYPE.quiet, size: 11, leading: 15 },
 } as const satisfies Record<string, TextStyle>
 
+/** What ends a line in a text that was typed or pasted. */
+export const LINE_BREAKS = /\r\n|[\r\n\u2028\u2029]/
+
 const BESIDE = 16
-const LEGEND = { columns: 3, line: 18, sign: 22 } as const
+/** Between one part and the next. */
+const APART = 14
+const LEGEND = { columns: 3, line: 18, sign: 22, gap: 6 } as const
 
 /** A muscle as a client reads it: "Right upper trapezius". */
 export function muscleTitle({ muscleId, side }: ToldMuscle['muscle']): string {
@@ -69,7 +74,10 @@ export function openingBlocks(
 function legendRows(legend: readonly LegendEntry[], width: number): readonly Block[] {
   const column = width / LEGEND.columns
   const grid = columns(
-    Array.from({ length: LEGEND.columns }, () => [LEGEND.sign, column - LEGEND.sign]).flat(),
+    Array.from({ length: LEGEND.columns }, () => [
+      LEGEND.sign + LEGEND.gap,
+      column - LEGEND.sign - LEGEND.gap,
+    ]).flat(),
     0,
   )
   const lines = Math.ceil(legend.length / LEGEND.columns)
@@ -97,9 +105,7 @@ export function muscleBlocks(
 ): readonly Block[] {
   const grid = columns([FIGURE_WIDTH, width - FIGURE_WIDTH - BESIDE], BESIDE)
   return [
-    gap(SPACE.part + 2),
-    rule('quiet'),
-    gap(SPACE.part),
+    gap(APART),
     row(grid, [
       [
         { kind: 'sign', name: figure.name, width: figure.width, height: figure.height },
@@ -109,7 +115,7 @@ export function muscleBlocks(
         heading(`${number}  ${muscleTitle(muscle)}`, HANDOUT_TYPE.name),
         ...paragraphs(muscle.does),
         ...paragraphs(muscle.felt),
-        ...labelled(HANDOUT_WORDS.helped, muscle.helped),
+        ...paragraphs(muscle.helped),
         ...careBlocks(HANDOUT_WORDS.atHome, muscle.care),
         ...labelled(HANDOUT_WORDS.avoid, muscle.avoid),
       ],
@@ -122,22 +128,20 @@ export function closingBlocks(
   handout: Omit<Handout, 'muscles' | 'greeting'>,
   width: number,
 ): readonly Block[] {
-  const grid = columns([(width - BESIDE) / 2, (width - BESIDE) / 2], BESIDE)
+  const grid = columns([(width - BESIDE) * 0.6, (width - BESIDE) * 0.4], BESIDE)
   const callUs = listBlocks(HANDOUT_WORDS.callUs, handout.callUs)
   const seeDoctor = listBlocks(HANDOUT_WORDS.seeDoctor, handout.seeDoctor)
   return [
     ...section(careBlocks(HANDOUT_WORDS.alsoAtHome, handout.care)),
     ...section(listBlocks(HANDOUT_WORDS.training, handout.training.join('\n'))),
     ...section(listBlocks(HANDOUT_WORDS.takeCare, handout.takeCare)),
-    ...(callUs.length + seeDoctor.length === 0
-      ? []
-      : [gap(SPACE.part + 2), rule('firm'), gap(SPACE.part), row(grid, [seeDoctor, callUs])]),
+    ...(callUs.length + seeDoctor.length === 0 ? [] : [gap(APART), row(grid, [seeDoctor, callUs])]),
     ...section(labelled(HANDOUT_WORDS.nextVisit, handout.nextVisit)),
   ]
 }
 
 const section = (blocks: readonly SimpleBlock[]): readonly Block[] =>
-  blocks.length === 0 ? [] : [gap(SPACE.part + 2), ...blocks]
+  blocks.length === 0 ? [] : [gap(APART), ...blocks]
 
 const paragraphs = (words: string): readonly SimpleBlock[] =>
   filled(words) ? [prose(words.trim(), HANDOUT_TYPE.body)] : []
@@ -147,7 +151,7 @@ const labelled = (label: string, words: string): readonly SimpleBlock[] =>
 
 /** A heading and each line of a text under a dot. */
 function listBlocks(title: string, words: string): readonly SimpleBlock[] {
-  const lines = words.split(/\r\n|[\r\n\u2028\u2029]/).filter(filled)
+  const lines = words.split(LINE_BREAKS).filter(filled)
   return lines.length === 0 ? [] : [subheading(title), ...lines.map((line) => bullet(line.trim()))]
 }
 
@@ -156,7 +160,7 @@ function careBlocks(title: string, care: readonly HandoutCare[]): readonly Simpl
   if (said.length === 0) return []
   return [
     subheading(title),
-    ...said.map(({ words, dose }) => bullet([words.trim(), dose.trim()].filter(filled).join(' – '))),
+    ...said.map(({ words, dose }) => bullet([words.trim(), dose.trim()].filter(filled).join(' –\u00a0'))),
   ]
 }
 

@@ -2,7 +2,6 @@ import { type LegendEntry, qualityEntry } from '../../chart/legend.ts'
 import { zoneShape } from '../../chart/referral-scene.ts'
 import { FRAMES, layOut, SHEET_VIEWS, sheetBounds } from '../../chart/sheet.ts'
 import { areaOutline } from '../../chart/stroke-outline.ts'
-import { triggerPointSymbol } from '../../chart/symbols.ts'
 import { HANDOUT_WORDS, PLAIN_VIEWS } from '../../domain/handout/handout-words.ts'
 import type { Mark } from '../../domain/mark.ts'
 import { SymptomQuality } from '../../domain/symptom-area.ts'
@@ -13,6 +12,7 @@ import { spreadLabels } from '../spread-labels.ts'
 import {
   hurtingAreas,
   muscleShape,
+  SPOT,
   type ToldMuscle,
   toldReferral,
   wholeScene,
@@ -31,9 +31,11 @@ export interface HandoutFigure {
 }
 
 /** Points. */
-export const FIGURE_WIDTH = 148
-const WHOLE = { width: 226, height: 196 } as const
-const ZOOMED_HEIGHT = 150
+export const FIGURE_WIDTH = 140
+const WHOLE = { width: 216, height: 150 } as const
+/** Points above the figures, for their names. */
+const HEADROOM = 8
+const ZOOMED_HEIGHT = 140
 const BETWEEN = 6
 /** White between two views of the whole figure, in its units. */
 const BETWEEN_VIEWS = 20
@@ -45,13 +47,13 @@ export function wholeFigure(muscles: readonly ToldMuscle[], marks: readonly Mark
   const bounds = sheetBounds(placed)
   const across = bounds.maxX - bounds.minX + BETWEEN_VIEWS * (views.length - 1)
   const scale = Math.min(WHOLE.width / across, WHOLE.height / (bounds.maxY - bounds.minY))
-  const size = { width: across * scale, height: (bounds.maxY - bounds.minY) * scale }
+  const size = { width: across * scale, height: (bounds.maxY - bounds.minY) * scale + HEADROOM }
   const place: ScenePlace = new Map(
     placed.map(({ view, origin }, index) => [
       view,
       {
         x: (origin.x - bounds.minX + index * BETWEEN_VIEWS) * scale,
-        y: (origin.y - bounds.minY) * scale,
+        y: (origin.y - bounds.minY) * scale + HEADROOM,
         scale,
       },
     ]),
@@ -113,14 +115,11 @@ export function handoutLegend(
     observed.flatMap(({ zones, painted }) => [...zones, ...painted].map(({ extent }) => extent)),
   )
   const expected = told.some(({ zones, textbook }) => textbook && zones.length > 0)
-  const statuses = [
-    ...new Set(muscles.flatMap(({ points }) => points.map(({ observation }) => observation.status))),
-  ]
   const qualities = new Set(hurtingAreas(marks).map((mark) => mark.kind === 'symptom-area' && mark.quality))
-  const [status] = statuses
-  if (!status) return []
+  const hurting = SymptomQuality.options.filter((quality) => qualities.has(quality)).map(qualityEntry)
+  if (muscles.length === 0) return hurting
   return [
-    { key: 'spot', drawings: triggerPointSymbol(status), words: signs.spot },
+    { key: 'spot', drawings: SPOT, words: signs.spot },
     { key: 'muscle', drawings: [muscleShape(PATCH, 1)], words: signs.muscle },
     ...(['primary', 'spillover'] as const)
       .filter((extent) => extents.has(extent))
@@ -138,6 +137,6 @@ export function handoutLegend(
           },
         ]
       : []),
-    ...SymptomQuality.options.filter((quality) => qualities.has(quality)).map(qualityEntry),
+    ...hurting,
   ]
 }

@@ -80,7 +80,7 @@ export function wholeScene(
     ]),
     ...areas,
     ...others.filter(({ at }) => views.includes(at.view)).map(bareSign),
-    ...markItems({ views, marks: first }).map(withLargeNumber),
+    ...markItems({ views, marks: first }).map(asSpot),
   ]
 }
 
@@ -109,9 +109,10 @@ export function zoomedScene(
     ...referral.filter((item) => item.view === view),
     { space: 'figure', view, drawing: frameLine(box, scale) },
     ...points.filter(({ at }) => at.view === view).map(bareSign),
-    ...frameLetters(view, box, LETTER / scale).map(({ text, at }) =>
+    ...frameLetters(view, box, LETTER / scale).flatMap(({ text, at }): readonly FigureItem[] => [
+      { space: 'figure', view, drawing: letterGround(at, LETTER / scale) },
       lettered(view, text, at, LETTER / scale),
-    ),
+    ]),
   ]
 }
 
@@ -131,20 +132,34 @@ const frameLine = ({ minX, minY, maxX, maxY }: Box, scale: number): Shape => ({
   line: { colour: 'ink-soft', width: 1 / scale, opacity: 0.5 },
 })
 
-const bareSign = ({ at, id, observation }: TriggerPointMark): MarkerItem => ({
+/** One sign for every spot, whatever its status: what a client needs, and what a copier keeps. */
+export const SPOT = triggerPointSymbol('active')
+
+const bareSign = ({ at, id }: TriggerPointMark): MarkerItem => ({
   space: 'marker',
   view: at.view,
   markId: id,
   at,
-  drawings: triggerPointSymbol(observation.status),
+  drawings: SPOT,
 })
 
-function withLargeNumber(item: SceneItem): SceneItem {
+/** A numbered mark of the chart as the handout shows it. */
+function asSpot(item: SceneItem): SceneItem {
   if (item.space !== 'marker') return item
-  const drawings = item.drawings.map((drawing) =>
-    drawing.kind === 'label' ? { ...drawing, size: NUMBER } : drawing,
+  const numbers = item.drawings.flatMap((drawing) =>
+    drawing.kind === 'label' ? [{ ...drawing, size: NUMBER }] : [],
   )
-  return { ...item, drawings }
+  return { ...item, drawings: [...SPOT, ...numbers] }
+}
+
+/** White behind a letter, so that it reads on any part of the body. */
+function letterGround({ x, y }: Label['at'], size: number): Shape {
+  const [left, right, top, bottom] = [x - size * 0.55, x + size * 0.55, y - size * 0.95, y + size * 0.25]
+  return {
+    kind: 'shape',
+    d: `M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z`,
+    fill: { colour: 'halo', opacity: 0.85 },
+  }
 }
 
 const lettered = (view: View, text: string, at: Label['at'], size: number): FigureItem => ({

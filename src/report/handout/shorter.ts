@@ -3,7 +3,7 @@ import type { Block, FixedBlock, SimpleBlock, TextStyle } from '../layout/block.
 
 /**
  * The plan, then the plan with less and less: muscles from the end, training, other home care, the texts of the first
- * muscle, the greeting, and at last the practice's address. When to call and when to see a doctor always stay.
+ * muscle, the greeting. When to call and when to see a doctor always stay.
  */
 export function* shorterAndShorter(plan: HandoutPlan): Generator<HandoutPlan> {
   let now = plan
@@ -19,8 +19,6 @@ export function* shorterAndShorter(plan: HandoutPlan): Generator<HandoutPlan> {
     muscles: now.handout.muscles.map((muscle) => ({ ...muscle, care: muscle.care.slice(0, 1), avoid: '' })),
   })
   yield less({ greeting: '' })
-  now = { ...now, practice: { ...now.practice, address: '' } }
-  yield now
   yield less({ muscles: [] })
   yield less({ nextVisit: '' })
 }

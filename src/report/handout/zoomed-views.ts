@@ -19,12 +19,15 @@ export interface ToldReferral {
 }
 
 /** Figure units around what is shown, and the least that is shown so that one knows where one is. */
-const AROUND = 24
+const AROUND = 40
 const LEAST = 170
 
+/** Spillover far from the rest would leave all of it too small: then it may be cut off. */
+const MOST = 330
+
 /**
- * The view with the first of these points, with all that is felt in it; and, where they are mainly felt in none of it, the view
- * that shows most of that.
+ * The view with the first of these points and what is felt in it; and, where most of where they are mainly felt is not in it, the
+ * view that shows most of that.
  */
 export function zoomedViews(
   points: readonly TriggerPointMark[],
@@ -34,21 +37,29 @@ export function zoomedViews(
   if (!first) return []
   const { view } = first.at
   const spots = points.filter(({ at }) => at.view === view).map(({ at }) => boxAt(at))
+  const own = { view, box: withFelt(spots, { zones, painted }, view) }
   const main = zones.filter(({ extent }) => extent === 'primary')
-  const own = {
-    view,
-    box: framed([...spots, ...zones.flatMap((zone) => zoneBoxes(zone, view)), ...paintBoxes(painted, view)]),
+  const unseen = main.filter((zone) => zoneBoxes(zone, view).length === 0)
+  if (unseen.length * 2 > main.length) {
+    const [elsewhere] = zoneFrames(unseen)
+    if (elsewhere)
+      return [own, { view: elsewhere.view, box: withFelt([], { zones, painted }, elsewhere.view) }]
   }
-  const mainlyHere =
-    main.some((zone) => zoneBoxes(zone, view).length > 0) || paintBoxes(painted, view).length > 0
-  if (mainlyHere) return [own]
-  const [elsewhere] = zoneFrames(main)
-  if (elsewhere) {
-    const felt = zones.flatMap((zone) => zoneBoxes(zone, elsewhere.view))
-    return [own, { view: elsewhere.view, box: framed(felt) }]
-  }
+  if (main.length > 0 || painted.length === 0 || paintBoxes(painted, view).length > 0) return [own]
   const paintedIn = View.options.find((each) => paintBoxes(painted, each).length > 0)
   return paintedIn ? [own, { view: paintedIn, box: framed(paintBoxes(painted, paintedIn)) }] : [own]
+}
+
+function withFelt(spots: readonly Box[], { zones, painted }: ToldReferral, view: View): Box {
+  const boxes = (felt: readonly FeltZone[]) => felt.flatMap((zone) => zoneBoxes(zone, view))
+  const main = [
+    ...spots,
+    ...boxes(zones.filter(({ extent }) => extent === 'primary')),
+    ...paintBoxes(painted, view),
+  ]
+  const all = framed([...main, ...boxes(zones)])
+  const far = Math.max(all.maxX - all.minX, all.maxY - all.minY) > MOST
+  return far && main.length > 0 ? framed(main) : all
 }
 
 const boxAt = ({ x, y }: { readonly x: number; readonly y: number }): Box => ({
