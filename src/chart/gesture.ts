@@ -214,6 +214,11 @@ function pressed(gesture: Gesture, input: Extract<GestureInput, { type: 'down' }
       effects: [],
     }
   }
+  // The hand comes down before its pen: what it began was never meant.
+  if (pointer === 'pen' && (gesture.phase === 'pinching' || gesture.pointer === 'touch')) {
+    const { gesture: idle, effects } = stop(gesture)
+    return { gesture: pressed(idle, input).gesture, effects }
+  }
   // Only a second finger joins in: a palm beside the pen, a third finger or another button changes nothing.
   if (gesture.phase === 'pinching' || gesture.pointer !== 'touch' || pointer !== 'touch') return same(gesture)
   if (gesture.pointerId === pointerId) return same(gesture)

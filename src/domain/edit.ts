@@ -140,12 +140,13 @@ export interface EditResult {
 
 /**
  * The session after the edit, with the patches that do it and the patches that undo it; no patches if it
- * changes nothing. Pure. Throws if the session is signed, if the edit names a mark, treatment or complaint that
+ * changes nothing. Pure. Throws if the session is signed (its handout may still be written), if the edit names a mark, treatment or complaint that
  * is not there or is of another kind, or if the result could not be kept (an id that is there already, a list
  * that is full): that is a fault of the caller, not of the user.
  */
 export function applyEdit(session: Session, edit: SessionEdit): EditResult {
-  if (session.state === 'signed') throw new Error(`session ${session.id} is signed and never changes`)
+  if (session.state === 'signed' && edit.type !== 'set-handout')
+    throw new Error(`session ${session.id} is signed and never changes`)
   const [next, patches, inverse] = produceWithPatches(session, (draft) => changeDraft(draft, edit))
   return { session: next, patches, inverse }
 }

@@ -157,7 +157,7 @@ export const theme = createTheme({
   components: {
     Text: { defaultProps: { size: 'sm' } },
     Anchor: { defaultProps: { size: 'sm' } },
-    ActionIcon: { defaultProps: { size: 40, variant: 'subtle', color: 'gray' } },
+    ActionIcon: { defaultProps: { size: 44, variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 400, ...appear } },
     Modal: {
       defaultProps: {
@@ -180,9 +180,32 @@ export const theme = createTheme({
       },
     },
     Checkbox: { defaultProps: { radius: 'xs' } },
-    Menu: { defaultProps: { shadow: 'md', ...appear } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', ...appear } },
     Popover: { defaultProps: { shadow: 'md', ...appear } },
-    Select: { defaultProps: { comboboxProps: { shadow: 'md', ...appear } } },
+    Select: { defaultProps: { withScrollArea: false, comboboxProps: { shadow: 'md', ...appear } } },
+    MultiSelect: { defaultProps: { withScrollArea: false } },
+    Autocomplete: { defaultProps: { withScrollArea: false } },
+    // Its ground must not hide the frame of the field.
+    InputClearButton: {
+      defaultProps: {
+        size: 44,
+        iconSize: 16,
+        style: { borderBlock: '2px solid transparent', backgroundClip: 'padding-box' },
+      },
+    },
+    DatePicker: {
+      defaultProps: {
+        size: 'lg',
+        ariaLabels: {
+          previousMonth: 'Month before',
+          nextMonth: 'Next month',
+          previousYear: 'Year before',
+          nextYear: 'Next year',
+          previousDecade: 'Ten years before',
+          nextDecade: 'Next ten years',
+        },
+      },
+    },
     SegmentedControl: { defaultProps: { transitionDuration: MOTION_MS } },
     Notification: { defaultProps: { withBorder: true } },
     EmptyState: { defaultProps: { size: 'sm' } },

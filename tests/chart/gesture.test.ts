@@ -135,6 +135,36 @@ const CASES: readonly (readonly [
     'idle',
   ],
   [
+    'a palm beside the pen changes nothing',
+    'symptom-area',
+    [
+      down(10, 10, { pointer: 'pen' }),
+      move(40, 10),
+      down(200, 90, { ...touch, id: 2 }),
+      move(260, 90, 2),
+      up(2),
+      move(60, 10),
+      up(),
+    ],
+    ['paint', 'paint', 'paint-finished'],
+    'idle',
+  ],
+  [
+    'the pen takes over from a palm that came first',
+    'symptom-area',
+    [
+      down(200, 90, { ...touch, id: 2 }),
+      move(260, 90, 2),
+      down(10, 10, { pointer: 'pen' }),
+      move(300, 90, 2),
+      up(2),
+      move(40, 10),
+      up(),
+    ],
+    ['paint', 'paint-cancelled', 'paint', 'paint-finished'],
+    'idle',
+  ],
+  [
     'a third finger changes nothing',
     'select',
     [

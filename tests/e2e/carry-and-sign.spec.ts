@@ -66,7 +66,7 @@ test('a visit starts from the last one; each mark is confirmed, gone or changed;
   const dialog = page.getByRole('dialog', { name: 'Sign the session' })
   await expect(dialog.getByRole('listitem').first()).toHaveText(/1 · R infraspinatus is carried over/)
   await expect(dialog.getByRole('button', { name: /still missing/ })).toBeDisabled()
-  await dialog.getByRole('button', { name: /^Go to: 1 · R infraspinatus/ }).click()
+  await dialog.getByRole('button', { name: /^Go there: 1 · R infraspinatus/ }).click()
   const mark = page.getByRole('region', { name: 'Mark 1' })
   await expect(mark.getByRole('region', { name: 'Carried over' })).toContainText('active')
   await expect(mark.getByRole('radio', { name: 'NPRS before not asked' })).toBeChecked()
@@ -89,7 +89,7 @@ test('a visit starts from the last one; each mark is confirmed, gone or changed;
 
   // What the practice asks for is still missing.
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
-  await dialog.getByRole('button', { name: /^Go to: The plan is empty/ }).click()
+  await dialog.getByRole('button', { name: /^Go there: The plan is empty/ }).click()
   await note(page, 'Plan').fill('Again in a week')
   await note(page, 'Objective').fill('Massage of the neck. No change in tone.')
   await page.getByRole('button', { name: 'Sign', exact: true }).click()

@@ -1,7 +1,7 @@
 import type { Client } from '../client.ts'
 import type { HomeCareItem } from '../home-care.ts'
 import type { Practice } from '../practice.ts'
-import type { ReportSession } from '../session.ts'
+import { forReport, type ReportSession, type Session } from '../session.ts'
 import type { TriggerPointMark } from '../trigger-point.ts'
 import { PLAIN_CARE } from './data/plain-care.ts'
 import { PLAIN_MUSCLES } from './data/plain-muscles.ts'
@@ -49,6 +49,15 @@ export function draftHandout(
     seeDoctor: lines(tellRedFlags(points)),
     nextVisit: '',
   }
+}
+
+/** The handout as it is kept with the visit; as long as nobody has changed a word, as it is drafted now. */
+export function handoutOf(
+  session: Session,
+  client: Pick<Client, 'name' | 'contraindications'>,
+  practice: Pick<Practice, 'phone'>,
+): Handout {
+  return session.handout ?? draftHandout(forReport(session), client, practice)
 }
 
 /** Every muscle that a handout of this visit can tell of, by importance, with its texts as they are drafted. */

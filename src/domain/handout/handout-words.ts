@@ -1,3 +1,7 @@
+import { muscleById } from '../atlas/muscles.ts'
+import { lowerFirst, SIDE_WORDS, upperFirst } from '../words.ts'
+import type { HandoutMuscle } from './handout.ts'
+
 /** The fixed words of a handout, on paper and in its editor. Plain: a test counts their reading age. */
 export const HANDOUT_WORDS = {
   title: 'What we found and what you can do',
@@ -51,3 +55,8 @@ export const PLAIN_TECHNIQUES = {
   needling: 'thin needles',
   other: 'hands-on work',
 } as const
+
+/** A muscle as a client reads it: "Right upper trapezius". */
+export function muscleTitle({ muscleId, side }: Pick<HandoutMuscle, 'muscleId' | 'side'>): string {
+  return upperFirst(`${SIDE_WORDS[side]} ${lowerFirst(muscleById(muscleId)?.name ?? muscleId)}`)
+}

@@ -1,13 +1,22 @@
 import { VisuallyHidden } from '@mantine/core'
 import type Konva from 'konva'
 import type { Context } from 'konva/lib/Context'
-import { type Ref, useCallback, useId, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import {
+  type Ref,
+  useCallback,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Layer, Shape, Stage } from 'react-konva'
 import type { PlacedRegion } from '../../chart/figure/regions/regions.ts'
 import { regionAround } from '../../chart/flight.ts'
 import type { ChartTool, MarkPart } from '../../chart/gesture.ts'
 import { muscleInFocus } from '../../chart/muscle-scene.ts'
-import type { ChartBrush } from '../../chart/painting.ts'
+import type { ChartBrush, PaintKind } from '../../chart/painting.ts'
 import type { Box } from '../../chart/path.ts'
 import type { Painting } from '../../chart/reshape.ts'
 import { figureLettering, markItems } from '../../chart/scene.ts'
@@ -48,6 +57,8 @@ export interface ChartHandle {
   showPart(view: View, box: Box): void
   /** Keys go to the chart. */
   focus(): void
+  /** Keys go to the chart and to this mark: it is framed and brought in sight, and a screen reader hears the words. */
+  frame(mark: Mark, words: string): void
 }
 
 export interface BodyChartProps {
@@ -72,6 +83,8 @@ export interface BodyChartProps {
   readonly paintings?: readonly Painting[]
   readonly onReshape?: (id: string, strokes: readonly Stroke[]) => void
   readonly onHover: (info: { readonly at: ViewPoint } | null) => void
+  /** What is being drawn by keys; null when nothing is any more. */
+  readonly onKeyStroke?: (kind: PaintKind | null) => void
   /** The space bar was tapped on the chart; held, it pans. */
   readonly onSpaceTap?: () => void
   /** The zoom in whole percent whenever it changes; 100 is the whole sheet. */
@@ -117,6 +130,7 @@ export function BodyChart(props: BodyChartProps) {
     pull: null,
     brushAt: null,
     crossHair: null,
+    framed: null,
   }))
   const [draggedId, setDraggedId] = useState<MarkId | null>(null)
   const helpId = useId()
@@ -134,18 +148,6 @@ export function BodyChart(props: BodyChartProps) {
   const picture = useFigurePicture(pictureHost, mover, layer, medium)
   useSharpLayers([marksLayer, overlayLayer], picture.sharpen)
 
-  useImperativeHandle(
-    props.ref,
-    () => ({
-      fit: () => mover.fit(),
-      zoomIn: () => mover.zoomBy(ZOOM_STEP),
-      zoomOut: () => mover.zoomBy(1 / ZOOM_STEP),
-      flyTo: (view) => mover.flyTo(view),
-      showPart: (view, box) => mover.showBox(onSheet(view, box)),
-      focus: () => surface.current?.focus({ preventScroll: true }),
-    }),
-    [mover],
-  )
   const onMenu = props.onMenu ?? nothing
   const onDoubleTap = (at: ViewPoint) => mover.toggleBox(regionAround(at, layer ?? 'superficial'))
   const actions = {
@@ -162,7 +164,24 @@ export function BodyChart(props: BodyChartProps) {
     onReshape,
   }
   useChartPointer(surface, actions)
-  const { onKeyDown, announcement } = useChartKeys({ ...props, mover, overlay, redraw })
+  const { onKeyDown, announcement, frame, letGo } = useChartKeys(actions)
+  const onFrame = useEffectEvent((mark: Mark, words: string) => {
+    surface.current?.focus({ preventScroll: true })
+    frame(mark, words)
+  })
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      fit: () => mover.fit(),
+      zoomIn: () => mover.zoomBy(ZOOM_STEP),
+      zoomOut: () => mover.zoomBy(1 / ZOOM_STEP),
+      flyTo: (view) => mover.flyTo(view),
+      showPart: (view, box) => mover.showBox(onSheet(view, box)),
+      focus: () => surface.current?.focus({ preventScroll: true }),
+      frame: (mark, words) => onFrame(mark, words),
+    }),
+    [mover],
+  )
 
   const items = useMemo(() => {
     const selectedIds = selectedId ? [selectedId, ...alsoSelected] : alsoSelected
@@ -192,8 +211,9 @@ export function BodyChart(props: BodyChartProps) {
         camera: mover.camera(),
         medium,
         brush,
+        marks,
       }),
-    [mover, medium, overlay, brush],
+    [mover, medium, overlay, brush, marks],
   )
 
   return (
@@ -207,6 +227,8 @@ export function BodyChart(props: BodyChartProps) {
         aria-label={props.label}
         aria-describedby={helpId}
         onKeyDown={onKeyDown}
+        onPointerDownCapture={letGo}
+        onBlur={letGo}
       >
         <div ref={pictureHost} className={classes.picture} aria-hidden="true" />
         {size && (
@@ -221,8 +243,9 @@ export function BodyChart(props: BodyChartProps) {
         )}
       </div>
       <VisuallyHidden id={helpId}>
-        Arrow keys move a cross-hair, with Shift in fine steps. Enter taps there. Plus and minus zoom, zero
-        shows the whole chart. Escape cancels.
+        Arrow keys move a cross-hair, with Shift in fine steps. Enter taps there; with a painting tool it sets
+        the brush down, arrows draw, Enter lifts it. Plus and minus zoom, zero shows the whole chart. Escape
+        cancels.
       </VisuallyHidden>
       <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>
       {!props.bare && (

@@ -8,10 +8,12 @@ import type { ScreenPoint } from '../../chart/space.ts'
 import { type ColourToken, colourOf, type Medium } from '../../chart/style.ts'
 import { circlePath } from '../../chart/symbols.ts'
 import { applyTo, type Camera } from '../../chart/transform.ts'
+import type { MarkId } from '../../domain/ids.ts'
 import type { Mark } from '../../domain/mark.ts'
 import type { StrokeKind, SymptomAreaMark } from '../../domain/symptom-area.ts'
 import type { View, ViewPoint } from '../../domain/view-point.ts'
 import { paintDrawing } from './paint-drawing.ts'
+import { paintFocusFrame } from './paint-focus-frame.ts'
 
 /** A mark that lies at one place. */
 export type PointMark = Exclude<Mark, SymptomAreaMark>
@@ -27,6 +29,8 @@ export interface Overlay {
   brushAt: ScreenPoint | null
   /** The keyboard's pointer. */
   crossHair: ViewPoint | null
+  /** The mark that the keyboard is on. */
+  framed: MarkId | null
 }
 
 /** A stroke that is being painted; its points in the view's units. */
@@ -39,8 +43,8 @@ export interface WetStroke {
 }
 
 /** Whether there is anything to draw. */
-export const hasOverlay = ({ dragged, wet, pull, brushAt, crossHair }: Overlay): boolean =>
-  Boolean(dragged ?? wet ?? pull ?? brushAt ?? crossHair)
+export const hasOverlay = ({ dragged, wet, pull, brushAt, crossHair, framed }: Overlay): boolean =>
+  Boolean(dragged ?? wet ?? pull ?? brushAt ?? crossHair ?? framed)
 
 /** Draws the overlay as the camera sees it. */
 export function paintOverlay(
@@ -50,9 +54,12 @@ export function paintOverlay(
     readonly camera: Camera
     readonly medium: Medium
     readonly brush: ChartBrush
+    readonly marks: readonly Mark[]
   },
 ): void {
   const { camera, medium } = look
+  const framed = overlay.framed && look.marks.find(({ id }) => id === overlay.framed)
+  if (framed) paintFocusFrame(context, framed, camera, medium)
   if (overlay.wet) paintWet(context, overlay.wet, camera, medium)
   if (overlay.pull) paintPull(context, overlay.pull, look)
   if (overlay.dragged) {

@@ -12,7 +12,10 @@ export function positionIn(element: Element, event: { clientX: number; clientY: 
   return screenPoint(event.clientX - left, event.clientY - top)
 }
 
-/** Every place the pointer was since the last event, so that fast strokes stay round. */
+/**
+ * Every place the pointer was since the last event, so that fast strokes stay round. A pen's pressure is left out on
+ * purpose: the width of a stroke says how wide something is felt, not how hard the hand pressed, and must not be by chance.
+ */
 export function pathIn(element: Element, event: PointerEvent): readonly ScreenPoint[] {
   const { left, top } = element.getBoundingClientRect()
   const events = event.getCoalescedEvents()

@@ -7,6 +7,7 @@ import {
   paints,
   stepGesture,
 } from '../../chart/gesture.ts'
+import { isPalm } from '../../chart/palm.ts'
 import type { ScreenPoint } from '../../chart/space.ts'
 import type { ViewPoint } from '../../domain/view-point.ts'
 import { watchSpaceBar } from '../ui/space-bar.ts'
@@ -23,6 +24,7 @@ export interface ChartPointerOptions extends ChartActions {
 export function useChartPointer(element: RefObject<HTMLElement | null>, options: ChartPointerOptions): void {
   const gesture = useRef(IDLE)
   const inside = useRef(false)
+  const penSeen = useRef<number | null>(null)
   const { tool, readOnly, mover, overlay } = options
 
   const feed = (input: GestureInput) => {
@@ -47,9 +49,17 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     setCursor(cursorOf(phase, space !== null, options, overMark))
   }
 
+  /** Also takes note of the pen: one that is pressed is seen all the time, however still it is held. */
+  const palm = (event: MouseEvent) => {
+    if (!(event instanceof PointerEvent)) return false
+    const pointer = pointerKind(event)
+    if (pointer === 'pen') penSeen.current = event.buttons > 0 ? Infinity : event.timeStamp
+    return isPalm(pointer, event.timeStamp, penSeen.current)
+  }
+
   const onDown = useEffectEvent((event: PointerEvent) => {
     const target = element.current
-    if (!target) return
+    if (!target || palm(event)) return
     const at = positionIn(target, event)
     const pointer = pointerKind(event)
     target.focus({ preventScroll: true })
@@ -67,6 +77,7 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
   const onMoved = useEffectEvent((event: PointerEvent) => {
     const target = element.current
     if (!target) return
+    const resting = palm(event)
     inside.current = true
     const pointer = pointerKind(event)
     const path = pathIn(target, event)
@@ -74,20 +85,23 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     if (!at) return
     const { phase } = gesture.current
     // Before the stroke is drawn, so that both are drawn in one go.
-    if (phase === 'painting' && overlay.brushAt) overlay.brushAt = at
+    if (phase === 'painting' && overlay.brushAt && !resting) overlay.brushAt = at
     const idle = phase === 'idle'
     if (!idle) feed({ type: 'move', pointerId: event.pointerId, path })
     else if (pointer !== 'touch') options.onHover({ at: placeAt(mover.camera(), at) })
-    showCursor(at, pointer)
+    if (!resting) showCursor(at, pointer)
   })
   const onUp = useEffectEvent((event: PointerEvent) => {
+    const resting = palm(event)
     feed({ type: 'up', pointerId: event.pointerId, time: event.timeStamp, adds: addsToSelection(event) })
-    if (element.current) showCursor(positionIn(element.current, event), pointerKind(event))
+    if (element.current && !resting) showCursor(positionIn(element.current, event), pointerKind(event))
   })
   const onLost = useEffectEvent((event: PointerEvent) => {
+    palm(event)
     feed({ type: 'lost', pointerId: event.pointerId })
   })
-  const onLeave = useEffectEvent(() => {
+  const onLeave = useEffectEvent((event: PointerEvent) => {
+    if (palm(event)) return
     inside.current = false
     showCursor(null, 'mouse')
     options.onHover(null)
@@ -95,7 +109,13 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
   // Chromium fires it for the right button and for a finger that rests.
   const onMenu = useEffectEvent((event: MouseEvent) => {
     event.preventDefault()
-    if (element.current) feed({ type: 'menu', at: positionIn(element.current, event) })
+    if (element.current && !palm(event)) feed({ type: 'menu', at: positionIn(element.current, event) })
+  })
+  // The palm also lies on what stands beside the chart.
+  const onAnyClick = useEffectEvent((event: MouseEvent) => {
+    if (!palm(event)) return
+    event.preventDefault()
+    event.stopPropagation()
   })
   const onWheel = useEffectEvent((event: WheelEvent) => {
     event.preventDefault()
@@ -131,6 +151,7 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     target.addEventListener('pointerleave', onLeave, { signal })
     target.addEventListener('wheel', onWheel, { signal, passive: false })
     target.addEventListener('contextmenu', onMenu, { signal })
+    window.addEventListener('click', onAnyClick, { signal, capture: true })
     // First in line, so that Escape ends the gesture and does not also clear the selection.
     const isFree = watchSpaceBar(signal)
     for (const type of ['keydown', 'keyup'] as const)

@@ -58,7 +58,7 @@ export async function addSession(database: PalpateDatabase, session: Session): P
 export async function saveSession(
   database: PalpateDatabase,
   session: Session,
-  change: { readonly action: string; readonly patches: SessionPatches; readonly step?: HistoryStep },
+  change: { readonly action: string; readonly patches: SessionPatches; readonly step?: HistoryStep | null },
 ): Promise<void> {
   if (session.state === 'signed')
     throw new Error(`session ${session.id} is signed by signing, not by an edit`)

@@ -26,7 +26,7 @@ export function DayField({ value, onChange, day, write, maxDate, startWith = 'mo
   const calendar = (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus>
       <Popover.Target>
-        <ActionIcon size={36} aria-label={`Pick: ${input.label}`} onClick={() => setOpen(!open)}>
+        <ActionIcon aria-label={`Pick: ${input.label}`} onClick={() => setOpen(!open)}>
           <IconCalendar size={18} aria-hidden />
         </ActionIcon>
       </Popover.Target>
@@ -48,7 +48,7 @@ export function DayField({ value, onChange, day, write, maxDate, startWith = 'mo
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       rightSection={calendar}
-      rightSectionWidth={40}
+      rightSectionWidth={44}
     />
   )
 }

@@ -1,10 +1,8 @@
 import type { LegendEntry } from '../../chart/legend.ts'
-import { muscleById } from '../../domain/atlas/muscles.ts'
 import { formatDay } from '../../domain/dates.ts'
 import type { Handout, HandoutCare } from '../../domain/handout/handout.ts'
-import { HANDOUT_WORDS } from '../../domain/handout/handout-words.ts'
+import { HANDOUT_WORDS, muscleTitle } from '../../domain/handout/handout-words.ts'
 import type { ReportSession } from '../../domain/session.ts'
-import { lowerFirst, SIDE_WORDS, upperFirst } from '../../domain/words.ts'
 import type { Block, SimpleBlock, TextBlock, TextStyle } from '../layout/block.ts'
 import { columns, gap, heading, prose, row, SPACE, TYPE, text } from '../page-style.ts'
 import { filled } from '../session-summary/filled.ts'
@@ -29,11 +27,6 @@ const BESIDE = 16
 /** Between one part and the next. */
 const APART = 14
 const LEGEND = { columns: 3, line: 18, sign: 22, gap: 6 } as const
-
-/** A muscle as a client reads it: "Right upper trapezius". */
-export function muscleTitle({ muscleId, side }: ToldMuscle['muscle']): string {
-  return upperFirst(`${SIDE_WORDS[side]} ${lowerFirst(muscleById(muscleId)?.name ?? muscleId)}`)
-}
 
 /** What a handout's first part is made of: whom it is for, the figure and its signs. */
 export function openingBlocks(

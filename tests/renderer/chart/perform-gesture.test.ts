@@ -19,7 +19,14 @@ const on = (at: ViewPoint) => whereOnScreen(at, SIZE)
 function chart(marks: readonly Mark[], tool: ChartTool = 'select') {
   const mover = createCameraMover({ onMove: () => undefined, still: () => true, nextFrame: () => undefined })
   mover.resize(SIZE)
-  const overlay: Overlay = { dragged: null, wet: null, pull: null, brushAt: null, crossHair: null }
+  const overlay: Overlay = {
+    dragged: null,
+    wet: null,
+    pull: null,
+    brushAt: null,
+    crossHair: null,
+    framed: null,
+  }
   const told: unknown[][] = []
   const strokes: Stroke[] = []
   const actions: ChartActions = {

@@ -50,7 +50,7 @@ export function SearchField({
         leftSection={<IconSearch size={18} aria-hidden />}
         rightSection={
           typed !== '' && (
-            <CloseButton size={36} iconSize={16} aria-label="Clear the search" onClick={clear} />
+            <CloseButton size={44} iconSize={16} aria-label="Clear the search" onClick={clear} />
           )
         }
         rightSectionWidth={44}

@@ -57,10 +57,10 @@ export function SearchBar({
           typed === '' ? (
             <Kbd aria-hidden>/</Kbd>
           ) : (
-            <CloseButton size={36} iconSize={16} aria-label="Clear the search" onClick={clear} />
+            <CloseButton size={44} iconSize={16} aria-label="Clear the search" onClick={clear} />
           )
         }
-        rightSectionWidth={40}
+        rightSectionWidth={44}
       />
       <Choice label="Show" hideLabel data={SHOWN} value={shown} onChange={onShown} />
     </search>

@@ -14,6 +14,7 @@ import classes from './session.module.css'
 import { SideFlags } from './sides/SideFlags.tsx'
 import { SwapSides } from './sides/SwapSides.tsx'
 import { TriggerPointInspector } from './TriggerPointInspector.tsx'
+import { INSPECTOR_ID } from './use-mark-steps.ts'
 
 /** Everything about the selected mark, under a heading that says its side in words. */
 export function Inspector({
@@ -36,7 +37,7 @@ export function Inspector({
   selection: readonly MarkId[]
 }) {
   return (
-    <section aria-label={`Mark ${number}`} className={classes.inspector}>
+    <section id={INSPECTOR_ID} aria-label={`Mark ${number}`} className={classes.inspector}>
       <Group justify="space-between" wrap="nowrap" mb="sm">
         <Text fw={650} component="h2" className={classes.inspectorTitle}>
           {number} · {upperFirst(`${SIDE_WORDS[sideOfMark(mark)]} ${markName(mark, practice.findingNames)}`)}

@@ -10,6 +10,9 @@ const ELSEWHERE: readonly (readonly [where: string, rows: readonly (readonly [st
     [
       ['Arrows', 'Move the cross-hair, with Shift finely'],
       ['Enter', 'Tap there, with Shift to select it as well'],
+      ['Enter, arrows, Enter', 'With a painting tool: brush down, draw, brush up'],
+      ['Enter at each corner', 'Lasso; Enter twice closes it, Backspace takes one back'],
+      ['Alt and arrows', 'Move the selected mark, with Shift finely'],
       ['+  −  0', 'Zoom in, out, show the whole chart'],
       ['Space and drag', 'Pan'],
     ],

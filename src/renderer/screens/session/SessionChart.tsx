@@ -1,9 +1,10 @@
-import { Popover, useComputedColorScheme } from '@mantine/core'
+import { useComputedColorScheme } from '@mantine/core'
 import { type ReactNode, type Ref, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { cautionScene } from '../../../chart/caution-scene.ts'
 import { type MarkPart, type PointerKind, paints } from '../../../chart/gesture.ts'
 import { regionsOfMark } from '../../../chart/muscle-under.ts'
+import type { PaintKind } from '../../../chart/painting.ts'
 import { pendingPoint } from '../../../chart/pending-point.ts'
 import { markReferralScene } from '../../../chart/referral-scene.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
@@ -14,11 +15,11 @@ import type { Mark } from '../../../domain/mark.ts'
 import type { View, ViewPoint } from '../../../domain/view-point.ts'
 import type { FindingNames } from '../../../domain/words.ts'
 import { BodyChart, type ChartHandle, type ChartTool } from '../../chart/BodyChart.tsx'
-import { PinnedTo } from '../../chart/PinnedTo.tsx'
 import type { TapHow } from '../../chart/perform-gesture.ts'
 import type { SeenStore } from '../../chart/seen.ts'
 import { ViewStrip } from '../../chart/ViewStrip.tsx'
 import { Later } from '../../ui/Later.tsx'
+import { BarAtPoint } from './BarAtPoint.tsx'
 import { type Brush, BrushOptions, chartBrush } from './BrushOptions.tsx'
 import { CandidateList } from './CandidateList.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
@@ -74,6 +75,7 @@ export function SessionChart(props: {
   readonly onView: (view: View) => void
   readonly onZoom: (percent: number) => void
   readonly onSpaceTap: () => void
+  readonly onKeyStroke: (kind: PaintKind | null) => void
 }) {
   const { selected, tool, brush, asked, hover, seen } = props
   const painter = useMemo(() => chartBrush(brush, tool), [brush, tool])
@@ -99,8 +101,6 @@ export function SessionChart(props: {
   const { alsoSelected } = props
   useReadyViews()
   const [sheet, setSheet] = useState<HTMLElement | null>(null)
-  // Over the tools it would be in the way.
-  const bounds = sheet ? { boundary: sheet } : {}
   const alsoIds = useMemo(() => alsoSelected.map(({ id }) => id), [alsoSelected])
   const bones = useLandmarks(props.landmarks, seen)
   const cautions = useMemo(() => cautionScene(props.contraindications), [props.contraindications])
@@ -140,6 +140,7 @@ export function SessionChart(props: {
           onHover={(info) => hover.setState(info && hoverAt(info.at, layer), true)}
           onZoom={props.onZoom}
           onSpaceTap={props.onSpaceTap}
+          onKeyStroke={props.onKeyStroke}
         />
         {!asked && !paints(tool) && <HoverName hover={hover} seen={seen} />}
         {asked && (
@@ -155,25 +156,9 @@ export function SessionChart(props: {
         )}
         <Later of={[selected?.id, ...alsoIds].join()}>
           {props.bar && selected?.kind === 'trigger-point' && (
-            <Popover
-              opened
-              position="bottom"
-              offset={24}
-              closeOnClickOutside={false}
-              closeOnEscape={false}
-              withinPortal={false}
-              // The bar is a region of the chart, no dialog.
-              withRoles={false}
-              middlewares={{ flip: { padding: 8, ...bounds }, shift: { padding: 8, ...bounds } }}
-              shadow="none"
-            >
-              <Popover.Target>
-                <PinnedTo at={selected.at} seen={seen} />
-              </Popover.Target>
-              <Popover.Dropdown p={0} bd={0} bg="transparent">
-                {props.bar}
-              </Popover.Dropdown>
-            </Popover>
+            <BarAtPoint point={selected} marks={props.marks} seen={seen} sheet={sheet}>
+              {props.bar}
+            </BarAtPoint>
           )}
         </Later>
         {props.naming && <QuickPoint onPlace={props.onNamed} onClose={props.onNamingEnd} />}

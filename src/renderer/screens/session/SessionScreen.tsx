@@ -10,7 +10,8 @@ import { type OpenSession, openSession } from '../../editing/open-session.ts'
 import { loadClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { loadHistory } from '../../storage/history-rows.ts'
-import { loadSession, saveSession } from '../../storage/session-repository.ts'
+import { saveChange } from '../../storage/save-change.ts'
+import { loadSession } from '../../storage/session-repository.ts'
 import { type AskEarlierPoints, askEarlierPoints, EarlierPoints } from './earlier-sessions.ts'
 import { SessionWorkspace } from './SessionWorkspace.tsx'
 import { HoldProvider } from './treatment/hold-context.ts'
@@ -61,7 +62,7 @@ export function SessionScreen({
       const open = openSession({
         session,
         history,
-        write: ({ session: next, ...change }) => saveSession(database, next, change),
+        write: (save) => saveChange(database, save),
         now: () => new Date(),
       })
       const hold = createHoldTimer({ open, ...HOLD_CLOCK })

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { isOnFigure } from '../../../chart/hit-test.ts'
+import type { PaintKind } from '../../../chart/painting.ts'
 import { SHEET_VIEWS } from '../../../chart/sheet.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import type { Client } from '../../../domain/client.ts'
@@ -24,7 +25,7 @@ import type { PanelTab } from './around/PanelTabs.tsx'
 import { type Brush, FIRST_BRUSH } from './BrushOptions.tsx'
 import { CommandPalette, openCommandPalette } from './CommandPalette.tsx'
 import { useConfirming } from './carried/use-confirming.ts'
-import { hintOf, TOOLS } from './chart-tool.ts'
+import { toolCommands } from './chart-tool.ts'
 import { createHoverStore } from './hover.ts'
 import { KeysHelp } from './KeysHelp.tsx'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
@@ -40,6 +41,7 @@ import { StatusLine } from './StatusLine.tsx'
 import { NOTHING_SELECTED, pointsAmong, type Selection, selectedOf, selecting } from './selection.ts'
 import classes from './session.module.css'
 import { keysOf, type SessionCommand } from './session-command.ts'
+import { sessionHint } from './session-hint.ts'
 import { RecordHead, useLiveClient } from './signing/RecordHead.tsx'
 import { ToolRail } from './ToolRail.tsx'
 import { HoldBar } from './treatment/HoldBar.tsx'
@@ -47,6 +49,7 @@ import { useHoldTimer } from './treatment/hold-context.ts'
 import { TreatmentMode } from './treatment/TreatmentMode.tsx'
 import { useHoldKeys } from './treatment/use-hold-keys.ts'
 import { useExportSummary } from './use-export-summary.ts'
+import { focusInspector, useMarkSteps } from './use-mark-steps.ts'
 import { usePainting } from './use-painting.ts'
 import { usePointKeys } from './use-point-keys.ts'
 import { useSessionKeys } from './use-session-keys.ts'
@@ -56,7 +59,6 @@ const NO_CONTRAINDICATIONS: readonly never[] = []
 
 /** A tap this near to the body still means it: a finger covers the edge. Figure units. */
 const BESIDE = 8
-const MISSED = 'That is beside the body: nothing was placed. Tap on the body.'
 
 const command = (
   group: SessionCommand['group'],
@@ -99,6 +101,7 @@ export function SessionWorkspace({
   const [atlas, setAtlas] = useState(false)
   const [keysShown, setKeysShown] = useState(false)
   const [treating, setTreating] = useState(false)
+  const [keyStroke, setKeyStroke] = useState<PaintKind | null>(null)
   const timer = useHoldTimer()
   const chart = useRef<ChartHandle>(null)
 
@@ -110,7 +113,8 @@ export function SessionWorkspace({
   // Where something is felt is said of a point: until one is selected, this tool selects.
   const waits = takenUp === 'referral' && selected?.kind !== 'trigger-point'
   const tool = signed || waits ? 'select' : takenUp
-
+  // With the other tools one draws where the bar would stand.
+  const aims = tool === 'select' || tool === 'trigger-point'
   const nprsWhen = askedWhen ?? nextNprs(points)
 
   const select = useCallback((id: MarkId | null, adds = false) => {
@@ -147,7 +151,8 @@ export function SessionWorkspace({
     setMissed(false)
     // A tap on a mark means that mark, whatever tool is taken up: two points are never laid on one another by mistake.
     const hit = hits[0]
-    if (hit && tool !== 'symptom-area') return select(hit, adds)
+    if (hit && tool !== 'symptom-area')
+      return pointer === 'keyboard' && hit === selectedId && !adds ? openSelected() : select(hit, adds)
     switch (tool) {
       case 'trigger-point':
         if (!isOnFigure(at, BESIDE)) return setMissed(true)
@@ -162,6 +167,11 @@ export function SessionWorkspace({
       case 'referral':
         return painting.tap(at, hit)
     }
+  }
+  const openSelected = () => {
+    if (points.length > 0 && aims) return setBar(true)
+    setTab('marks')
+    focusInspector()
   }
   const onChoose = ({ muscle, side }: MuscleChoice) => {
     if (asked) add(newTriggerPoint(asked.at, muscle.id, side))
@@ -200,23 +210,14 @@ export function SessionWorkspace({
     setBar(true)
     setWholeBar(true)
   }
-  // With the other tools one draws where it would stand.
-  const pointing = (tool === 'select' || tool === 'trigger-point') && !asked && !naming
-  const barShown = bar && pointing && points.length > 0 && !signed && !atlas && !treating
+  const barShown = bar && aims && !asked && !naming && points.length > 0 && !signed && !atlas && !treating
   const nudge = (by: { dx: number; dy: number }) => {
     const to = selected && !signed ? nudged(selected, by) : null
     if (selected && to) open.apply({ type: 'move-mark', markId: selected.id, to })
   }
   const { exporting, exportSummary } = useExportSummary({ open, practice, client })
-  const hint = signed
-    ? 'This session is signed: it can be read and printed, not changed.'
-    : waits
-      ? 'Tap the trigger point whose referral the client tells you.'
-      : tool === 'symptom-area' && brush.kind === 'reshape'
-        ? 'Drag the edge of an area.'
-        : tool === 'symptom-area' && selected?.kind === 'symptom-area'
-          ? `Painting goes on with area ${index + 1}. Choose what is felt to begin another.`
-          : hintOf(tool)
+  const areaNumber = selected?.kind === 'symptom-area' ? index + 1 : null
+  const hint = sessionHint({ tool, kind: brush.kind, signed, waits, keyStroke, areaNumber, missed })
 
   // Under the atlas nothing is held, but what is held can be let go.
   const toggleHold = () => (atlas ? timer.stop() : timer.toggle(selectedId))
@@ -226,14 +227,18 @@ export function SessionWorkspace({
     { group: 'Session', name: 'Redo', keys: ['mod+shift+Z', 'mod+Y'], run: open.redo },
   ]
   const commands: readonly SessionCommand[] = [
-    ...TOOLS.map(({ tool: each, name, key }) => command('Tools', name, [key], () => takeUp(each))),
+    ...toolCommands((next) => {
+      takeUp(next)
+      chart.current?.focus()
+    }),
     ...painting.commands,
     command('Marks', 'Add points by name', ['P'], () => !signed && setNaming(true)),
     command('Marks', 'Select all points', ['mod+A'], selectPoints),
     command('Marks', 'Copy to the other side', [], mirrorSelected),
     command('Marks', 'Swap sides', [], swapSelected),
     command('Marks', 'Delete what is selected', ['Delete', 'Backspace'], deleteSelected),
-    command('Marks', 'Open the bar at the point', ['Enter'], () => setBar(true)),
+    ...useMarkSteps({ marks, selectedId, names: practice.findingNames, chart, onSelect: select }),
+    command('Marks', 'Open what is selected', ['Enter'], () => selected && openSelected()),
     command('Marks', 'Close the bar, select nothing', ['Escape'], () =>
       barShown ? setBar(false) : select(null),
     ),
@@ -244,6 +249,7 @@ export function SessionWorkspace({
     ...SHEET_VIEWS.map((view, index) =>
       command('Chart', `${upperFirst(VIEW_WORDS[view])} view`, [String(index + 1)], () => flyTo(view)),
     ),
+    command('Chart', 'Go to the chart', ['F6'], () => chart.current?.focus()),
     command('Chart', 'Show the whole chart', [], () => chart.current?.fit()),
     command('Session', 'Treatment mode', ['T'], () => setTreating(!signed)),
     command('Session', 'Atlas', ['A'], () => setAtlas(true)),
@@ -356,6 +362,7 @@ export function SessionWorkspace({
         onView={flyTo}
         onZoom={setZoom}
         onSpaceTap={toggleHold}
+        onKeyStroke={setKeyStroke}
       />
       <SidePanel
         open={open}
@@ -385,7 +392,7 @@ export function SessionWorkspace({
       )}
       <CommandPalette commands={commands} />
       {keysShown && <KeysHelp commands={commands} onClose={() => setKeysShown(false)} />}
-      <StatusLine hover={hover} hint={missed ? MISSED : hint} zoom={zoom} />
+      <StatusLine hover={hover} hint={hint} zoom={zoom} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { ChartTool } from '../../chart/BodyChart.tsx'
+import type { SessionCommand } from './session-command.ts'
 
 /** The tools of the rail in their order, with the key that takes each up. */
 export const TOOLS: readonly {
@@ -33,4 +34,9 @@ export const TOOLS: readonly {
 /** What a tap does with the tool taken up, for the status line. */
 export function hintOf(tool: ChartTool): string {
   return TOOLS.find((each) => each.tool === tool)?.hint ?? ''
+}
+
+/** Takes up each tool by its key. */
+export function toolCommands(takeUp: (tool: ChartTool) => void): readonly SessionCommand[] {
+  return TOOLS.map(({ tool, name, key }) => ({ group: 'Tools', name, keys: [key], run: () => takeUp(tool) }))
 }

@@ -139,7 +139,7 @@ function Item({ words, onGo }: { words: string; onGo?: () => void }) {
           mih={44}
           className={classes.go}
           rightSection={<IconArrowRight size={18} aria-hidden />}
-          aria-label={`Go to: ${words}`}
+          aria-label={`Go there: ${words}`}
           onClick={onGo}
         >
           Go there
