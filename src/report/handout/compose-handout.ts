@@ -33,6 +33,8 @@ interface LaidOut {
   readonly pages: readonly PlacedPage[]
   readonly figures: readonly HandoutFigure[]
   readonly legend: readonly LegendEntry[]
+  /** What did not fit, as the paper says it; empty if all did. */
+  readonly leftOut: string
 }
 
 /**
@@ -47,11 +49,12 @@ export async function composeHandout(
   const { client, practice } = plan
   const measure = textSetter(fonts)
   const ink = inkFor(plan.colour === 'grey' ? 'grey' : 'paper', measure)
-  const { pages, figures, legend } = layOutHandout(plan, session, measure)
+  const { pages, figures, legend, leftOut } = layOutHandout(plan, session, measure)
   const facts = {
     title: `Handout – ${client.name} – ${formatDay(session.dateOfService)}`,
     author: practice.therapist,
-    subject: 'Client handout',
+    // Also here, so that whoever shows the pages can say it beside them.
+    subject: ['Client handout', ...(leftOut === '' ? [] : [leftOut])].join('. '),
     day: plan.printedOn,
     ...PAPER_SIZES[plan.paper],
   }
@@ -80,6 +83,10 @@ function handoutParts(plan: HandoutPlan, written: Handout, session: ReportSessio
   const zoomed = told.map(zoomedFigure)
   const legend = handoutLegend(told, session.marks)
   const missing = toldMuscles(written.muscles, session).slice(told.length)
+  const leftOut =
+    missing.length === 0
+      ? ''
+      : `${HANDOUT_WORDS.leftOut}: ${missing.map(({ muscle }) => muscleTitle(muscle)).join('; ')}.`
   const blocks: readonly Block[] = [
     ...atLeast(HANDOUT_TYPE.body, letterhead({ practice: small(plan.practice) }, width)),
     ...openingBlocks({ greeting: handout.greeting, client: client.name, session, figure, legend }, width),
@@ -88,17 +95,9 @@ function handoutParts(plan: HandoutPlan, written: Handout, session: ReportSessio
       return drawn ? muscleBlocks(muscle, { figure: drawn, number: index + 1, width }) : []
     }),
     ...closingBlocks(handout, width),
-    ...(missing.length === 0
-      ? []
-      : [
-          gap(SPACE.part),
-          text(
-            `${HANDOUT_WORDS.leftOut}: ${missing.map(({ muscle }) => muscleTitle(muscle)).join('; ')}.`,
-            HANDOUT_TYPE.quiet,
-          ),
-        ]),
+    ...(leftOut === '' ? [] : [gap(SPACE.part), text(leftOut, HANDOUT_TYPE.quiet)]),
   ]
-  return { blocks, legend, figures: [figure, ...zoomed] }
+  return { blocks, legend, leftOut, figures: [figure, ...zoomed] }
 }
 
 /** A client needs the way to reach the practice, and the paper's room for what helps. */

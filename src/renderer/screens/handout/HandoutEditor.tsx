@@ -2,15 +2,15 @@ import { Accordion, Alert, Button, Group, Select, Stack, Text } from '@mantine/c
 import { modals } from '@mantine/modals'
 import { IconRefresh } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { Client } from '../../../../domain/client.ts'
-import { handoutMuscles } from '../../../../domain/handout/draft-handout.ts'
-import { HANDOUT_LIMITS, type Handout, muscleKey, PASSAGE_LIMIT } from '../../../../domain/handout/handout.ts'
-import { HANDOUT_WORDS, muscleTitle } from '../../../../domain/handout/handout-words.ts'
-import type { Practice } from '../../../../domain/practice.ts'
-import { forReport } from '../../../../domain/session.ts'
-import type { OpenSession } from '../../../editing/open-session.ts'
-import { TypedLine } from '../../session/TypedLine.tsx'
-import { TypedTextarea } from '../../session/TypedTextarea.tsx'
+import type { Client } from '../../../domain/client.ts'
+import { handoutMuscles } from '../../../domain/handout/draft-handout.ts'
+import { HANDOUT_LIMITS, type Handout, muscleKey, PASSAGE_LIMIT } from '../../../domain/handout/handout.ts'
+import { HANDOUT_WORDS, muscleTitle } from '../../../domain/handout/handout-words.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { forReport } from '../../../domain/session.ts'
+import type { OpenSession } from '../../editing/open-session.ts'
+import { TypedLine } from '../session/TypedLine.tsx'
+import { TypedTextarea } from '../session/TypedTextarea.tsx'
 import { CareFields } from './CareFields.tsx'
 import { MuscleFields } from './MuscleFields.tsx'
 import { TrainingFields } from './TrainingFields.tsx'
@@ -116,6 +116,7 @@ export function HandoutEditor({
       {passage('seeDoctor', HANDOUT_WORDS.seeDoctor, 'One thing a line.')}
       <TypedLine
         open={open}
+        size="sm"
         label={HANDOUT_WORDS.nextVisit}
         value={handout.nextVisit}
         onCommit={(nextVisit) => change((now) => ({ ...now, nextVisit }))}

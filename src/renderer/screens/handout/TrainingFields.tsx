@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, Menu, Stack } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { TRAINING_ADVICE } from '../../../../domain/handout/data/training-advice.ts'
-import { HANDOUT_LIMITS, PASSAGE_LIMIT } from '../../../../domain/handout/handout.ts'
-import type { OpenSession } from '../../../editing/open-session.ts'
-import { TypedTextarea } from '../../session/TypedTextarea.tsx'
+import { TRAINING_ADVICE } from '../../../domain/handout/data/training-advice.ts'
+import { HANDOUT_LIMITS, PASSAGE_LIMIT } from '../../../domain/handout/handout.ts'
+import type { OpenSession } from '../../editing/open-session.ts'
+import { TypedTextarea } from '../session/TypedTextarea.tsx'
 import classes from './handout.module.css'
 
 /** Training advice that the therapist picks, and words as they like. */

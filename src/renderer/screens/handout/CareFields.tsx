@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Group, Menu, Stack } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
-import { type HandoutCare, PASSAGE_LIMIT } from '../../../../domain/handout/handout.ts'
-import type { OpenSession } from '../../../editing/open-session.ts'
-import { DOSE_SUGGESTIONS } from '../../session/around/suggestions.ts'
-import { TypedSuggestion } from '../../session/around/TypedSuggestion.tsx'
-import { TypedTextarea } from '../../session/TypedTextarea.tsx'
+import { type HandoutCare, PASSAGE_LIMIT } from '../../../domain/handout/handout.ts'
+import type { OpenSession } from '../../editing/open-session.ts'
+import { DOSE_SUGGESTIONS } from '../session/around/suggestions.ts'
+import { TypedSuggestion } from '../session/around/TypedSuggestion.tsx'
+import { TypedTextarea } from '../session/TypedTextarea.tsx'
 import classes from './handout.module.css'
 
 /** Things to do at home, each in words and with its dose; more from what is known for the muscle or in own words. */
@@ -45,6 +45,7 @@ export function CareFields({
             />
             <TypedSuggestion
               open={open}
+              size="sm"
               aria-label={`${name}: how long and how often ${index + 1}`}
               placeholder="How long and how often"
               data={[...DOSE_SUGGESTIONS]}

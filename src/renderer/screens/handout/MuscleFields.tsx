@@ -1,17 +1,17 @@
 import { Accordion, Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowUp, IconTrash } from '@tabler/icons-react'
-import { plainCareOf } from '../../../../domain/handout/draft-handout.ts'
+import { plainCareOf } from '../../../domain/handout/draft-handout.ts'
 import {
   HANDOUT_LIMITS,
   type HandoutMuscle,
   muscleKey,
   PASSAGE_LIMIT,
-} from '../../../../domain/handout/handout.ts'
-import { muscleTitle } from '../../../../domain/handout/handout-words.ts'
-import { toldPoints } from '../../../../domain/handout/told-points.ts'
-import type { Session } from '../../../../domain/session.ts'
-import type { OpenSession } from '../../../editing/open-session.ts'
-import { TypedTextarea } from '../../session/TypedTextarea.tsx'
+} from '../../../domain/handout/handout.ts'
+import { muscleTitle } from '../../../domain/handout/handout-words.ts'
+import { toldPoints } from '../../../domain/handout/told-points.ts'
+import type { Session } from '../../../domain/session.ts'
+import type { OpenSession } from '../../editing/open-session.ts'
+import { TypedTextarea } from '../session/TypedTextarea.tsx'
 import { CareFields } from './CareFields.tsx'
 import type { ChangeHandout } from './use-handout.ts'
 

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Client } from '../../../../domain/client.ts'
-import { draftHandout, handoutOf } from '../../../../domain/handout/draft-handout.ts'
-import type { Handout } from '../../../../domain/handout/handout.ts'
-import type { Practice } from '../../../../domain/practice.ts'
-import { forReport, type Session } from '../../../../domain/session.ts'
-import type { OpenSession } from '../../../editing/open-session.ts'
+import type { Client } from '../../../domain/client.ts'
+import { draftHandout, handoutOf } from '../../../domain/handout/draft-handout.ts'
+import type { Handout } from '../../../domain/handout/handout.ts'
+import type { Practice } from '../../../domain/practice.ts'
+import { forReport, type Session } from '../../../domain/session.ts'
+import type { OpenSession } from '../../editing/open-session.ts'
 
 /** Changes the handout as it is at that moment, what is being typed included. */
 export type ChangeHandout = (change: (now: Handout) => Handout) => void
