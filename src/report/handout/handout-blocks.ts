@@ -142,10 +142,20 @@ const paragraphs = (words: string): readonly SimpleBlock[] =>
 const labelled = (label: string, words: string): readonly SimpleBlock[] =>
   filled(words) ? [prose(`${label}: ${words.trim()}`, HANDOUT_TYPE.body)] : []
 
+/** More lines than these are no list any more: they run on, so that they fit. */
+const MOST_DOTS = 12
+
 /** A heading and each line of a text under a dot. */
 function listBlocks(title: string, words: string): readonly SimpleBlock[] {
   const lines = words.split(LINE_BREAKS).filter(filled)
-  return lines.length === 0 ? [] : [subheading(title), ...lines.map((line) => bullet(line.trim()))]
+  if (lines.length === 0) return []
+  const said = lines.map((line) => line.trim())
+  return [
+    subheading(title),
+    ...(said.length > MOST_DOTS
+      ? [prose(said.join('; '), HANDOUT_TYPE.body)]
+      : said.map(bullet)),
+  ]
 }
 
 function careBlocks(title: string, care: readonly HandoutCare[]): readonly SimpleBlock[] {
