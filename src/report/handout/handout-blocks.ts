@@ -152,9 +152,7 @@ function listBlocks(title: string, words: string): readonly SimpleBlock[] {
   const said = lines.map((line) => line.trim())
   return [
     subheading(title),
-    ...(said.length > MOST_DOTS
-      ? [prose(said.join('; '), HANDOUT_TYPE.body)]
-      : said.map(bullet)),
+    ...(said.length > MOST_DOTS ? [prose(said.join('; '), HANDOUT_TYPE.body)] : said.map(bullet)),
   ]
 }
 
