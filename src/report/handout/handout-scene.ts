@@ -121,7 +121,13 @@ export function muscleShape(d: string, scale: number): Shape {
   return {
     kind: 'shape',
     d,
-    fill: { colour: 'tint-2', opacity: 0.75 },
+    fill: { colour: 'tint-2', opacity: 0.6 },
+    // Fibres, so that a copier in grey keeps it apart from where it is felt.
+    hatch: {
+      colour: 'ink-soft',
+      opacity: 0.5,
+      hatch: { angles: [60], spacing: 2.8 / scale, width: 0.45 / scale },
+    },
     line: { colour: 'ink-soft', width: 0.6 / scale, opacity: 0.8 },
   }
 }
