@@ -5,7 +5,8 @@ import { Client } from '../client.ts'
 import { Instant } from '../dates.ts'
 import { DatabaseId, distinctIds } from '../ids.ts'
 import { Practice } from '../practice.ts'
-import { Session } from '../session.ts'
+import { forReport, ReportSession, type Session } from '../session.ts'
+import { hasNoPrivateText, withoutPrivateText } from './without-private.ts'
 
 /** Whose record it is, as a letterhead says it; nothing of how the practice works and nothing of its other clients. */
 export const RecordPractice = Practice.unwrap()
@@ -27,7 +28,8 @@ export type RecordPractice = z.infer<typeof RecordPractice>
 
 /**
  * Everything that a practice keeps of one client: every session, signed and draft, with its addenda, the consents and
- * contraindications, and the lines of the change log. Sessions oldest first, changes as they were made.
+ * contraindications, and the lines of the change log. Sessions oldest first, changes as they were made. What the therapist
+ * noted for nobody else is not in it, in the sessions as little as in the lines of the log.
  */
 export const ClientRecord = z
   .strictObject({
@@ -37,9 +39,9 @@ export const ClientRecord = z
     databaseId: DatabaseId,
     practice: RecordPractice,
     client: Client,
-    sessions: z.array(Session).refine(distinctIds, 'two sessions have the same id').readonly(),
+    sessions: z.array(ReportSession).refine(distinctIds, 'two sessions have the same id').readonly(),
     changes: z
-      .array(ChangeLogEntry)
+      .array(ChangeLogEntry.refine(hasNoPrivateText, 'private notes are not handed on'))
       .refine(distinctIds, 'two lines of the change log have the same id')
       .readonly(),
   })
@@ -70,17 +72,18 @@ export function clientRecordOf(given: {
   readonly databaseId: DatabaseId
   readonly practice: Practice | RecordPractice
   readonly client: Client
-  readonly sessions: readonly Session[]
+  readonly sessions: readonly (Session | ReportSession)[]
   readonly changes: readonly ChangeLogEntry[]
 }): ClientRecord {
   const { practice, client } = given
   const sessions = given.sessions
     .filter(({ clientId }) => clientId === client.id)
+    .map((session) => ('privateNotes' in session ? forReport(session) : session))
     .toSorted((a, b) => compare(orderOf(a), orderOf(b)))
   const own = new Set<string>(sessions.map(({ id }) => id))
-  const changes = given.changes.filter(
-    ({ subject }) => (subject.kind === 'client' && subject.id === client.id) || own.has(subject.id),
-  )
+  const changes = given.changes
+    .filter(({ subject }) => (subject.kind === 'client' && subject.id === client.id) || own.has(subject.id))
+    .map(withoutPrivateText)
   return ClientRecord.parse({ ...given, practice: letterhead(practice), sessions, changes })
 }
 
@@ -99,6 +102,6 @@ const letterhead = (practice: Practice | RecordPractice): RecordPractice => ({
 })
 
 /** The same on every machine: by the day of service, its time, the time of entry, and the id. */
-const orderOf = ({ dateOfService, timeOfService, dateOfEntry, id }: Session) =>
+const orderOf = ({ dateOfService, timeOfService, dateOfEntry, id }: ReportSession) =>
   [dateOfService, timeOfService ?? '', dateOfEntry, id].join(' ')
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))

@@ -10,10 +10,10 @@ import type { FontFiles } from '../font-files.ts'
 import type { Block, FixedBlock, PlacedPage } from '../layout/block.ts'
 import { flow, type PageFrame } from '../layout/flow.ts'
 import type { MeasureText } from '../layout/measured-text.ts'
+import { letterhead, withLogo } from '../letterhead.ts'
 import { columns, gap, PAPER_SIZES, row, rule, SPACE, text } from '../page-style.ts'
 import { type Ink, inkFor } from '../pdf/ink.ts'
 import { type Drawings, writeDocument } from '../pdf/write-document.ts'
-import { letterhead } from '../session-summary/letterhead.ts'
 import { isolated } from '../text/direction.ts'
 import { textSetter } from '../text/set-text.ts'
 import { closingBlocks, HANDOUT_TYPE, muscleBlocks, openingBlocks } from './handout-blocks.ts'
@@ -58,7 +58,9 @@ export async function composeHandout(
     day: plan.printedOn,
     ...PAPER_SIZES[plan.paper],
   }
-  return writeDocument(pages, facts, drawingsOf(figures, legend, ink), ink)
+  const drawings = withLogo(plan, ink, drawingsOf(figures, legend, ink))
+  const said = new Map(figures.map(({ name, words }) => [name, words]))
+  return writeDocument(pages, facts, drawings, ink, (name) => said.get(name) ?? '')
 }
 
 /** Its pages, and what is drawn on them. */

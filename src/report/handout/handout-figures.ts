@@ -2,10 +2,11 @@ import { type LegendEntry, qualityEntry } from '../../chart/legend.ts'
 import { zoneShape } from '../../chart/referral-scene.ts'
 import { FRAMES, layOut, SHEET_VIEWS, sheetBounds } from '../../chart/sheet.ts'
 import { areaOutline } from '../../chart/stroke-outline.ts'
-import { HANDOUT_WORDS, PLAIN_VIEWS } from '../../domain/handout/handout-words.ts'
+import { HANDOUT_WORDS, muscleTitle, PLAIN_VIEWS } from '../../domain/handout/handout-words.ts'
 import type { Mark } from '../../domain/mark.ts'
 import { SymptomQuality } from '../../domain/symptom-area.ts'
 import { View } from '../../domain/view-point.ts'
+import { lowerFirst } from '../../domain/words.ts'
 import { type ScenePlace, sceneOperators } from '../draw-scene.ts'
 import type { Ink } from '../pdf/ink.ts'
 import { spreadLabels } from '../spread-labels.ts'
@@ -26,6 +27,8 @@ export interface HandoutFigure {
   readonly width: number
   readonly height: number
   readonly caption: string
+  /** What it shows, for who hears the document read. */
+  readonly words: string
   /** Its operators, y down from its top left corner. */
   readonly draw: (ink: Ink) => string
 }
@@ -62,7 +65,9 @@ export function wholeFigure(muscles: readonly ToldMuscle[], marks: readonly Mark
     const items = wholeScene(views, muscles, { marks, scale })
     return sceneOperators(spreadLabels(items, place, size, ink.measure), place, ink)
   }
-  return { name: 'whole', ...size, caption: '', draw }
+  const spots = muscles.map(({ muscle }, index) => `${index + 1} ${muscleTitle(muscle)}`)
+  const words = ['The body', ...spots].join('; ')
+  return { name: 'whole', ...size, caption: '', words, draw }
 }
 
 function wholeViews(muscles: readonly ToldMuscle[], marks: readonly Mark[]): readonly View[] {
@@ -92,7 +97,14 @@ export function zoomedFigure(told: ToldMuscle, index: number): HandoutFigure {
       })
       .join('')
   const caption = [...new Set(views.map(({ view }) => PLAIN_VIEWS[view]))].join(' · ')
-  return { name: `muscle ${index}`, width: FIGURE_WIDTH, height: ZOOMED_HEIGHT, caption, draw }
+  return {
+    name: `muscle ${index}`,
+    width: FIGURE_WIDTH,
+    height: ZOOMED_HEIGHT,
+    caption,
+    words: `${muscleTitle(told.muscle)}, ${lowerFirst(caption)}`,
+    draw,
+  }
 }
 
 /** Above and below the figure there is nothing to see. */
