@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Instant } from './dates.ts'
 import { distinctIds, PracticeId, SnippetId } from './ids.ts'
 import { FindingType } from './mark.ts'
+import { ReportReader, SummaryChoice } from './report-sections.ts'
 import { FreeText, Line, Name } from './text.ts'
 
 export const Paper = z.enum(['a4', 'letter'])
@@ -48,6 +49,8 @@ export const Practice = z
     pedalKey: Line,
     /** What this practice calls findings; those that are not named here keep their usual words. */
     findingNames: z.partialRecord(FindingType, Line).readonly(),
+    /** What is printed for each reader, where the practice has chosen otherwise than usual. */
+    reportChoices: z.partialRecord(ReportReader, SummaryChoice).readonly().default({}),
     /** True for the sample practice that ships with Palpate; everything it prints and shows says so. */
     sample: z.boolean(),
     createdAt: Instant,
@@ -61,4 +64,5 @@ export const NEW_PRACTICE = {
   signingChecks: SigningCheck.options,
   pedalKey: '',
   findingNames: {},
+  reportChoices: {},
 } as const satisfies Partial<Practice>

@@ -1,5 +1,6 @@
 import { formatDay } from '../domain/dates.ts'
-import type { SessionSummaryInput } from '../domain/report-input.ts'
+import type { ReportPlan, SessionSummaryInput } from '../domain/report-input.ts'
+import type { ReportSession } from '../domain/session.ts'
 import type { FontFiles } from './font-files.ts'
 import { flow } from './layout/flow.ts'
 import { contentWidth, PAPER_SIZES } from './page-style.ts'
@@ -31,4 +32,22 @@ export async function composeSessionSummary(
     ...PAPER_SIZES[input.paper],
   }
   return writeDocument(pages, facts, chartDrawings(charts, ink), ink)
+}
+
+/**
+ * Any document as the bytes of a PDF; `sessions` oldest first. `onSession` hears how many are composed, and what it throws
+ * ends the work. Throws on a kind of document that is not known yet.
+ */
+export async function composeReport(
+  plan: ReportPlan,
+  sessions: readonly ReportSession[],
+  fonts: FontFiles,
+  onSession?: (done: number) => void,
+): Promise<Uint8Array> {
+  const [session] = sessions
+  if (plan.kind !== 'session-summary' || !session) throw new Error(`no ${plan.kind} can be composed yet`)
+  const { practice, client, paper, colour, printedOn } = plan
+  const bytes = await composeSessionSummary({ practice, client, paper, colour, printedOn, session }, fonts)
+  onSession?.(1)
+  return bytes
 }

@@ -8,6 +8,7 @@ import type { CalendarDay, TimeOfDay } from '../../src/domain/dates.ts'
 import type { ConsentId, ContraindicationId, DatabaseId, SnippetId } from '../../src/domain/ids.ts'
 import { FindingType } from '../../src/domain/mark.ts'
 import { type Practice, SigningCheck } from '../../src/domain/practice.ts'
+import { OtherViews, ReportReader, SummarySection } from '../../src/domain/report-sections.ts'
 import { Side, sideOf, View, type ViewPoint } from '../../src/domain/view-point.ts'
 
 /** A fresh id of any of the branded kinds. */
@@ -67,6 +68,14 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
   signingChecks: fc.subarray([...SigningCheck.options]),
   pedalKey: line,
   findingNames: fc.dictionary(oneOf(FindingType.options), line, { noNullPrototype: true }),
+  reportChoices: fc.dictionary(
+    oneOf(ReportReader.options),
+    fc.record({
+      sections: fc.subarray([...SummarySection.options]),
+      otherViews: oneOf(OtherViews.options),
+    }),
+    { noNullPrototype: true },
+  ),
   sample: flag,
   createdAt: instant,
 })

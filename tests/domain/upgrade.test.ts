@@ -63,10 +63,27 @@ describe('a record of version 1', () => {
   it('that is a practice or a client keeps what it says', () => {
     fc.assert(
       fc.property(practice, client, (aPractice, aClient) => {
-        const oldPractice = without(aPractice, ['snippets', 'signingChecks', 'pedalKey', 'findingNames'])
+        const oldPractice = without(aPractice, [
+          'snippets',
+          'signingChecks',
+          'pedalKey',
+          'findingNames',
+          'reportChoices',
+        ])
         const oldClient = without(aClient, ['consents', 'contraindications'])
         expect(Practice.parse(upgradeRecord('practice', oldPractice))).toMatchObject(oldPractice)
         expect(Client.parse(upgradeRecord('client', oldClient))).toMatchObject(oldClient)
+      }),
+    )
+  })
+
+  it('of version 2 that chose nothing for its readers is read as such', () => {
+    fc.assert(
+      fc.property(practice, (aPractice) => {
+        expect(Practice.parse(without(aPractice, ['reportChoices']))).toEqual({
+          ...aPractice,
+          reportChoices: {},
+        })
       }),
     )
   })

@@ -41,7 +41,14 @@ describe('every old schema version is brought up to date', () => {
   it('0002-session-around-the-chart: records of version 1 are read, with nothing new said of them', async () => {
     const disk = freshDisk()
     const old = await openAtVersion(disk, 1)
-    const { snippets: _s, signingChecks: _c, pedalKey: _k, findingNames: _n, ...practice } = somePractice
+    const {
+      snippets: _s,
+      signingChecks: _c,
+      pedalKey: _k,
+      findingNames: _n,
+      reportChoices: _r,
+      ...practice
+    } = somePractice
     const { consents: _o, contraindications: _i, ...client } = someClient('a')
     const { complaints, marks, notes, ...session } = someSession('s1', 'a')
     const { id, clientId, dateOfService, timeOfService, dateOfEntry, therapist, state } = session

@@ -35,7 +35,13 @@ const AREA = {
   ],
 }
 const input = summaryInput({
-  practice: { snippets: [], signingChecks: [], pedalKey: '', findingNames: { scar: 'Old cut' } },
+  practice: {
+    snippets: [],
+    signingChecks: [],
+    pedalKey: '',
+    findingNames: { scar: 'Old cut' },
+    reportChoices: {},
+  },
   session: {
     reason: '',
     carriedFrom: null,
