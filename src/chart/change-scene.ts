@@ -7,7 +7,7 @@ import { outwardSide, placeLabels } from './label-places.ts'
 import { markScene } from './mark-scene.ts'
 import { formatPath, parsePath, transformPath } from './path.ts'
 import { figureScene } from './scene.ts'
-import type { Label, MarkerItem, SceneItem, Shape } from './scene-item.ts'
+import type { FigureItem, Label, MarkerItem, SceneItem, Shape } from './scene-item.ts'
 
 /** A point on a chart of a comparison, with a number of that comparison; `verdict` null draws no change mark. */
 export interface ChangePoint {
@@ -27,14 +27,14 @@ export function changeScene(
     ...views.flatMap((view) => figureScene(view)),
     ...areas.flatMap((area) => markScene(area, 0, { selected: false }).filter(isFigure)),
     ...points.flatMap(({ mark, number, verdict }) =>
-      markScene(mark, number, { selected: false, places }).flatMap((item) =>
-        item.space === 'marker' ? [withChange(item, mark, verdict)] : [item],
+      markScene(mark, number, { selected: false, places }).map((item) =>
+        item.space === 'marker' ? withChange(item, mark, verdict) : item,
       ),
     ),
   ].filter(({ view }) => views.includes(view))
 }
 
-const isFigure = ({ space }: SceneItem): boolean => space === 'figure'
+const isFigure = (item: SceneItem): item is FigureItem => item.space === 'figure'
 
 /** From a point's place to its change mark, pixels or points. */
 const BESIDE = { across: 7, up: 6.5 } as const

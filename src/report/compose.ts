@@ -6,6 +6,7 @@ import { flow } from './layout/flow.ts'
 import { contentWidth, PAPER_SIZES } from './page-style.ts'
 import { inkFor } from './pdf/ink.ts'
 import { writeDocument } from './pdf/write-document.ts'
+import { composeProgressReport } from './progress-report/compose-progress-report.ts'
 import { chartDrawings } from './session-summary/chart.ts'
 import { summaryCharts } from './session-summary/charts.ts'
 import { sessionSummaryBlocks, sessionSummaryFrame } from './session-summary/session-summary.ts'
@@ -44,6 +45,7 @@ export async function composeReport(
   fonts: FontFiles,
   onSession?: (done: number) => void,
 ): Promise<Uint8Array> {
+  if (plan.kind === 'progress-report') return composeProgressReport(plan, sessions, fonts)
   const [session] = sessions
   if (plan.kind !== 'session-summary' || !session) throw new Error(`no ${plan.kind} can be composed yet`)
   const { practice, client, paper, colour, printedOn } = plan

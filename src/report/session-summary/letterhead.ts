@@ -5,7 +5,10 @@ import { isolated } from '../text/direction.ts'
 import { filled } from './filled.ts'
 
 /** Whose paper this is: practice and therapist at the left, how to reach them at the right. */
-export function letterhead({ practice }: SessionSummaryInput, width: number): readonly Block[] {
+export function letterhead(
+  { practice }: Pick<SessionSummaryInput, 'practice'>,
+  width: number,
+): readonly Block[] {
   const grid = columns([width * 0.58, width * 0.42 - 16], 16)
   const therapist = [isolated(practice.therapist), practice.credentials].filter(filled).join(', ')
   const contact = [

@@ -33,7 +33,8 @@ export function sessionFacts(
   ]
 }
 
-function fact(label: string, value: string, beneath = ''): readonly SimpleBlock[] {
+/** A fact under its name, with a smaller line beneath it if there is one. */
+export function fact(label: string, value: string, beneath = ''): readonly SimpleBlock[] {
   return [
     text(label, TYPE.label),
     text(value, TYPE.body),
