@@ -8,7 +8,7 @@ import { circlePath, type MarkSymbol } from './symbols.ts'
 
 /** How a change mark is drawn: a form of its own and a sign in it, so that neither colour nor size is needed to tell it. */
 interface ChangeStyle {
-  readonly form: 'disc' | 'ring' | 'dashed-ring' | 'up' | 'down'
+  readonly form: 'disc' | 'square' | 'ring' | 'dashed-ring' | 'up' | 'down'
   readonly colour: ColourToken
   /** Lines in the form, white in a filled one. */
   readonly sign?: string
@@ -19,9 +19,9 @@ const CHANGE_STYLE: Readonly<Record<PointVerdict, ChangeStyle>> = {
   new: { form: 'disc', colour: 'accent', sign: 'M-2.8 0L2.8 0M0 -2.8L0 2.8' },
   worse: { form: 'down', colour: 'change-worse' },
   returned: {
-    form: 'disc',
+    form: 'square',
     colour: 'change-worse',
-    sign: 'M-2.4 2.2L-2.4 -0.4C-2.4 -3.4 1.9 -3.4 1.9 -0.4L1.9 2M0.2 0.6L1.9 2.4L3.4 0.6',
+    sign: 'M2.2 2.6L2.2 -0.2C2.2 -3 -1.8 -3 -1.8 -0.2L-1.8 1.6M-3.4 0.4L-1.8 2.4L-0.2 0.4',
   },
   persisting: { form: 'ring', colour: 'ink-soft', sign: 'M-2.2 -1.3L2.2 -1.3M-2.2 1.3L2.2 1.3' },
   improved: { form: 'up', colour: 'change-better' },
@@ -31,8 +31,10 @@ const CHANGE_STYLE: Readonly<Record<PointVerdict, ChangeStyle>> = {
 }
 
 const RADIUS = 5
+const SIGN_WIDTH = 1.1
 const FORMS: Readonly<Record<ChangeStyle['form'], string>> = {
   disc: circlePath(0, 0, RADIUS),
+  square: 'M-5 -5L5 -5L5 5L-5 5Z',
   ring: circlePath(0, 0, RADIUS - 0.5),
   'dashed-ring': circlePath(0, 0, RADIUS - 0.5),
   up: 'M0 -5L5.2 3.9L-5.2 3.9Z',
@@ -59,7 +61,7 @@ export function changeSymbol(verdict: PointVerdict): MarkSymbol {
       }
     : { kind: 'shape', d, fill: { colour, opacity: 1 } }
   const inside: readonly Shape[] = sign
-    ? [{ kind: 'shape', d: sign, line: line(1.3, hollow ? colour : 'halo') }]
+    ? [{ kind: 'shape', d: sign, line: line(SIGN_WIDTH, hollow ? colour : 'halo') }]
     : []
   return [ground, body, ...inside]
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/dates.ts'
+import type { SessionId } from '../domain/ids.ts'
 import type { Trend } from '../domain/review/trend.ts'
 import { inVisitOrder, type VisitRef } from '../domain/visit-order.ts'
 import type { Label, Shape } from './scene-item.ts'
@@ -50,29 +51,23 @@ export function trendGeometry({ trend, axis, visits, say, size }: TrendPlot): Tr
     top: INSET.top,
     bottom: size.height - INSET.bottom,
   }
-  const times = visitTimes(visits)
-  const all = [...times.values()]
-  const [first = 0, last = 0] = [all[0], all.at(-1)]
-  const x = (time: number) =>
-    last === first
-      ? (area.left + area.right) / 2
-      : area.left + ((time - first) / (last - first)) * (area.right - area.left)
+  const ordered = inVisitOrder(visits).map(({ id }) => id)
+  const places = visitPlaces(visits, area)
   const y = (value: number) => {
     const share = (value - axis.least) / (axis.most - axis.least)
     return area.bottom - Math.min(1, Math.max(0, share)) * (area.bottom - area.top)
   }
-  const ordered = inVisitOrder(visits).map(({ id }) => id)
   const { change } = trend.scale
   const from = trend.values[0]?.value
   return {
     area,
     ticks: roundTicks(axis.least, axis.most, TICKS).map((tick) => ({ y: y(tick), text: say(tick) })),
-    visits: all.map(x),
+    visits: [...places.values()],
     band: from === undefined ? undefined : { top: y(from + change), bottom: y(from - change) },
     dots: trend.values.map(({ visit, value }, index) => {
       const before = trend.values[index - 1]
       return {
-        x: x(times.get(visit.id) ?? first),
+        x: places.get(visit.id) ?? area.left,
         y: y(value),
         text: say(value),
         counts: from !== undefined && Math.abs(value - from) >= change - 1e-9,
@@ -80,6 +75,26 @@ export function trendGeometry({ trend, axis, visits, say, size }: TrendPlot): Tr
       }
     }),
   }
+}
+
+/** Two dots nearer than this would be one. */
+const APART = 5
+
+/** Each visit at its time across the plot, moved just so far that no two lie on each other. */
+function visitPlaces(
+  visits: readonly VisitRef[],
+  { left, right }: TrendGeometry['area'],
+): ReadonlyMap<SessionId, number> {
+  const times = [...visitTimes(visits)]
+  const [first = 0, last = 0] = [times[0]?.[1], times.at(-1)?.[1]]
+  if (first === last) return new Map(times.map(([id]) => [id, (left + right) / 2]))
+  const apart = Math.min(APART, (right - left) / (times.length - 1))
+  const places = times.map(([, time]) => left + ((time - first) / (last - first)) * (right - left))
+  for (let at = 1; at < places.length; at += 1)
+    places[at] = Math.max(places[at] ?? left, (places[at - 1] ?? left) + apart)
+  for (let at = places.length - 1, limit = right; at >= 0; at -= 1, limit -= apart)
+    places[at] = Math.min(places[at] ?? left, limit)
+  return new Map(times.map(([id], at) => [id, places[at] ?? left]))
 }
 
 const line = (
@@ -102,6 +117,8 @@ const words = (
 ): Label => ({ kind: 'label', text, at: { x, y }, anchor, halo: 2, ...of })
 
 const SMALL = { weight: 'regular', colour: 'ink-soft', size: 6.5 } as const
+/** As wide as a value beside its dot gets. */
+const ROOM_FOR_VALUE = 20
 const VALUE = { weight: 'bold', colour: 'ink', size: 7.5 } as const
 
 /** A trend drawn: axis, dates, the band within which nothing has changed, line and dots, first and last value. */
@@ -170,7 +187,9 @@ function valueLabels({ dots, area }: TrendGeometry): readonly Label[] {
     return words(dot.text, dot.x, below ? dot.y + 9.5 : dot.y - 4.5, anchor, VALUE)
   }
   if (dots.length === 1) return [beside(first, undefined, 'middle')]
-  return [beside(first, dots[1], 'start'), beside(last, dots.at(-2), 'end')]
+  // Near the axis it would run into the axis' own numbers.
+  const atAxis = last.x - area.left < ROOM_FOR_VALUE
+  return [beside(first, dots[1], 'start'), beside(last, dots.at(-2), atAxis ? 'start' : 'end')]
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100

@@ -78,7 +78,8 @@ function comparePoint(sightings: readonly Sighting[], a: VisitRef, b: VisitRef):
   if (!there) return null
   const earliest = before && wasThere(before) ? before : since.find(wasThere)
   if (!wasThere(there)) return earliest ? compared('gone', earliest, there) : null
-  if (!at(b)) return compared('not-recorded', earliest ?? null, since.at(-1) ?? null)
+  const latest = since.at(-1)
+  if (!at(b)) return compared('not-recorded', earliest ?? null, latest === earliest ? null : (latest ?? null))
   const gone = before && !wasThere(before) ? before : since.find((each) => !wasThere(each))
   if (gone) return compared('returned', before ?? gone, there)
   return before ? compared('persisting', before, there) : compared('new', null, there)

@@ -13,7 +13,7 @@ export const VERDICT_WORDS: Readonly<Record<PointVerdict, string>> = {
   persisting: 'persisting',
   improved: 'improved',
   gone: 'resolved',
-  'not-recorded': 'not recorded again',
+  'not-recorded': 'not recorded',
   unconfirmed: 'carried over, not confirmed',
 }
 /** The order in which they are told: what needs the therapist first. */
@@ -21,6 +21,8 @@ export const VERDICTS = Object.keys(VERDICT_WORDS) as readonly PointVerdict[]
 
 /** Of a difference too small to mean anything. */
 export const WITHIN_ERROR_WORDS = 'within measurement error'
+/** The same where there is little room and the long words stand nearby. */
+export const WITHIN_ERROR_SHORT = 'within error'
 
 /** A point in a sentence, its side first: "right upper trapezius". */
 export const pointName = (mark: TriggerPointMark): string => `${SIDE_WORDS[mark.side]} ${markName(mark)}`
@@ -38,7 +40,7 @@ export function summaryOf({ points }: Pick<VisitComparison, 'points'>): string {
     [resolvedPart(points), ...persistingParts(of('persisting'))].filter(Boolean).join(', '),
     returnedPart(of('returned')),
     newPart(of('new')),
-    counted(of('not-recorded').length, VERDICT_WORDS['not-recorded']),
+    counted(of('not-recorded').length, 'not recorded again'),
     counted(of('unconfirmed').length, VERDICT_WORDS.unconfirmed),
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'No trigger point in either visit.' : `${upperFirst(parts.join('; '))}.`

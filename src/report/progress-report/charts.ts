@@ -2,7 +2,6 @@ import { type ChangePoint, changeScene } from '../../chart/change-scene.ts'
 import { changeEntry } from '../../chart/change-symbols.ts'
 import { type LegendEntry, legendOf } from '../../chart/legend.ts'
 import { SHEET_VIEWS } from '../../chart/sheet.ts'
-import { formatDay } from '../../domain/dates.ts'
 import { VERDICTS } from '../../domain/review/words.ts'
 import type { ReportSession } from '../../domain/session.ts'
 import type { SymptomAreaMark } from '../../domain/symptom-area.ts'
@@ -14,6 +13,7 @@ import { legendRows, rowOperators } from '../session-summary/chart.ts'
 import { partWith, placesOf } from '../session-summary/charts.ts'
 import type { NamedDrawings } from './named-drawings.ts'
 import type { Progress } from './progress.ts'
+import { visitName } from './visit-name.ts'
 
 /** First and last chart beside each other: the same views, the same size, the same numbers. */
 export interface ChartPair {
@@ -31,28 +31,44 @@ interface VisitChart {
 }
 
 const BETWEEN = 24
-/** Points a figure unit of a whole figure; a part of the body is shown if it gets this much larger. */
-const WHOLE = 0.27
+/** Points: rows are no higher, so that the first of them stands under what the report says in short. */
+const MOST_HIGH = { whole: 300, part: 240 } as const
+/** A part of the body is shown if it gets this much larger than in whole figures. */
 const WORTH_IT = 1.5
 
 /** The charts on paper of this width in points; null if neither has anything on it. */
 export function chartPair(progress: Progress, width: number): ChartPair | null {
-  const first = visitChart('first chart', 'First', progress.first, firstPoints(progress))
-  const last = visitChart('last chart', 'Last', progress.last, lastPoints(progress))
+  const first = visitChart(
+    'first chart',
+    `First: ${visitName(progress.first, progress.visits)}`,
+    progress.first,
+    firstPoints(progress),
+  )
+  const last = visitChart(
+    'last chart',
+    `Last: ${visitName(progress.last, progress.visits)}`,
+    progress.last,
+    lastPoints(progress),
+  )
   const marks = [first, last].flatMap(({ points, areas }) => [...points.map(({ mark }) => mark), ...areas])
   if (marks.length === 0) return null
   const places = marks.flatMap(placesOf)
   const views = SHEET_VIEWS.filter((view) => places.some((place) => place.view === view))
   const room = (width - BETWEEN) / 2
-  const whole = viewRows({ views, places, room, full: WHOLE })
-  const part = viewRows({ views, places, room, ...partWith(places) })
+  const whole = noHigher(viewRows({ views, places, room }), MOST_HIGH.whole)
+  const shown = partWith(places)
+  const part = shown.part && noHigher(viewRows({ views, places, room, ...shown }), MOST_HIGH.part)
   const verdicts = new Set(last.points.map(({ verdict }) => verdict))
   return {
-    rows: part.scale >= WORTH_IT * whole.scale ? part : whole,
+    rows: part && part.scale >= WORTH_IT * whole.scale ? part : whole,
     first,
     last,
     legend: [...legendOf(marks), ...VERDICTS.filter((each) => verdicts.has(each)).flatMap(entryOf)],
   }
+}
+
+function noHigher({ rows, scale }: ViewRows, most: number): ViewRows {
+  return { rows, scale: Math.min(scale, most / Math.max(...rows.map(({ height }) => height))) }
 }
 
 // A mark that is carried over has its own line in the legend of marks.
@@ -61,12 +77,12 @@ const entryOf = (verdict: (typeof VERDICTS)[number]) =>
 
 const visitChart = (
   name: string,
-  which: string,
-  { dateOfService, marks }: ReportSession,
+  title: string,
+  { marks }: ReportSession,
   points: readonly ChangePoint[],
 ): VisitChart => ({
   name,
-  title: `${which}: ${formatDay(dateOfService)}`,
+  title,
   points,
   areas: marks.flatMap((mark) => (mark.kind === 'symptom-area' ? [mark] : [])),
 })
@@ -104,7 +120,7 @@ export function chartPairSection({ rows, first, last, legend }: ChartPair, width
         row(
           grid,
           [first, last].map(({ name, title }) => [
-            heading(title, TYPE.strong),
+            heading(title, { ...TYPE.strong, leading: 20 }),
             { kind: 'sign', name: rowName(name, index), width: each.width * rows.scale, height },
           ]),
           index === rows.rows.length - 1,
@@ -124,7 +140,7 @@ export function chartPairDrawings({ rows, first, last }: ChartPair, ink: Ink): N
   const views = SHEET_VIEWS.filter((view) => rows.rows.some((each) => each.views.has(view)))
   return new Map(
     [first, last].flatMap(({ name, points, areas }) => {
-      const scene = changeScene(views, points, areas)
+      const scene = changeScene(views, points, areas, rows.scale)
       return rows.rows.map(
         (each, index) => [rowName(name, index), (size) => rowOperators(each, scene, size, ink)] as const,
       )

@@ -89,11 +89,11 @@ function progressFrame(
 ): PageFrame {
   const width = contentWidth(paper)
   const grid = columns([width - 176, 160], 16)
-  const about = `${isolated(client.name)} · progress report ${periodInWords(progress)}`
+  const about = `${isolated(client.name)} · progress report ${periodInWords(progress).replaceAll(' ', '\u00a0')}`
   const printed = `Printed on ${formatDay(printedOn)} by ${isolated(practice.name)}`
   const states = [
     ...(practice.sample ? ['Sample practice'] : []),
-    ...(progress.visits.some(({ state }) => state === 'draft') ? ['Includes drafts – not signed'] : []),
+    ...(progress.visits.some(({ state }) => state === 'draft') ? ['Includes drafts'] : []),
   ]
   return {
     ...PAPER_SIZES[paper],

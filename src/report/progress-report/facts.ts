@@ -6,6 +6,7 @@ import { columns, gap, row, SPACE, TYPE, text } from '../page-style.ts'
 import { filled } from '../session-summary/filled.ts'
 import { fact } from '../session-summary/session-facts.ts'
 import type { Progress } from './progress.ts'
+import { visitName } from './visit-name.ts'
 
 /** What a progress report is made of, besides the visits. */
 export type ProgressReportPlan = Extract<ReportPlan, { readonly kind: 'progress-report' }>
@@ -53,15 +54,10 @@ function countOf(visits: number, drafts: number): string {
   return drafts === 0 ? count : `${count}, ${drafts} not signed`
 }
 
+// A date is not torn apart at the end of a line.
 const datesOf = ({ visits }: Progress): string =>
   visits
-    .map(({ dateOfService, timeOfService, state }, index) => {
-      const sameDay = [visits[index - 1], visits[index + 1]].some((it) => it?.dateOfService === dateOfService)
-      const time = sameDay && timeOfService !== null ? `, ${timeOfService}` : ''
-      // A date is not torn apart at the end of a line.
-      return `${formatDay(dateOfService)}${time}${state === 'draft' ? ' (draft)' : ''}`.replaceAll(
-        ' ',
-        '\u00a0',
-      )
-    })
+    .map((visit) =>
+      `${visitName(visit, visits)}${visit.state === 'draft' ? ' (draft)' : ''}`.replaceAll(' ', '\u00a0'),
+    )
     .join(' · ')

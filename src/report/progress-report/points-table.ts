@@ -1,11 +1,10 @@
 import { changeEntry } from '../../chart/change-symbols.ts'
 import { muscleById } from '../../domain/atlas/muscles.ts'
-import { formatDay } from '../../domain/dates.ts'
 import type { PressureUnit } from '../../domain/practice.ts'
 import type { PlaceChange } from '../../domain/review/point-changes.ts'
 import type { Sighting } from '../../domain/review/sightings.ts'
 import type { ValueChange } from '../../domain/review/value-change.ts'
-import { WITHIN_ERROR_WORDS } from '../../domain/review/words.ts'
+import { WITHIN_ERROR_SHORT, WITHIN_ERROR_WORDS } from '../../domain/review/words.ts'
 import type { Observation } from '../../domain/trigger-point.ts'
 import {
   formatChange,
@@ -26,19 +25,20 @@ import {
   tableSection,
 } from '../session-summary/table-section.ts'
 import type { NumberedPoint, Progress } from './progress.ts'
+import { visitName } from './visit-name.ts'
 
 /** Every point with what became of it, its first and its last values. */
 export function pointsTable(progress: Progress, unit: PressureUnit, width: number): readonly Block[] {
   const { points } = progress
   if (points.length === 0) return []
   const columns = [
-    { label: 'Side', share: 13 },
-    { label: 'Muscle', share: 26 },
-    { label: '', share: 4 },
-    { label: 'Change', share: 21 },
-    { label: 'Status', share: 21 },
-    { label: 'NPRS', share: 19 },
-    { label: `Threshold, ${unit}`, share: 21 },
+    { label: 'Side', share: 12 },
+    { label: 'Muscle', share: 30 },
+    { label: '', share: 3 },
+    { label: 'Change', share: 20 },
+    { label: 'Status', share: 20 },
+    { label: 'NPRS', share: 18 },
+    { label: `Threshold, ${unit}`, share: 24 },
   ]
   const rows = points.map((point) => pointRow(point, progress, unit))
   return tableSection({ title: 'Trigger points', columns, rows, key: KEY }, width)
@@ -53,7 +53,7 @@ function pointRow(point: NumberedPoint, progress: Progress, unit: PressureUnit):
   const mark = (to ?? from)?.mark
   if (!mark) throw new Error(`point ${point.pointId} was never recorded`)
   const value = (read: (seen: Observation) => string | number | null) =>
-    firstToLast(from && read(from.mark.observation), to && read(to.mark.observation))
+    firstToLast(ofConfirmed(from, read), ofConfirmed(to, read))
   const pressure = (kpa: number | null) =>
     kpa === null ? null : formatPressure(kpa, unit).replace(` ${unit}`, '')
   const { drawings: _, ...sign } = changeEntry(verdict)
@@ -78,6 +78,11 @@ function pointRow(point: NumberedPoint, progress: Progress, unit: PressureUnit):
   }
 }
 
+/** What was only carried over is nobody's observation. */
+function ofConfirmed<T>(seen: Sighting | null, read: (observation: Observation) => T): T | null {
+  return seen && !seen.mark.unconfirmed ? read(seen.mark.observation) : null
+}
+
 /** "7 → 4", one number where both are the same, and a dash for a visit without one: "7 → –". */
 function firstToLast(from: string | number | null, to: string | number | null): string {
   if (from === to) return from === null ? '' : `${from}`
@@ -85,20 +90,23 @@ function firstToLast(from: string | number | null, to: string | number | null): 
 }
 
 function valueCell(value: string, change: ValueChange | null | undefined): readonly SimpleBlock[] {
-  if (!change?.withinError) return measured(value)
-  return [text(value, TYPE.quiet), text(WITHIN_ERROR_WORDS, TYPE.label)]
+  // Rounded for the table, two thresholds may be the same.
+  if (!change?.withinError || !value.includes('→')) return measured(value)
+  return [text(value, TYPE.quiet), text(WITHIN_ERROR_SHORT, TYPE.label)]
 }
 
 function detailsOf(
   { from, to, changes, verdict }: NumberedPoint,
-  { first, last }: Progress,
+  { visits, first, last }: Progress,
 ): readonly Detail[] {
   const dated = (which: string, seen: Sighting | null, usual: string) =>
-    seen && seen.visit.id !== usual ? `${which} of ${formatDay(seen.visit.dateOfService)}` : ''
+    seen && seen.visit.id !== usual ? `${which} of ${visitName(seen.visit, visits)}` : ''
+  const lastSeen = to ?? from
+  const silent = verdict === 'not-recorded' && lastSeen
   const said = [
-    verdict === 'not-recorded' ? 'nobody looked for it in the last visit' : '',
-    dated('first values', from, first.id),
-    dated('last values', to, last.id),
+    silent ? `last recorded on ${visitName(lastSeen.visit, visits)}` : '',
+    silent && !to ? '' : dated('first values', from, first.id),
+    silent ? '' : dated('last values', to, last.id),
     changes?.place && to ? placeInWords(changes.place, VIEW_WORDS[to.mark.at.view]) : '',
     changes?.side ? `recorded on the ${SIDE_WORDS[changes.side.from]} first` : '',
     changes?.muscleId
