@@ -2,6 +2,7 @@ import { listed } from '../narrative.ts'
 import type { TriggerPointMark } from '../trigger-point.ts'
 import { markName, SIDE_WORDS, STATUS_WORDS, upperFirst } from '../words.ts'
 import type { PointComparison, PointVerdict, VisitComparison } from './compare-visits.ts'
+import { courseOf } from './point-changes.ts'
 import { wasThere } from './sightings.ts'
 import type { ValueChange } from './value-change.ts'
 
@@ -37,7 +38,7 @@ const MOST_NAMED = 3
 export function summaryOf({ points }: Pick<VisitComparison, 'points'>): string {
   const of = (outcome: PointComparison['outcome']) => points.filter((point) => point.outcome === outcome)
   const parts = [
-    [resolvedPart(points), ...persistingParts(of('persisting'))].filter(Boolean).join(', '),
+    [resolvedPart(points), persistingPart(of('persisting'))].filter(Boolean).join(', '),
     returnedPart(of('returned')),
     newPart(of('new')),
     counted(of('not-recorded').length, 'not recorded again'),
@@ -59,19 +60,21 @@ function resolvedPart(points: readonly PointComparison[]): string {
   return `${gone.length === 0 ? 'none' : gone.length} of ${known.length} points resolved`
 }
 
-function persistingParts(points: readonly PointComparison[]): readonly string[] {
+/** Each point with its pain; what is active, and what has changed, first. */
+function persistingPart(points: readonly PointComparison[]): string {
   const told = points.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_NAMED)
   const more = points.length - told.length
-  return [...told.flatMap(persistingPart), ...(more === 0 ? [] : [`${more} more still there`])]
+  return [...told.flatMap(stillThere), ...(more === 0 ? [] : [`${more} more still there`])].join('; ')
 }
 
-const weightOf = ({ to }: PointComparison): number => Number(to?.mark.observation.status === 'active')
+const weightOf = ({ to, changes }: PointComparison): number =>
+  2 * Number(to?.mark.observation.status === 'active') + Number(changes && courseOf(changes) !== 'same')
 
-function persistingPart({ to, changes }: PointComparison): readonly string[] {
+function stillThere({ to, changes }: PointComparison): readonly string[] {
   if (!to) return []
   const when = changes?.status ? 'now' : 'still'
-  const pain = changes?.nprs ? [`NPRS ${valueWords(changes.nprs)}`] : []
-  return [`${pointName(to.mark)} ${when} ${STATUS_WORDS[to.mark.observation.status]}`, ...pain]
+  const pain = changes?.nprs ? `, NPRS ${valueWords(changes.nprs)}` : ''
+  return [`${pointName(to.mark)} ${when} ${STATUS_WORDS[to.mark.observation.status]}${pain}`]
 }
 
 /** A number that changed: "7 → 4", or "5 → 4 (within measurement error)". `say` writes one value. */

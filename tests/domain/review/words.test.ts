@@ -31,13 +31,13 @@ describe('the summary', () => {
     ['nothing', [visit('03-01'), visit('03-08')], 'No trigger point in either visit.'],
     ['all resolved', [visit('03-01', { p: ['active'], q: ['latent'] }), visit('03-08', { p: ['treated'], q: ['not-found'] })], 'All 2 points resolved.'],
     ['the only one resolved', [visit('03-01', { p: ['active'] }), visit('03-08', { p: ['treated'] })], 'Right infraspinatus resolved.'],
-    ['none resolved', [visit('03-01', { p: ['active'], q: ['active', leftGluteMed] }), visit('03-08', { p: ['latent'], q: ['active', leftGluteMed] })], 'None of 2 points resolved, left gluteus medius still active, right infraspinatus now latent.'],
+    ['none resolved', [visit('03-01', { p: ['active'], q: ['active', leftGluteMed] }), visit('03-08', { p: ['latent'], q: ['active', leftGluteMed] })], 'None of 2 points resolved, left gluteus medius still active; right infraspinatus now latent.'],
     ['a difference that does not count', [visit('03-01', { p: ['active', { nprs: 5 }] }), visit('03-08', { p: ['active', { nprs: 4 }] })], 'Right infraspinatus still active, NPRS 5 → 4 (within measurement error).'],
     ['one that came back', [visit('03-01', { p: ['active'] }), visit('03-08', { p: ['treated'] }), visit('03-15', { p: ['latent'] })], 'Right infraspinatus (latent) returned.'],
     ['silence is not success', [visit('03-01', { p: ['active'], q: ['active'] }), visit('03-08', { p: ['treated'] })], '1 of 2 points resolved; one not recorded again.'],
     ['carried over', [visit('03-01', { p: ['active'] }), visit('03-08', { p: ['active', { unconfirmed: true }] })], 'One carried over, not confirmed.'],
     ['several new', [visit('03-01'), visit('03-08', { p: ['active'], q: ['latent', leftGluteMed] })], '2 new points, right infraspinatus and left gluteus medius.'],
-    ['many that persist', [visit('03-01', { a: ['active'], b: ['active'], c: ['latent'], d: ['latent'], e: ['latent'] }), visit('03-08', { a: ['active'], b: ['active'], c: ['latent'], d: ['latent'], e: ['latent'] })], 'None of 5 points resolved, right infraspinatus still active, right infraspinatus still active, right infraspinatus still latent, 2 more still there.'],
+    ['many that persist', [visit('03-01', { a: ['active'], b: ['active'], c: ['latent'], d: ['latent'], e: ['latent'] }), visit('03-08', { a: ['active'], b: ['active'], c: ['latent'], d: ['latent'], e: ['latent'] })], 'None of 5 points resolved, right infraspinatus still active; right infraspinatus still active; right infraspinatus still latent; 2 more still there.'],
   ] as const)('%s', (_, [first, ...rest], expected) => {
     expect(sentence(first, ...rest)).toBe(expected)
   }) // biome-ignore format: a case a line
