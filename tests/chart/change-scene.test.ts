@@ -84,10 +84,10 @@ describe('the chart of a comparison', () => {
   })
 
   test('keeps change marks of neighbours apart where there is room', () => {
-    const neighbour = markAt('n', 92, 'right')
+    // Their usual corners, towards the midline, would lie on each other.
     const crowd: readonly ChangePoint[] = [
-      { mark: right, number: 1, verdict: 'improved' },
-      { mark: neighbour, number: 2, verdict: 'gone' },
+      { mark: markAt('a', 20, 'right'), number: 1, verdict: 'improved' },
+      { mark: markAt('b', -20, 'left'), number: 2, verdict: 'improved' },
     ]
     const scene = changeScene(['posterior'], crowd, [])
     const [one, two] = scene

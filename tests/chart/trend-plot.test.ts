@@ -140,7 +140,10 @@ const anyPlot = fc
 test('nothing of any trend leaves its size, and later is further to the right', () => {
   fc.assert(
     fc.property(anyPlot, (plot) => {
-      const { visits, dots } = trendGeometry(plot)
+      const { visits, dots, area } = trendGeometry(plot)
+      const apart = Math.min(5, (area.right - area.left) / Math.max(1, visits.length - 1))
+      for (const [at, x] of visits.slice(1).entries())
+        expect(x - (visits[at] ?? 0)).toBeGreaterThan(apart - 1e-9)
       for (const xs of [visits, dots.map(({ x }) => x)])
         for (const [at, x] of xs.entries()) expect(x).toBeGreaterThan((xs[at - 1] ?? -1) - 1e-9)
       for (const drawing of trendDrawing(plot)) {
