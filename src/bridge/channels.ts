@@ -56,6 +56,11 @@ export const channels = {
   'window.close': { request: z.undefined(), result: done },
   /** The other answer: something could not be saved. The window stays until it is closed again or `window.close`. */
   'window.stay': { request: z.undefined(), result: done },
+  /** How Palpate, or its page, ended before this page was loaded. Each ending is told once. */
+  'app.lastClose': {
+    request: z.undefined(),
+    result: z.strictObject({ kind: z.enum(['properly', 'unexpectedly']) }),
+  },
 
   'marker.read': {
     request: z.undefined(),

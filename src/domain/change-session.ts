@@ -1,6 +1,6 @@
 import { current, type Draft } from 'immer'
 import { assertNever } from './assert-never.ts'
-import type { SessionEdit } from './edit.ts'
+import type { SingleEdit } from './edit.ts'
 import type { ComplaintId, MarkId } from './ids.ts'
 import type { Mark } from './mark.ts'
 import { mirroredMark } from './mirror-mark.ts'
@@ -11,14 +11,14 @@ import { sideAgrees, TREATMENTS_LIMIT, type TriggerPointMark } from './trigger-p
 import { mirrored, type Side, sideOf, type ViewPoint } from './view-point.ts'
 
 /** Changes a draft as `applyEdit` promises; throws as it says. A carried mark that is changed is thereby confirmed. */
-export function changeDraft(draft: Draft<Session>, edit: SessionEdit): void {
+export function changeDraft(draft: Draft<Session>, edit: SingleEdit): void {
   change(draft, edit)
   if (!('markId' in edit)) return
   const mark = draft.marks.find(({ id }) => id === edit.markId)
   if (mark?.unconfirmed) mark.unconfirmed = false
 }
 
-function change(draft: Draft<Session>, edit: SessionEdit): void {
+function change(draft: Draft<Session>, edit: SingleEdit): void {
   switch (edit.type) {
     case 'add-mark':
       addMark(draft, edit.mark)

@@ -19,11 +19,8 @@ const change = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape).part
 const observationChange = change(Observation.unwrap().omit({ treatments: true }).shape)
 const markIds = z.array(MarkId).min(1).readonly()
 
-/**
- * Every way a session can change. An edit is data: it is applied by `applyEdit`, written to the change log
- * with its patches, and undone by its inverse patches. Nothing else changes a session.
- */
-export const SessionEdit = z.discriminatedUnion('type', [
+/** Every way a session can change in one respect. */
+const SingleEdit = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('add-mark'), mark: Mark }),
   z.strictObject({ type: z.literal('add-marks'), marks: z.array(Mark).min(1).readonly() }),
   z.strictObject({ type: z.literal('remove-mark'), markId: MarkId }),
@@ -125,6 +122,23 @@ export const SessionEdit = z.discriminatedUnion('type', [
     timeOfService: TimeOfDay.nullable(),
   }),
 ])
+export type SingleEdit = z.infer<typeof SingleEdit>
+
+/** How many edits may be made in one step. */
+export const TOGETHER_LIMIT = 50
+
+/**
+ * Every way a session can change. An edit is data: it is applied by `applyEdit`, written to the change log
+ * with its patches, and undone by its inverse patches. Nothing else changes a session.
+ */
+export const SessionEdit = z.discriminatedUnion('type', [
+  ...SingleEdit.options,
+  /** Several edits that are one to the therapist: made one after the other, all or none, and undone in one step. */
+  z.strictObject({
+    type: z.literal('together'),
+    edits: z.array(SingleEdit).min(1).max(TOGETHER_LIMIT).readonly(),
+  }),
+])
 export type SessionEdit = z.infer<typeof SessionEdit>
 
 /** A change as immer patches: JSON, so it can be logged. */
@@ -144,6 +158,21 @@ export interface EditResult {
  */
 export function applyEdit(session: Session, edit: SessionEdit): EditResult {
   if (session.state === 'signed') throw new Error(`session ${session.id} is signed and never changes`)
+  if (edit.type !== 'together') return applySingle(session, edit)
+  const nothing: EditResult = { session, patches: [], inverse: [] }
+  const all = edit.edits.reduce((before, each) => {
+    const after = applySingle(before.session, each)
+    return {
+      session: after.session,
+      patches: [...before.patches, ...after.patches],
+      inverse: [...after.inverse, ...before.inverse],
+    }
+  }, nothing)
+  // One edit may take back another.
+  return JSON.stringify(all.session) === JSON.stringify(session) ? nothing : all
+}
+
+function applySingle(session: Session, edit: SingleEdit): EditResult {
   const [next, patches, inverse] = produceWithPatches(session, (draft) => changeDraft(draft, edit))
   return { session: next, patches, inverse }
 }

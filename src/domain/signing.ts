@@ -14,7 +14,8 @@ export interface MissingForSigning {
 
 /**
  * What a session lacks before it can be signed: every mark that is carried over and not confirmed, always; and what the
- * practice asks for. Empty if it can be signed. Texts count for treatment and response where they name one (English).
+ * practice asks for. Empty if it can be signed. A text counts for treatment or response only where a line says so of itself:
+ * "Treatment: …", "No treatment: …", "Response: …" in Objective or Assessment (English).
  */
 export function missingForSigning(
   session: Session,
@@ -39,14 +40,13 @@ export function missingForSigning(
 const said = (text: string) => text.trim() !== ''
 const observations = ({ marks }: Session): readonly Observation[] =>
   marks.flatMap((mark) => (mark.kind === 'trigger-point' ? [mark.observation] : []))
-/** What the client reports is neither treatment nor response: "worse after the treatment elsewhere". */
-const written = ({ notes: { objective, assessment, plan } }: Session) =>
-  [objective, assessment, plan].join('\n')
+/** What the client reports and what is planned is neither treatment nor response of this visit. */
+const written = ({ notes: { objective, assessment } }: Session) => `${objective}\n${assessment}`
 
-const NAMES_TREATMENT =
-  /\b(treat|massag|compress|releas|stretch|strip|friction|effleurage|petrissage|needl|mobili[sz]|taping|taped|heat|cold|tool)/i
-const NAMES_RESPONSE =
-  /\b(respon|react|better|worse|eas(e|ed|ier)\b|reliev|relief|releas|soften|unchanged|no change|improv|aggravat|tolerat|afterwards|less (pain|tender|tight))/i
+// A mention is none: "sensitive to heat", "stretches at home", "worse since the last treatment".
+const SAYS_TREATMENT = /^[ \t]*treatment( today)?[ \t]*:[ \t]*\S/im
+const SAYS_NO_TREATMENT = /^[ \t]*no treatment( today)?[ \t]*([:.,(–—-]|$)/im
+const SAYS_RESPONSE = /^[ \t]*response( to (the )?treatment)?[ \t]*:[ \t]*\S/im
 
 /** In the order of the record. */
 const CHECKS: readonly {
@@ -71,15 +71,22 @@ const CHECKS: readonly {
   },
   {
     check: 'treatment',
-    words: 'No treatment is recorded, neither at a point nor in a text (“No treatment today” is one)',
+    words:
+      'No treatment is recorded: add it at a point, or begin a line in Objective or Assessment with “Treatment:” or “No treatment”',
     isThere: (session) =>
       observations(session).some(({ treatments }) => treatments.length > 0) ||
-      NAMES_TREATMENT.test(written(session)),
+      SAYS_TREATMENT.test(written(session)) ||
+      SAYS_NO_TREATMENT.test(written(session)),
   },
   {
     check: 'response',
-    words: 'No response is recorded, neither at a point nor in a text (“No change” is one)',
-    isThere: (session) => observations(session).some(saysResponse) || NAMES_RESPONSE.test(written(session)),
+    words:
+      'No response is recorded: say it at a point, or begin a line in Objective or Assessment with “Response:”',
+    isThere: (session) =>
+      observations(session).some(saysResponse) ||
+      SAYS_RESPONSE.test(written(session)) ||
+      // What was not treated cannot respond.
+      SAYS_NO_TREATMENT.test(written(session)),
   },
   { check: 'plan', words: 'The plan is empty', isThere: ({ notes }) => said(notes.plan) },
 ]

@@ -22,20 +22,20 @@ export interface Closing {
 
 /**
  * The closing handshake: the page is asked once and the window goes when it has answered, at the latest after
- * `timeout`. `lastThings` is done before that; its failure keeps no window open.
+ * `timeout`. `lastThings` is done before that and hears whether the page had its say; its failure keeps no window open.
  */
 export function closingHandshake(
   window: ClosingWindow,
-  lastThings: () => Promise<void>,
+  lastThings: (pageAnswered: boolean) => Promise<void>,
   timeout = CLOSING_TIMEOUT,
 ): Closing {
   let state: 'open' | 'asked' | 'staying' | 'going' = 'open'
   let timer: NodeJS.Timeout | undefined
-  const go = () => {
+  const go = (pageAnswered: boolean) => {
     if (state === 'going') return
     state = 'going'
     clearTimeout(timer)
-    void lastThings()
+    void lastThings(pageAnswered)
       .catch(() => {})
       .then(window.destroy)
   }
@@ -43,11 +43,11 @@ export function closingHandshake(
     begin: () => {
       if (state === 'asked' || state === 'going') return
       state = 'asked'
-      timer = setTimeout(go, timeout)
+      timer = setTimeout(() => go(false), timeout)
       window.askPage()
     },
     pageIsDone: () => {
-      if (state === 'asked' || state === 'staying') go()
+      if (state === 'asked' || state === 'staying') go(true)
     },
     pageStays: () => {
       if (state !== 'asked') return
@@ -55,7 +55,7 @@ export function closingHandshake(
       state = 'staying'
     },
     pageIsGone: () => {
-      if (state === 'asked') go()
+      if (state === 'asked') go(false)
       else if (state === 'staying') state = 'open'
     },
   }

@@ -7,6 +7,7 @@ import type { MarkerFile } from './marker-file.ts'
 import type { MenuState } from './menu-template.ts'
 import { saveSessionSummary } from './report-export.ts'
 import type { ReportService } from './report-service.ts'
+import type { LastClose } from './running-file.ts'
 
 /** What the handlers work with; they reach for nothing else. */
 export interface HandlerParts {
@@ -14,6 +15,7 @@ export interface HandlerParts {
   readonly updateMenu: (state: MenuState) => void
   readonly pageIsDone: () => void
   readonly pageStays: () => void
+  readonly tellLastClose: () => LastClose
   readonly choose: ChooseFile
   /** Where file dialogs start. */
   readonly documents: string
@@ -45,6 +47,7 @@ export function pageHandlers(parts: HandlerParts): Handlers {
       parts.pageStays()
       return DONE
     },
+    'app.lastClose': () => ({ kind: parts.tellLastClose() }),
 
     'marker.read': () => marker.read(),
     'marker.write': (it) => marker.write(it),

@@ -12,6 +12,7 @@ import { showMenu } from './menu.ts'
 import { isTrustedSender, type PageAddress } from './page-address.ts'
 import type { WorkerSettings } from './report-messages.ts'
 import { reportService } from './report-service.ts'
+import { runningFile } from './running-file.ts'
 import { lockSession } from './security.ts'
 import { showOnSecondStart } from './single-instance.ts'
 import { createMainWindow } from './window.ts'
@@ -24,7 +25,15 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
   const backups = { writer: backupWriter(), reader: backupReader() }
   const tidyUp = async () =>
     void (await Promise.all([backups.writer.abandonAll(), backups.reader.closeAll()]))
-  const window = await createMainWindow({ locations, address, isPackaged: app.isPackaged, tidyUp })
+  const running = runningFile(locations.userData)
+  await running.begin()
+  const window = await createMainWindow({
+    locations,
+    address,
+    isPackaged: app.isPackaged,
+    running,
+    tidyUp,
+  })
   const menu = showMenu(app.isPackaged, (command) => window.send('menu.command', command))
   showOnSecondStart(window.show)
 
@@ -34,6 +43,7 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
     updateMenu: menu.update,
     pageIsDone: window.pageIsDone,
     pageStays: window.pageStays,
+    tellLastClose: running.tellLastClose,
     choose: fileDialogs(window.browserWindow),
     documents: locations.documents,
     samplePractice: locations.samplePractice,

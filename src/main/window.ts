@@ -5,6 +5,7 @@ import { closingHandshake } from './closing.ts'
 import { offerToReopen } from './crash-offer.ts'
 import type { Locations } from './locations.ts'
 import type { PageAddress } from './page-address.ts'
+import type { RunningFile } from './running-file.ts'
 import { MIN_SIZE, placeWindow, readWindowState, saveWindowState } from './window-state.ts'
 
 /** The paper of both colour schemes, so that the window does not flash before the page is drawn. */
@@ -27,13 +28,14 @@ export interface WindowParts {
   readonly locations: Locations
   readonly address: PageAddress
   readonly isPackaged: boolean
+  readonly running: RunningFile
   /** Forgets what the page left open: it is gone or going. */
   readonly tidyUp: () => Promise<void>
 }
 
 /** The window, where it was left, still without its page. */
 export async function createMainWindow(parts: WindowParts): Promise<MainWindow> {
-  const { locations, address, isPackaged, tidyUp } = parts
+  const { locations, address, isPackaged, running, tidyUp } = parts
   const statePath = join(locations.userData, 'window-state.json')
   const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea)
   const { bounds, maximised } = placeWindow(await readWindowState(statePath), workAreas)
@@ -62,9 +64,10 @@ export async function createMainWindow(parts: WindowParts): Promise<MainWindow> 
 
   const closing = closingHandshake(
     { askPage: () => send('window.closing', undefined), destroy: () => window.destroy() },
-    async () => {
+    async (pageAnswered) => {
       const state = { bounds: window.getNormalBounds(), maximised: window.isMaximized() }
       await Promise.all([saveWindowState(statePath, state), tidyUp()])
+      if (pageAnswered) await running.end()
     },
   )
   window.on('close', (event) => {
@@ -81,6 +84,7 @@ export async function createMainWindow(parts: WindowParts): Promise<MainWindow> 
   })
   webContents.on('render-process-gone', () => {
     closing.pageIsGone()
+    running.pageDied()
     void tidyUp()
     if (!window.isDestroyed()) void offerToReopen(window)
   })

@@ -9,6 +9,7 @@ const CHANNELS = {
   'menu.update': true,
   'window.close': true,
   'window.stay': true,
+  'app.lastClose': true,
   'marker.read': true,
   'marker.write': true,
   'marker.clear': true,

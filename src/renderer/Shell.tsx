@@ -19,6 +19,7 @@ import { PageFault } from './screens/start-problem/PageFault.tsx'
 import type { PalpateDatabase } from './storage/database.ts'
 import { loadPractice } from './storage/practice-repository.ts'
 import { TopBar } from './TopBar.tsx'
+import { UnexpectedClose } from './UnexpectedClose.tsx'
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx'
 
 /** A practice at work: its screens, the dialogs over them, and the menu's commands. */
@@ -37,7 +38,10 @@ export function Shell({
   return (
     <Router hook={useHashLocation}>
       <div className={classes.shell}>
-        {practice.sample && <SampleBanner database={database} onRemoved={() => onReplaced(database)} />}
+        <div>
+          {practice.sample && <SampleBanner database={database} onRemoved={() => onReplaced(database)} />}
+          <UnexpectedClose database={database} />
+        </div>
         <div className={classes.screen}>
           <Screens database={database} practice={practice} onReplaced={() => onReplaced(database)} />
         </div>

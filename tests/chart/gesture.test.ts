@@ -1,57 +1,25 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type ChartTool,
-  type Gesture,
   type GestureEffect,
   type GestureInput,
-  IDLE,
-  type Movable,
   type PointerKind,
-  stepGesture,
   TAP_SLACK,
 } from '../../src/chart/gesture.ts'
-import { screenPoint } from '../../src/chart/space.ts'
-import type { MarkId } from '../../src/domain/ids.ts'
-
-const MARK: Movable = { id: 'm1' as MarkId, selected: false, part: 'place' }
-const SELECTED = { ...MARK, selected: true }
-
-const down = (
-  x: number,
-  y: number,
-  more: { mark?: Movable; pointer?: PointerKind; id?: number; button?: 'middle' | 'secondary' } = {},
-): GestureInput => ({
-  type: 'down',
-  pointerId: more.id ?? 1,
-  pointer: more.pointer ?? 'mouse',
-  button: more.button ?? 'primary',
-  at: screenPoint(x, y),
-  mark: more.mark ?? null,
-})
-const move = (x: number, y: number, id = 1): GestureInput => ({
-  type: 'move',
-  pointerId: id,
-  path: [screenPoint(x, y)],
-})
-const up = (id = 1, time = 0): GestureInput => ({ type: 'up', pointerId: id, time, adds: false })
-const lost: GestureInput = { type: 'lost', pointerId: 1 }
-const cancel: GestureInput = { type: 'escape' }
-const space = (held: boolean, time = 0): GestureInput => ({ type: 'space', held, time })
-const menu: GestureInput = { type: 'menu', at: screenPoint(10, 10) }
-const wheel: GestureInput = { type: 'wheel', at: screenPoint(5, 5), factor: 1.2 }
-const touch = { pointer: 'touch' } as const
-
-function play(tool: ChartTool, inputs: readonly GestureInput[], readOnly = false) {
-  let gesture: Gesture = IDLE
-  const effects: GestureEffect[] = []
-  for (const input of inputs) {
-    const step = stepGesture(gesture, input, { tool, readOnly })
-    gesture = step.gesture
-    effects.push(...step.effects)
-  }
-  return { gesture, effects, types: effects.map(({ type }) => type) }
-}
+import {
+  cancel,
+  down,
+  lost,
+  MARK,
+  menu,
+  move,
+  play,
+  SELECTED,
+  space,
+  touch,
+  up,
+  wheel,
+} from './gesture-inputs.ts'
 
 const CASES: readonly (readonly [
   string,
@@ -395,87 +363,5 @@ describe('what a gesture says', () => {
       const twice = [down(0, 0, { mark: SELECTED }), up(), down(0, 0), up()]
       expect(play(tool, twice, true).types).toEqual(['tap', 'double-tap'])
     }
-  })
-})
-
-const position = fc.integer({ min: 0, max: 60 })
-const pointerId = fc.constantFrom(1, 2, 3)
-const someInput: fc.Arbitrary<GestureInput> = fc.oneof(
-  fc
-    .record({
-      id: pointerId,
-      pointer: fc.constantFrom<PointerKind>('mouse', 'touch', 'pen'),
-      x: position,
-      y: position,
-      button: fc.constantFrom('primary', 'primary', 'middle', 'secondary'),
-      mark: fc.constantFrom(null, MARK, SELECTED),
-    })
-    .map(
-      ({ id, pointer, x, y, button, mark }) =>
-        ({ type: 'down', pointerId: id, pointer, button, at: screenPoint(x, y), mark }) as GestureInput,
-    ),
-  fc.tuple(pointerId, position, position).map(([id, x, y]) => move(x, y, id)),
-  pointerId.map((id) => up(id)),
-  fc.constantFrom(lost, cancel, wheel, menu, space(true), space(false)),
-)
-const someTool = fc.constantFrom<ChartTool>('select', 'trigger-point', 'symptom-area', 'finding', 'note')
-
-describe('whatever happens', () => {
-  it('after Escape, or when every pointer is up, the gesture is over', () => {
-    fc.assert(
-      fc.property(someTool, fc.array(someInput, { maxLength: 60 }), (tool, inputs) => {
-        expect(play(tool, [...inputs, cancel]).gesture.phase).toBe('idle')
-        expect(play(tool, [...inputs, up(1), up(2), up(3)]).gesture.phase).toBe('idle')
-      }),
-    )
-  })
-
-  it('nothing is dropped that was not dragged, nothing finished that was not begun, and each ends once', () => {
-    fc.assert(
-      fc.property(someTool, fc.array(someInput, { maxLength: 80 }), (tool, inputs) => {
-        let dragging = false
-        let painting = false
-        for (const effect of play(tool, [...inputs, cancel]).effects) {
-          switch (effect.type) {
-            case 'drag':
-              dragging = true
-              break
-            case 'drop':
-            case 'drag-cancelled':
-              expect(dragging).toBe(true)
-              dragging = false
-              break
-            case 'paint':
-              expect(effect.first).toBe(!painting)
-              painting = true
-              break
-            case 'paint-finished':
-            case 'paint-cancelled':
-              expect(painting).toBe(true)
-              painting = false
-              break
-            default:
-              // No tap, pan or zoom in the middle of a drag or a stroke.
-              expect(dragging || painting).toBe(false)
-          }
-        }
-        expect(dragging || painting).toBe(false)
-      }),
-    )
-  })
-
-  it('only the brush paints, and never on a chart that is read only', () => {
-    fc.assert(
-      fc.property(
-        someTool,
-        fc.boolean(),
-        fc.array(someInput, { maxLength: 60 }),
-        (tool, readOnly, inputs) => {
-          const { types } = play(tool, inputs, readOnly)
-          if (tool !== 'symptom-area' || readOnly) expect(types).not.toContain('paint')
-          if (readOnly) expect(types).not.toContain('drag')
-        },
-      ),
-    )
   })
 })

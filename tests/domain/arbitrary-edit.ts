@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { SessionEdit } from '../../src/domain/edit.ts'
+import { applyEdit, type SessionEdit, type SingleEdit } from '../../src/domain/edit.ts'
 import type { Mark } from '../../src/domain/mark.ts'
 import { type Session, SOAP_SECTIONS } from '../../src/domain/session.ts'
 import { SESSION_LIST_NAMES } from '../../src/domain/session-records.ts'
@@ -203,7 +203,18 @@ const EDITS: { readonly [T in EditType]: Edits<T> } = {
     from(s.complaints, (it) => edit('remove-complaint', { complaintId: constant(it.id) })),
   'set-date-of-service': () =>
     edit('set-date-of-service', { dateOfService: calendarDay, timeOfService: orNull(timeOfDay) }),
+  together: (s) =>
+    singleOf(s)
+      .chain((one) => fc.tuple(fc.constant(one), singleOf(applyEdit(s, one).session)))
+      .map((edits) => ({ type: 'together' as const, edits })),
 }
+
+const singleOf = (session: Session): fc.Arbitrary<SingleEdit> =>
+  fc.oneof(
+    ...EDIT_TYPES.flatMap<fc.Arbitrary<SingleEdit>>((type) =>
+      type === 'together' ? [] : (EDITS[type](session) ?? []),
+    ),
+  )
 
 export const EDIT_TYPES = Object.keys(EDITS) as readonly EditType[]
 

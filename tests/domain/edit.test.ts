@@ -1,19 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BLANK_COMPLAINT } from '../../src/domain/complaint.ts'
-import { describeEdit } from '../../src/domain/describe-edit.ts'
 import { applyEdit, applyPatches, SessionEdit } from '../../src/domain/edit.ts'
-import {
-  type ComplaintId,
-  type HomeCareId,
-  type MarkId,
-  OutcomeMeasureId,
-  RomId,
-  type TreatmentId,
-} from '../../src/domain/ids.ts'
-import type { RomMeasure } from '../../src/domain/rom.ts'
+import type { ComplaintId, MarkId, TreatmentId } from '../../src/domain/ids.ts'
 import { COMPLAINTS_LIMIT, Session } from '../../src/domain/session.ts'
-import { BLANK_OBSERVATION, type TriggerPointMark } from '../../src/domain/trigger-point.ts'
+import type { TriggerPointMark } from '../../src/domain/trigger-point.ts'
 import { EDIT_TYPES, editOf, editOfNothing, editOfType } from './arbitrary-edit.ts'
 import { complaint, fullDraft, session } from './arbitrary-session.ts'
 import { areaMark, draftWith, pointMark } from './some-marks.ts'
@@ -198,129 +188,35 @@ describe('removing a complaint', () => {
   })
 })
 
-const HOME_CARE = { id: 'h1' as HomeCareId, words: 'Heat', muscleId: null, dose: '' }
+describe('edits made together', () => {
+  const move = { type: 'move-mark', markId: point.id, to: { view: 'posterior', x: 70, y: 210 } } as const
 
-describe('an edit in words', () => {
-  const id = { markId: point.id }
-  const treatmentId = 't1' as TreatmentId
-  const complaintId = 'c1' as ComplaintId
-  const treatment = {
-    id: treatmentId,
-    technique: 'compression',
-    seconds: 60,
-    repetitions: null,
-    discomfort: 7,
-    response: null,
-    note: '',
-  } as const
-  const words: Readonly<Record<SessionEdit['type'], readonly [SessionEdit, string]>> = {
-    'add-mark': [{ type: 'add-mark', mark: area }, 'Add R+L ache'],
-    'add-marks': [{ type: 'add-marks', marks: [point, area] }, 'Add 2 marks'],
-    'remove-marks': [{ type: 'remove-marks', markIds: [point.id, area.id] }, 'Delete 2 marks'],
-    'swap-sides': [{ type: 'swap-sides', markIds: [point.id] }, 'Swap sides of R infraspinatus'],
-    'confirm-mark': [{ type: 'confirm-mark', ...id }, 'Confirm R infraspinatus'],
-    'remove-mark': [{ type: 'remove-mark', ...id }, 'Delete R infraspinatus'],
-    'move-mark': [{ type: 'move-mark', ...id, to: point.at }, 'Move R infraspinatus'],
-    'set-muscle': [
-      { type: 'set-muscle', ...id, muscleId: 'teres-minor' },
-      'Change muscle of R infraspinatus',
-    ],
-    'set-side': [{ type: 'set-side', ...id, side: 'left' }, 'Change side of R infraspinatus'],
-    'change-observation': [{ type: 'change-observation', ...id, change: {} }, 'Change R infraspinatus'],
-    'change-observations': [
-      { type: 'change-observations', changes: [{ markId: point.id, change: {} }] },
-      'Change R infraspinatus',
-    ],
-    'add-treatments': [
-      { type: 'add-treatments', treatments: [{ markId: point.id, treatment }] },
-      'Add treatment of R infraspinatus',
-    ],
-    'add-treatment': [{ type: 'add-treatment', ...id, treatment }, 'Add treatment of R infraspinatus'],
-    'change-treatment': [
-      { type: 'change-treatment', ...id, treatmentId, change: {} },
-      'Change treatment of R infraspinatus',
-    ],
-    'remove-treatment': [
-      { type: 'remove-treatment', ...id, treatmentId },
-      'Delete treatment of R infraspinatus',
-    ],
-    'change-symptom-area': [{ type: 'change-symptom-area', markId: area.id, change: {} }, 'Change R+L ache'],
-    'add-stroke': [
-      {
-        type: 'add-stroke',
-        markId: area.id,
-        stroke: { kind: 'brush', view: 'anterior', width: 10, points: [[0, 0]] },
-      },
-      'Paint R+L ache',
-    ],
-    'set-strokes': [{ type: 'set-strokes', markId: area.id, strokes: area.strokes }, 'Change R+L ache'],
-    'split-area': [
-      { type: 'split-area', markId: area.id, strokes: area.strokes, others: [{ ...area, id: mark('b') }] },
-      'Split R+L ache',
-    ],
-    'set-note-text-place': [
-      { type: 'set-note-text-place', markId: mark('gone'), textAt: null },
-      'Change mark',
-    ],
-    'set-reason': [{ type: 'set-reason', reason: '' }, 'Write reason for the visit'],
-    'set-private-notes': [{ type: 'set-private-notes', text: '' }, 'Write private notes'],
-    'put-record': [{ type: 'put-record', put: { list: 'homeCare', record: HOME_CARE } }, 'Add home care'],
-    'remove-record': [{ type: 'remove-record', list: 'rom', id: 'r1' }, 'Delete range of motion'],
-    'change-finding': [{ type: 'change-finding', markId: mark('gone'), change: {} }, 'Change mark'],
-    'set-note-mark-text': [{ type: 'set-note-mark-text', markId: mark('gone'), text: '' }, 'Change mark'],
-    'set-soap-text': [{ type: 'set-soap-text', section: 'plan', text: '' }, 'Write Plan'],
-    'add-complaint': [
-      { type: 'add-complaint', complaint: { id: complaintId, ...BLANK_COMPLAINT } },
-      'Add complaint',
-    ],
-    'change-complaint': [{ type: 'change-complaint', complaintId, change: {} }, 'Change complaint'],
-    'remove-complaint': [{ type: 'remove-complaint', complaintId }, 'Delete complaint'],
-    'set-date-of-service': [
-      { type: 'set-date-of-service', dateOfService: '2026-03-12', timeOfService: null },
-      'Change date of service',
-    ],
-  }
-  it.each(Object.entries(words))('%s', (_, [edit, said]) => {
-    expect(describeEdit(edit, draft)).toBe(said)
+  it('are one step: all of them, in order, undone at once', () => {
+    const other = { ...area, id: mark('m3') }
+    const paint = { kind: 'brush', view: 'anterior', width: 10, points: [[0, 0]] } as const
+    const { session: after, inverse } = applyEdit(draft, {
+      type: 'together',
+      edits: [
+        { type: 'add-mark', mark: other },
+        { type: 'add-stroke', markId: other.id, stroke: { ...paint, points: [[1, 2]] } },
+        move,
+      ],
+    })
+    expect(after.marks.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3'])
+    expect(pointIn(after).at).toEqual(move.to)
+    expect(after.marks[2]).toMatchObject({ strokes: [...area.strokes, { points: [[1, 2]] }] })
+    expect(other.strokes).toEqual(area.strokes)
+    expect(applyPatches(after, inverse)).toEqual(draft)
   })
 
-  it('says what was erased, and that a referral was changed', () => {
-    const stroke = { kind: 'eraser', view: 'anterior', width: 10, points: [[0, 0]] } as const
-    expect(describeEdit({ type: 'add-stroke', markId: area.id, stroke }, draft)).toBe(
-      'Erase part of R+L ache',
-    )
-    expect(describeEdit({ type: 'change-observation', ...id, change: { observedReferral: [] } }, draft)).toBe(
-      'Change referral of R infraspinatus',
-    )
-  })
-
-  it('names a measured movement with its side, and a measure by its short name', () => {
-    const rotation: RomMeasure = {
-      id: RomId.parse('r1'),
-      motion: 'cervical-rotation',
-      side: 'left',
-      mode: 'active',
-      degrees: null,
-      pain: null,
-      endFeel: null,
-      note: '',
-    }
-    const put: SessionEdit = { type: 'put-record', put: { list: 'rom', record: rotation } }
-    expect(describeEdit(put, draft)).toBe('Add left neck rotation')
-    const measured: Session = { ...draft, rom: [rotation] }
-    expect(describeEdit(put, measured)).toBe('Change left neck rotation')
-    const gone: SessionEdit = { type: 'remove-record', list: 'rom', id: rotation.id }
-    expect(describeEdit(gone, measured)).toBe('Delete left neck rotation')
-    const hit6 = { id: OutcomeMeasureId.parse('o1'), kind: 'hit6', total: null } as const
-    expect(describeEdit({ type: 'put-record', put: { list: 'measures', record: hit6 } }, draft)).toBe(
-      'Add HIT-6',
-    )
-  })
-
-  it('says the side before the edit', () => {
-    const blank = { ...point, observation: BLANK_OBSERVATION }
-    expect(describeEdit({ type: 'set-side', markId: blank.id, side: 'left' }, draftWith([blank]))).toBe(
-      'Change side of R infraspinatus',
-    )
+  it('are none where one cannot be made, or where each takes back the one before', () => {
+    const gone: SessionEdit = { type: 'together', edits: [move, { type: 'remove-mark', markId: mark('m9') }] }
+    expect(() => applyEdit(draft, gone)).toThrow('no record m9')
+    const there = { type: 'move-mark', markId: point.id, to: point.at } as const
+    expect(applyEdit(draft, { type: 'together', edits: [move, there] })).toEqual({
+      session: draft,
+      patches: [],
+      inverse: [],
+    })
   })
 })

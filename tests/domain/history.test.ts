@@ -4,7 +4,7 @@ import { describeEdit } from '../../src/domain/describe-edit.ts'
 import { applyEdit } from '../../src/domain/edit.ts'
 import { EMPTY_HISTORY, recordEdit, redo, type Undoable, undo } from '../../src/domain/history.ts'
 import { Session } from '../../src/domain/session.ts'
-import { editOf } from './arbitrary-edit.ts'
+import { EDIT_TYPES, editOf } from './arbitrary-edit.ts'
 import { fullDraft } from './arbitrary-session.ts'
 import { draftWith, pointMark } from './some-marks.ts'
 
@@ -21,16 +21,22 @@ function toTheEnd(step: typeof undo, from: Undoable): Undoable {
 
 describe('history', () => {
   it('60 random edits: undone to the first session, redone to the last, each one readable on the way', () => {
+    const made = new Map<string, number>()
     fc.assert(
       fc.property(fullDraft, fc.gen(), (first, g) => {
         let open: Undoable = { session: first, history: EMPTY_HISTORY }
         const seen: Session[] = [first]
         for (let done = 0; done < 60; done += 1) {
-          const next = edited(open, g(editOf, open.session))
-          if (next.history !== open.history) seen.push(next.session)
+          const edit = g(editOf, open.session)
+          const next = edited(open, edit)
+          if (next.history !== open.history) {
+            seen.push(next.session)
+            made.set(edit.type, (made.get(edit.type) ?? 0) + 1)
+          }
           open = next
         }
         expect(Session.safeParse(open.session).success).toBe(true)
+        expect(open.history.past).toHaveLength(seen.length - 1)
 
         const back = toTheEnd(undo, open)
         expect(back.session).toEqual(first)
@@ -46,6 +52,9 @@ describe('history', () => {
       }),
       { numRuns: 25, endOnFailure: true },
     )
+    // It would say little if most edits had changed nothing, or some kinds had never been made.
+    expect([...made.keys()].sort()).toEqual([...EDIT_TYPES].sort())
+    expect([...made.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(25 * 40)
   })
 
   const open: Undoable = { session: draftWith([pointMark({})]), history: EMPTY_HISTORY }

@@ -8,8 +8,15 @@ import { pointMark } from './some-marks.ts'
 
 const someMark = mark([])
 
+/** Every place of a mark, x and y; mirroring a lateral view changes the view as well. */
+function placesOf(mark: Mark): readonly (readonly [number, number])[] {
+  if (mark.kind !== 'symptom-area') return [[mark.at.x, mark.at.y]]
+  return mark.strokes.flatMap(({ points }) => points)
+}
+
 describe('a mark on the other side', () => {
   it('is valid, on the other side, and mirrored again what it was', () => {
+    const turned = new Set<string>()
     fc.assert(
       fc.property(someMark, (one) => {
         const other = mirroredMark(one)
@@ -17,8 +24,12 @@ describe('a mark on the other side', () => {
         expect(mirroredMark(other)).toEqual(one)
         const side = sideOfMark(one)
         expect(sideOfMark(other)).toBe(side === 'both' ? side : otherSide(side))
+        expect(placesOf(other)).toEqual(placesOf(one).map(([x, y]) => [0 - x, y]))
+        if (side === 'right' || side === 'left') turned.add(`${one.kind} ${side}`)
       }),
+      { numRuns: 300 },
     )
+    expect(turned.size, [...turned].join()).toBe(8)
   })
 
   it('was felt on the other side as well', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MUSCLES } from '../../src/domain/atlas/muscles.ts'
 import { ZONES } from '../../src/domain/atlas/zones.ts'
+import { otherSide } from '../../src/domain/mirror-mark.ts'
 import { pointSentence } from '../../src/domain/narrative.ts'
 import {
   BLANK_OBSERVATION,
@@ -147,17 +148,21 @@ const names = (sentence: string, side: string) => new RegExp(`\\b${side}\\b`, 'i
 
 describe('the side in every sentence', () => {
   test('leads, and the other side is named only if the client feels the point there', () => {
+    const seen = { right: 0, left: 0, midline: 0, elsewhere: 0 }
     fc.assert(
       fc.property(triggerPoint, (mark) => {
+        seen[mark.side] += 1
         const sentence = pointSentence(mark)
         expect(sentence.toLowerCase().startsWith(`${mark.side} `)).toBe(true)
         for (const other of (['right', 'left'] as const).filter((side) => side !== mark.side))
           expect(names(sentence, other)).toBe(
             mark.observation.observedReferral.some(({ side }) => side === other),
           )
+        if (mark.side !== 'midline' && names(sentence, otherSide(mark.side))) seen.elsewhere += 1
       }),
       { numRuns: 500 },
     )
+    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(10)
   })
 
   test('no muscle and no zone has a side in its name', () => {

@@ -86,12 +86,39 @@ describe('what is missing before signing', () => {
         ],
       },
     ],
-    ['a text can say the treatment', 'treatment', withNotes({ plan: 'No treatment today: fever.' })],
-    ['a text can say the massage', 'treatment', withNotes({ objective: 'Gentle massage of the neck.' })],
-    ['a text can say the response', 'response', withNotes({ assessment: 'Neck turns more easily, eased.' })],
-    ['a text can say that nothing changed', 'response', withNotes({ assessment: 'No change.' })],
+    [
+      'a line can say the treatment',
+      'treatment',
+      withNotes({ objective: 'Neck stiff.\nTreatment: gentle massage.' }),
+    ],
+    [
+      'a line can say that there was none',
+      'treatment',
+      withNotes({ assessment: 'No treatment today: fever.' }),
+    ],
+    [
+      'where there was none, there is no response',
+      'response',
+      withNotes({ objective: 'No treatment: fever.' }),
+    ],
+    [
+      'a line can say the response',
+      'response',
+      withNotes({ assessment: 'Response: neck turns more easily.' }),
+    ],
   ])('%s', (_, check, session) => {
     expect(missing(session)).not.toContain(check)
+  })
+
+  it.each<[string, Partial<Session['notes']>]>([
+    ['a mention', { objective: 'Sensitive to heat, worse after compression elsewhere.' }],
+    ['a plan', { plan: 'Treatment: weekly massage. Stretch at home.\nResponse: to be asked.' }],
+    ['what the client tells', { subjective: 'Treatment: physiotherapy last week.\nResponse: better.' }],
+    ['a heading with nothing under it', { objective: 'Treatment:\nResponse: ' }],
+    ['a line of something else', { assessment: 'No treatment so far has helped.' }],
+    ['a line about it', { assessment: 'Treatment was not tolerated.\nResponse unclear' }],
+  ])('%s is neither treatment nor response', (_, notes) => {
+    expect(missing(withNotes(notes))).toEqual(expect.arrayContaining(['treatment', 'response']))
   })
 
   it('an empty movement to recheck is no finding, but is told', () => {

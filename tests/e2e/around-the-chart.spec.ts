@@ -127,6 +127,14 @@ test('records are deleted and undone, scored, taken over and told in sentences',
     ).toHaveValue('-10°')
   })
 
+  await test.step('both sides of a motion are added in one step, and undone in one', async () => {
+    const movements = page.getByRole('region', { name: / knee flexion$/ })
+    await addMotion(page, 'knee flex')
+    await expect(movements).toHaveCount(2)
+    await page.getByRole('button', { name: 'Undo: Add right knee flexion and left knee flexion' }).click()
+    await expect(movements).toHaveCount(0)
+  })
+
   await test.step('the LEFS adds up as it is answered, and says what is missing', async () => {
     await openTab(page, 'Measures')
     await page.getByRole('button', { name: /^LEFS/ }).click()

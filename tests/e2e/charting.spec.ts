@@ -142,9 +142,11 @@ test('what is said of several points is one edit, and undone in one step', async
   await expect(marksOf(page)).toHaveText([/10.*latent/, /10.*latent/])
   await page.getByRole('button', { name: 'Copy to the other side' }).click()
   await expect(marksOf(page)).toHaveText([/^1R/, /^2R/, /^3L upper trapezius/, /^4L levator scapulae/])
-  await page.getByRole('button', { name: 'Undo: Add 2 marks' }).click()
+  await page.getByRole('button', { name: 'Undo: Add L upper trapezius and L levator scapulae' }).click()
   await expect(marksOf(page)).toHaveCount(2)
-  await page.getByRole('button', { name: 'Undo: Change 2 marks' }).click()
+  await page
+    .getByRole('button', { name: 'Undo: Change NPRS of R upper trapezius and R levator scapulae' })
+    .click()
   await expect(marksOf(page)).not.toHaveText([/10/, /10/])
 })
 
@@ -160,4 +162,21 @@ test('recognised pain proposes active and leaves the word to the therapist', asy
   await expect(marksOf(page)).toHaveText([/active/])
   await bar(page).getByRole('button', { name: 'Recognised pain: yes' }).click()
   await expect(bar(page).getByRole('button', { name: 'Recognised pain: no' })).toBeVisible()
+})
+
+test('several marks are selected one after the other without a Shift key', async ({ page }) => {
+  await page.keyboard.press('p')
+  for (const typed of ['ut', 'ls', 'st']) {
+    await page.keyboard.type(typed)
+    await page.keyboard.press('Enter')
+  }
+  await page.keyboard.press('Escape')
+  await marksOf(page).first().click()
+  await page.getByRole('button', { name: 'Select several' }).click()
+  await marksOf(page).last().click()
+  await bar(page).getByRole('button', { name: 'Active' }).click()
+  await expect(marksOf(page)).toHaveText([/active/, /latent/, /active/])
+  await page.getByRole('button', { name: 'Select several' }).click()
+  await marksOf(page).nth(1).click()
+  await expect(bar(page)).toHaveAccessibleName(/levator scapulae/)
 })

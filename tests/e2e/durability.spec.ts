@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './launch-app.ts'
 import {
   addClient,
@@ -13,8 +14,10 @@ import {
   takeUp,
   tapChart,
 } from './practice-steps.ts'
+import { violations } from './screen-faults.ts'
 
 const RIGHT_SHOULDER = { view: 'posterior', x: 60, y: 215 } as const
+const noticeOf = (page: Page) => page.getByRole('status', { name: 'Closed unexpectedly' })
 const LEFT_THIGH = { view: 'anterior', x: 45, y: 600 } as const
 
 test('a session that was charted is there again after quitting', async ({ launch }) => {
@@ -118,8 +121,21 @@ test('killed in the middle of a brush stroke: the stroke before is there, the un
   await first.page.mouse.move(x + 30, y + 10, { steps: 5 })
   await first.kill()
 
+  const second = await launch()
+  const notice = noticeOf(second.page)
+  await expect(notice).toContainText('Palpate closed unexpectedly. Nothing that was saved is lost.')
+  await expect(notice).toContainText('The last change kept is “Add L pain”')
+  expect(await violations(second.page, '[aria-label="Closed unexpectedly"]')).toEqual([])
+  await notice.getByRole('link', { name: 'Open this session' }).click()
+  await expect(marksOf(second.page)).toHaveText([/^1L pain/])
+  await expect(second.page.getByRole('status', { name: 'Autosave' })).toHaveText('All saved')
+  await expect(notice.getByRole('link')).toBeHidden()
+  await notice.getByRole('button', { name: 'Put this notice away' }).click()
+  await expect(notice).toBeHidden()
+  await second.close()
+
   const { page } = await launch()
   await openNewestSession(page, 'Kofi Mensah')
   await expect(marksOf(page)).toHaveText([/^1L pain/])
-  await expect(page.getByRole('status', { name: 'Autosave' })).toHaveText('All saved')
+  await expect(noticeOf(page)).toBeHidden()
 })

@@ -67,7 +67,7 @@ test('an area is painted with lasso and brush, erased, split, reshaped, and gone
   await page.keyboard.press('d')
   await paintChart(page, [back(30, 290), back(-20, 290)])
   await expect(marksOf(page).first()).toHaveText(/R\+L pain/)
-  await undo(page, 'Change R pain').click()
+  await undo(page, 'Change outline of R pain').click()
   await expect(marksOf(page).first()).toHaveText(/R pain/)
 
   await page.keyboard.press('e')
@@ -152,6 +152,13 @@ test('from a painted area the muscles that refer there are found, or checked and
   await page.getByRole('button', { name: `Found: ${first}`, exact: true }).click()
   await expect(marksOf(page)).toHaveText([/R pain/, new RegExp(first)])
   await expect(muscles.first()).toContainText('Charted: mark 2')
+
+  // Found after all: the point comes and the check goes, in one step.
+  await page.getByRole('button', { name: `Found: ${second}`, exact: true }).click()
+  await expect(checked).toBeHidden()
+  await undo(page, `Add ${second} and delete check of ${second}`).click()
+  await expect(marksOf(page)).toHaveCount(2)
+  await expect(checked).toContainText(second)
   await expectSaved(page)
 
   // In the next visit what was found before comes first, and is the same point again.
@@ -182,7 +189,7 @@ test('a note stands beside its pin and is dragged; the practice names its findin
   await takeUp(page, 'Select')
   await paintChart(page, [back(144, 286), back(70, 380)])
   await expect(place.getByRole('radio', { name: 'Below its place' })).toBeChecked()
-  await undo(page, 'Change R note').click()
+  await undo(page, 'Move text of R note').click()
   await expect(place.getByRole('radio', { name: 'Towards the right of the screen' })).toBeChecked()
 
   await page.getByRole('link', { name: 'Visits' }).click()

@@ -172,7 +172,7 @@ test('a pressure threshold is typed in the unit of the practice, and never more 
   const before = page.getByRole('textbox', { name: 'Pressure threshold before' })
   await before.pressSequentially('2.4')
   await expectSaved(page)
-  await expect(page.getByRole('button', { name: /^Undo: Change R / })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Undo: Change pressure threshold of R / })).toBeVisible()
   await before.fill('')
   await before.pressSequentially('2.49999')
   await expect(before).toHaveValue('2.49 kg/cm²')

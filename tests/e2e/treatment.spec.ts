@@ -242,7 +242,7 @@ test('treatment mode from beginning to end with a knuckle', async ({ page }) => 
   await pass(page, 30)
   await press(/^Stop the hold of R /)
   await press('NPRS before 5')
-  await press(/^Undo: Change L /)
+  await press(/^Undo: Change NPRS of L /)
   await expect(mode.getByRole('button', { name: 'NPRS before 5' })).toHaveAttribute('aria-pressed', 'false')
   await press('NPRS before 4')
   await press('Leave treatment mode')

@@ -8,8 +8,8 @@ function closing(lastThings = async () => {}) {
   const said: string[] = []
   const handshake = closingHandshake(
     { askPage: () => said.push('ask'), destroy: () => said.push('destroy') },
-    async () => {
-      said.push('last things')
+    async (pageAnswered) => {
+      said.push(pageAnswered ? 'last things' : 'last things, unanswered')
       await lastThings()
     },
   )
@@ -34,7 +34,7 @@ test('a page that does not answer keeps the window open no longer than the timeo
   await vi.advanceTimersByTimeAsync(CLOSING_TIMEOUT - 1)
   expect(said).toEqual(['ask'])
   await vi.advanceTimersByTimeAsync(1)
-  expect(said).toEqual(['ask', 'last things', 'destroy'])
+  expect(said).toEqual(['ask', 'last things, unanswered', 'destroy'])
 })
 
 test('an answer nobody asked for closes nothing', async () => {
@@ -85,5 +85,5 @@ test('a page that dies while the window stays takes no window with it; one that 
   handshake.begin()
   handshake.pageIsGone()
   await vi.runAllTimersAsync()
-  expect(said).toEqual(['ask', 'ask', 'last things', 'destroy'])
+  expect(said).toEqual(['ask', 'ask', 'last things, unanswered', 'destroy'])
 })

@@ -122,7 +122,10 @@ export function useChartPointer(element: RefObject<HTMLElement | null>, options:
     if (element.current) feed(wheelInput(element.current, event))
   })
   const onKey = useEffectEvent((event: KeyboardEvent, isFree: (event: KeyboardEvent) => boolean) => {
-    if (event.key === 'Escape' && event.type === 'keydown' && gesture.current.phase !== 'idle') {
+    if (event.type === 'keydown' && gesture.current.phase === 'idle') {
+      // Who has pressed a key since means another tap, not a double one.
+      if (event.key !== ' ') feed({ type: 'escape' })
+    } else if (event.key === 'Escape' && event.type === 'keydown') {
       feed({ type: 'escape' })
       event.stopPropagation()
     }

@@ -9,6 +9,18 @@ export function addRecord<L extends SessionList>(open: OpenSession, list: L, rec
   open.apply({ type: 'put-record', put: { list, record } as ListedRecord })
 }
 
+/** Puts new records at the end of a list in one step. Does nothing for none. */
+export function addRecords<L extends SessionList>(
+  open: OpenSession,
+  list: L,
+  records: readonly RecordOf<L>[],
+): void {
+  const edits = records.map(
+    (record) => ({ type: 'put-record', put: { list, record } as ListedRecord }) as const,
+  )
+  if (edits.length > 0) open.apply({ type: 'together', edits })
+}
+
 /**
  * Changes a record as it is now: what is still being typed into its other fields is kept first, so that no change takes
  * back another. Does nothing if the record is gone.

@@ -26,6 +26,10 @@ export interface OpenSession {
   commitTyping(): void
   /** Commits what is being typed and resolves when all of it is durable. */
   flush(): Promise<void>
+  /** Commits what is being typed and resolves when all of it is durable, however long that takes. Never rejects. */
+  drained(): Promise<void>
+  /** Tries a write that has failed again at once. */
+  retrySaving(): void
 }
 
 /** Opens a session for editing. `write` makes one change durable and rejects if it cannot. */
@@ -93,5 +97,10 @@ export function openSession(given: {
       commitTyping()
       await queue.settled()
     },
+    async drained() {
+      commitTyping()
+      await queue.drained()
+    },
+    retrySaving: queue.retry,
   }
 }

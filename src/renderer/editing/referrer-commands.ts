@@ -18,8 +18,14 @@ export function chartReferrer(open: OpenSession, row: Referrer): void {
     notifyFailed('The chart is full', `A session holds at most ${MARKS_LIMIT} marks.`)
     return
   }
-  if (row.checked) open.apply({ type: 'remove-record', list: 'checkedMuscles', id: row.checked.id })
-  open.apply({ type: 'add-mark', mark })
+  const { checked } = row
+  open.apply({
+    type: 'together',
+    edits: [
+      { type: 'add-mark', mark },
+      ...(checked ? [{ type: 'remove-record', list: 'checkedMuscles', id: checked.id } as const] : []),
+    ],
+  })
 }
 
 /** The mark of a point found in a muscle of one side; undefined for one that has no usual point there. */

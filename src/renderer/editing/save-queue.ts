@@ -1,6 +1,7 @@
 import type { SessionPatches } from '../../domain/edit.ts'
 import type { HistoryStep } from '../../domain/history.ts'
 import type { Session } from '../../domain/session.ts'
+import { explainSaveFault } from './save-fault.ts'
 
 /** One change on its way to the disk: the session after it, and its line for the change log. */
 export interface Save {
@@ -22,8 +23,13 @@ export interface SaveQueue {
   add(save: Save): void
   /** Resolves when everything added so far is durable; rejects with the reason when a write keeps failing. */
   settled(): Promise<void>
+  /** Resolves when everything added so far is durable, however long that takes. Never rejects. */
+  drained(): Promise<void>
+  /** Tries again at once, where a write has failed and its next try is waited for. */
+  retry(): void
 }
 
+/** Pauses before the next try, growing; the last one is for all that follow. */
 const RETRY_DELAYS_MS = [250, 1000, 2000, 5000]
 
 /**
@@ -41,6 +47,7 @@ export function createSaveQueue(given: {
   const queue: Save[] = []
   let running: Promise<void> | null = null
   let lastFailure: Error | null = null
+  let goOn = () => {}
 
   const run = async () => {
     let failures = 0
@@ -51,9 +58,11 @@ export function createSaveQueue(given: {
         failures = 0
         lastFailure = null
       } catch (error) {
-        lastFailure = error instanceof Error ? error : new Error(String(error))
-        onState({ kind: 'failing', why: lastFailure.message })
-        await wait(RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)] ?? 5000)
+        const why = explainSaveFault(error)
+        lastFailure = new Error(why, { cause: error })
+        onState({ kind: 'failing', why })
+        const pause = wait(RETRY_DELAYS_MS[Math.min(failures, RETRY_DELAYS_MS.length - 1)] ?? 5000)
+        await Promise.race([pause, new Promise<void>((now) => (goOn = now))])
         failures += 1
       }
     }
@@ -73,5 +82,9 @@ export function createSaveQueue(given: {
         await Promise.race([running, wait(100)])
       }
     },
+    async drained() {
+      while (running) await running
+    },
+    retry: () => goOn(),
   }
 }

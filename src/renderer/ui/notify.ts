@@ -12,7 +12,13 @@ export function notifyDone(title: string, message = ''): void {
 
 /** Something went wrong: what, and what to do. Stays until it is closed. */
 export function notifyFailed(title: string, why: string): void {
-  notifications.show({ title, message: why, color: 'red', autoClose: false })
+  notifyTrouble(title, why)
+}
+
+/** The same of something that may come right by itself; returns how to take it away then. */
+export function notifyTrouble(title: string, why: string): () => void {
+  const id = notifications.show({ title, message: why, color: 'red', autoClose: false })
+  return () => notifications.hide(id)
 }
 
 /** Something was done and can be taken back for a while; returns how to end that before. */

@@ -50,7 +50,11 @@ test('text that is being typed is committed before the edit that removes its fie
   })
   open.apply({ type: 'remove-mark', markId: note.id })
   await open.flush()
-  expect(written.map(({ action }) => action)).toEqual(['Add R note', 'Change R note', 'Delete R note'])
+  expect(written.map(({ action }) => action)).toEqual([
+    'Add R note',
+    'Change text of R note',
+    'Delete R note',
+  ])
   open.undo()
   expect(open.store.getState().session.marks[0]).toMatchObject({ text: 'press here' })
 })

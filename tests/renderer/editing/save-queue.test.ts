@@ -83,4 +83,47 @@ describe('the save queue', () => {
     await new Promise((done) => setTimeout(done, 2))
     await expect(queue.settled()).rejects.toThrow('the disk is full')
   })
+
+  test('waits longer after each failure, but never longer than five seconds', async () => {
+    const pauses: number[] = []
+    let attempts = 0
+    const queue = createSaveQueue({
+      write: async () => {
+        attempts += 1
+        if (attempts <= 7) throw new Error('the disk is full')
+      },
+      onState: () => {},
+      now: () => new Date(),
+      wait: async (ms) => void pauses.push(ms),
+    })
+    queue.add(save('a'))
+    await queue.drained()
+    expect(pauses).toEqual([250, 1000, 2000, 5000, 5000, 5000, 5000])
+  })
+
+  test('tries again at once when asked to, and is drained only when all is durable', async () => {
+    let failed = false
+    let full = true
+    const written: string[] = []
+    const queue = createSaveQueue({
+      write: async ({ action }) => {
+        if (full) throw new DOMException('No room.', 'QuotaExceededError')
+        written.push(action)
+      },
+      onState: ({ kind }) => (failed ||= kind === 'failing'),
+      now: () => new Date(),
+      wait: () => new Promise(() => {}),
+    })
+    queue.add(save('a'))
+    queue.add(save('b'))
+    let drained = false
+    const end = queue.drained().then(() => (drained = true))
+    await vi.waitFor(() => expect(failed).toBe(true))
+    await expect(queue.settled()).rejects.toThrow('The disk is full.')
+    expect(drained).toBe(false)
+    full = false
+    queue.retry()
+    await end
+    expect(written).toEqual(['a', 'b'])
+  })
 })

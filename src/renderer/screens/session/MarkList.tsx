@@ -1,4 +1,5 @@
-import { Button, Stack, Text, UnstyledButton } from '@mantine/core'
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import { type FindingNames, formatChange, formatStatus, markLabel } from '../../../domain/words.ts'
@@ -11,6 +12,8 @@ export function MarkList({
   selection,
   names,
   onSelect,
+  several,
+  onSeveral,
   onSelectPoints,
 }: {
   marks: readonly Mark[]
@@ -19,6 +22,9 @@ export function MarkList({
   names: FindingNames
   /** `adds`: it as well as what is selected already. */
   onSelect: (id: MarkId, adds: boolean) => void
+  /** A finger has no Shift: while this is on, each mark that is tapped is selected as well as the others. */
+  several: boolean
+  onSeveral: (several: boolean) => void
   onSelectPoints: () => void
 }) {
   if (marks.length === 0)
@@ -35,10 +41,24 @@ export function MarkList({
   const points = marks.filter(({ kind }) => kind === 'trigger-point')
   return (
     <>
-      {points.length > 1 && (
-        <Button variant="subtle" size="compact-md" mih={44} fullWidth onClick={onSelectPoints}>
-          Select all {points.length} points
-        </Button>
+      {marks.length > 1 && (
+        <Group gap={0} grow>
+          {points.length > 1 && (
+            <Button variant="subtle" size="compact-md" mih={44} onClick={onSelectPoints}>
+              Select all {points.length} points
+            </Button>
+          )}
+          <Button
+            variant={several ? 'light' : 'subtle'}
+            size="compact-md"
+            mih={44}
+            aria-pressed={several}
+            leftSection={several ? <IconCheck size={18} aria-hidden /> : null}
+            onClick={() => onSeveral(!several)}
+          >
+            Select several
+          </Button>
+        </Group>
       )}
       <ul className={classes.marks} aria-label="Marks">
         {marks.map((mark, index) =>

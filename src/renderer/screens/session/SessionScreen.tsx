@@ -7,6 +7,7 @@ import type { Practice } from '../../../domain/practice.ts'
 import { registerEnding, registerFlush } from '../../closing.ts'
 import { createHoldTimer, type HoldTimer } from '../../editing/hold-timer.ts'
 import { type OpenSession, openSession } from '../../editing/open-session.ts'
+import { keepUntilSaved, unsavedSession } from '../../editing/unsaved-sessions.ts'
 import { loadClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { loadHistory } from '../../storage/history-rows.ts'
@@ -58,12 +59,14 @@ export function SessionScreen({
       if (gone) return
       if (!session || !client)
         throw new Error('This session is not in the practice. It may have been removed.')
-      const open = openSession({
-        session,
-        history,
-        write: ({ session: next, ...change }) => saveSession(database, next, change),
-        now: () => new Date(),
-      })
+      const open =
+        unsavedSession(session.id) ??
+        openSession({
+          session,
+          history,
+          write: ({ session: next, ...change }) => saveSession(database, next, change),
+          now: () => new Date(),
+        })
       const hold = createHoldTimer({ open, ...HOLD_CLOCK })
       const notices = createHoldNotices(open)
       hold.store.subscribe(({ said, watched }, before) => {
@@ -75,7 +78,8 @@ export function SessionScreen({
         notices.leave()
         hold.stop()
         unregisterEnding()
-        void open.flush().finally(unregister)
+        keepUntilSaved(open)
+        unregister()
       }
       const askEarlier = askEarlierPoints(database, client.id, session)
       setLoaded({ kind: 'open', open, hold, client, askEarlier })

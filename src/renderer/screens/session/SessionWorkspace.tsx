@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { isOnFigure } from '../../../chart/hit-test.ts'
 import type { PaintKind } from '../../../chart/painting.ts'
 import { SHEET_VIEWS } from '../../../chart/sheet.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import type { Client } from '../../../domain/client.ts'
+import { EMPTY_HISTORY } from '../../../domain/history.ts'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import { copiedToOtherSide } from '../../../domain/mirror-mark.ts'
@@ -13,7 +14,6 @@ import { MARKS_LIMIT } from '../../../domain/session.ts'
 import { BLANK_OBSERVATION } from '../../../domain/trigger-point.ts'
 import type { View, ViewPoint } from '../../../domain/view-point.ts'
 import { upperFirst, VIEW_WORDS } from '../../../domain/words.ts'
-import { bridge } from '../../bridge.ts'
 import type { ChartHandle, ChartTool } from '../../chart/BodyChart.tsx'
 import type { TapHow } from '../../chart/perform-gesture.ts'
 import { createSeenStore } from '../../chart/seen.ts'
@@ -53,6 +53,7 @@ import { focusInspector, useMarkSteps } from './use-mark-steps.ts'
 import { usePainting } from './use-painting.ts'
 import { usePointKeys } from './use-point-keys.ts'
 import { useSessionKeys } from './use-session-keys.ts'
+import { useSessionMenu } from './use-session-menu.ts'
 
 /** Where one must not treat now says nothing about a visit that is over. */
 const NO_CONTRAINDICATIONS: readonly never[] = []
@@ -85,6 +86,7 @@ export function SessionWorkspace({
   const signed = session.state === 'signed'
   const [takenUp, setTool] = useState<ChartTool>('trigger-point')
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED)
+  const [several, setSeveral] = useState(false)
   const [bar, setBar] = useState(true)
   const [wholeBar, setWholeBar] = useState(false)
   const [naming, setNaming] = useState(false)
@@ -152,7 +154,9 @@ export function SessionWorkspace({
     // A tap on a mark means that mark, whatever tool is taken up: two points are never laid on one another by mistake.
     const hit = hits[0]
     if (hit && tool !== 'symptom-area')
-      return pointer === 'keyboard' && hit === selectedId && !adds ? openSelected() : select(hit, adds)
+      return pointer === 'keyboard' && hit === selectedId && !adds
+        ? openSelected()
+        : select(hit, adds || several)
     switch (tool) {
       case 'trigger-point':
         if (!isOnFigure(at, BESIDE)) return setMissed(true)
@@ -262,21 +266,8 @@ export function SessionWorkspace({
   const barKeys = usePointKeys({ open, points, when: nprsWhen, active: barShown })
   // Under the atlas the session lies still; at the point its own keys come first.
   useSessionKeys(atlas ? [] : treating ? keysOf(undoing) : keys.filter(([key]) => !barKeys.has(key)))
-  useEffect(
-    () =>
-      bridge.listen('menu.command', (command) => {
-        if (command === 'undo') open.undo()
-        if (command === 'redo') open.redo()
-        if (command === 'save-summary') void exportSummary()
-      }),
-    [open, exportSummary],
-  )
-  const undoName = atlas ? null : (history.past.at(-1)?.name ?? null)
-  const redoName = atlas ? null : (history.future.at(-1)?.name ?? null)
-  useEffect(() => {
-    void bridge.call('menu.update', { undo: undoName, redo: redoName, sessionOpen: true })
-  }, [undoName, redoName])
-  useEffect(() => () => void bridge.call('menu.update', { undo: null, redo: null, sessionOpen: false }), [])
+  // Under the atlas there is nothing to undo.
+  useSessionMenu(open, atlas ? EMPTY_HISTORY : history, exportSummary)
 
   return (
     <div className={classes.screen}>
@@ -372,7 +363,9 @@ export function SessionWorkspace({
         onTab={setTab}
         selection={selection}
         selectedId={selectedId}
-        onSelect={select}
+        onSelect={(id, adds) => select(id, adds || several)}
+        several={several}
+        onSeveral={setSeveral}
         onSelectPoints={selectPoints}
         onDelete={deleteSelected}
         confirming={confirming}

@@ -27,6 +27,8 @@ export function SidePanel({
   selection,
   selectedId,
   onSelect,
+  several,
+  onSeveral,
   onSelectPoints,
   onDelete,
   confirming,
@@ -40,6 +42,9 @@ export function SidePanel({
   selection: readonly MarkId[]
   selectedId: MarkId | null
   onSelect: (id: MarkId, adds: boolean) => void
+  /** Each mark that is tapped is selected as well as the others. */
+  several: boolean
+  onSeveral: (several: boolean) => void
   onSelectPoints: () => void
   onDelete: () => void
   confirming: Confirming
@@ -71,6 +76,8 @@ export function SidePanel({
             selection={selection}
             names={practice.findingNames}
             onSelect={onSelect}
+            several={several}
+            onSeveral={onSeveral}
             onSelectPoints={onSelectPoints}
           />
           <CheckedList session={session} open={open} locked={locked} />

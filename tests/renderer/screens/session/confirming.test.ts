@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { describeEdit } from '../../../../src/domain/describe-edit.ts'
 import { applyEdit } from '../../../../src/domain/edit.ts'
 import type { MarkId } from '../../../../src/domain/ids.ts'
+import { BLANK_OBSERVATION } from '../../../../src/domain/trigger-point.ts'
 import {
-  goneEdit,
+  carriedEdit,
   nextWaiting,
   waitingMarks,
 } from '../../../../src/renderer/screens/session/carried/confirming.ts'
@@ -34,7 +35,7 @@ describe('carried marks', () => {
           const mark = session.marks.find((each) => each.id === next)
           if (!mark) throw new Error('one still waits')
           const after = nextWaiting(session.marks, mark.id)
-          const edit = isGone ? goneEdit(mark) : ({ type: 'confirm-mark', markId: mark.id } as const)
+          const edit = carriedEdit(mark, isGone ? 'gone' : 'as-before')
           session = applyEdit(session, edit).session
           next = after
         }
@@ -50,12 +51,26 @@ describe('carried marks', () => {
   it('that are no points are removed when they are gone; a point is recorded as not found', () => {
     const area = { ...areaMark({}), unconfirmed: true }
     const session = draftWith([area, carried('a', true)])
-    expect(applyEdit(session, goneEdit(area)).session.marks).toHaveLength(1)
-    const edit = goneEdit(carried('a', true))
+    expect(applyEdit(session, carriedEdit(area, 'gone')).session.marks).toHaveLength(1)
+    const edit = carriedEdit(carried('a', true), 'gone')
     expect(describeEdit(edit, session)).toBe('Not found: R infraspinatus')
     expect(applyEdit(session, edit).session.marks[1]).toMatchObject({
       unconfirmed: false,
       observation: { status: 'not-found' },
     })
+  })
+
+  it('are said to be felt in this visit only by the answer that says so', () => {
+    const zone = { zoneId: 'temple', side: 'right', extent: 'primary', quality: null } as const
+    const mark = { ...carried('a', true), observation: { ...BLANK_OBSERVATION, observedReferral: [zone] } }
+    const session = draftWith([mark])
+    const felt = (answer: 'as-before' | 'there-only' | 'gone') => {
+      const [after] = applyEdit(session, carriedEdit(mark, answer)).session.marks
+      return after?.kind === 'trigger-point' && !after.unconfirmed ? after.observation : null
+    }
+    expect(felt('as-before')).toMatchObject({ status: 'latent', observedReferral: [zone] })
+    expect(felt('there-only')).toMatchObject({ status: 'latent', observedReferral: [] })
+    expect(felt('gone')).toMatchObject({ status: 'not-found', observedReferral: [] })
+    expect(describeEdit(carriedEdit(mark, 'gone'), session)).toBe('Not found: R infraspinatus')
   })
 })

@@ -10,7 +10,7 @@ import {
   SIDE_WORDS,
   upperFirst,
 } from '../../../../domain/words.ts'
-import { addRecord, changeRecord, removeRecord } from '../../../editing/change-record.ts'
+import { addRecords, changeRecord, removeRecord } from '../../../editing/change-record.ts'
 import type { OpenSession } from '../../../editing/open-session.ts'
 import { TypedNumber } from '../TypedNumber.tsx'
 import { TypedTextarea } from '../TypedTextarea.tsx'
@@ -46,7 +46,7 @@ export function RomSection({ rom, open }: { rom: readonly RomMeasure[]; open: Op
   const [freshId, setFreshId] = useState<RomId | null>(null)
   const add = (motion: MotionId) => {
     const added = sidesOf(motion, which).map((side) => blankMeasure(motion, side))
-    for (const record of added) addRecord(open, 'rom', record)
+    addRecords(open, 'rom', added)
     setFreshId(added[0]?.id ?? null)
   }
   return (

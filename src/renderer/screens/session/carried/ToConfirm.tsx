@@ -6,6 +6,7 @@ import type { Mark } from '../../../../domain/mark.ts'
 import { markLabel, STATUS_WORDS } from '../../../../domain/words.ts'
 import { MarkSymbol } from '../../../chart/MarkSymbol.tsx'
 import classes from './carried.module.css'
+import { cameWithFelt } from './confirming.ts'
 import type { Confirming } from './use-confirming.ts'
 
 /** The marks that came over from the visit before, apart from the others until each is confirmed or gone. */
@@ -51,7 +52,7 @@ export function ToConfirm({
               <span className={classes.label}>{markLabel(mark)}</span>
               <span className={classes.status}>{statusOf(mark)}</span>
             </UnstyledButton>
-            <Tooltip label="Is there (C)">
+            <Tooltip label={cameWithFelt(mark) ? 'Is there, felt as before (C)' : 'Is there (C)'}>
               <ActionIcon
                 size={44}
                 variant="subtle"

@@ -15,6 +15,7 @@ import { keepAddendum, keepSigned } from '../../../storage/signed-sessions.ts'
 import { dayOf } from '../../../text/today.ts'
 import { notifyDone } from '../../../ui/notify.ts'
 import { putCautionUndoably } from '../../client/cautions/keep-cautions.ts'
+import { SaveTrouble } from '../SaveTrouble.tsx'
 import { useHoldTimer } from '../treatment/hold-context.ts'
 import { CautionBanner } from './CautionBanner.tsx'
 import type { RecordPlace } from './record-place.ts'
@@ -53,6 +54,7 @@ export function RecordHead({
           </Button>
         ),
       )}
+      <SaveTrouble open={open} />
       {signed ? (
         <SignedBanner
           session={session}

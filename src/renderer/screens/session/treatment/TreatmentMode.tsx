@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { MarkId } from '../../../../domain/ids.ts'
 import type { OpenSession } from '../../../editing/open-session.ts'
+import { SaveTrouble } from '../SaveTrouble.tsx'
 import { BluntButton } from './BluntButton.tsx'
 import { useHoldTimer } from './hold-context.ts'
 import { PointPanel } from './PointPanel.tsx'
@@ -30,6 +31,7 @@ export function TreatmentMode(props: {
     >
       <Modal.Content aria-label={`Treatment mode, ${props.client}`} className={classes.content}>
         <Modal.Body className={classes.body}>
+          <SaveTrouble open={props.open} blunt />
           <Contents {...props} />
         </Modal.Body>
       </Modal.Content>
