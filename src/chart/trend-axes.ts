@@ -2,13 +2,16 @@ import type { CalendarDay } from '../domain/dates.ts'
 import type { SessionId } from '../domain/ids.ts'
 import { inVisitOrder, type VisitRef } from '../domain/visit-order.ts'
 
+/** A step may be so much smaller than wanted: rather a tick more than half of them. */
+const ENOUGH = 0.8
+
 /** Round numbers from `least` to `most`, both inside, about `wanted` of them: steps of 1, 2 or 5 times a power of ten. */
 export function roundTicks(least: number, most: number, wanted: number): readonly number[] {
   const span = most - least
   if (!(span > 0)) return [least]
   const rough = span / Math.max(1, wanted - 1)
   const power = 10 ** Math.floor(Math.log10(rough))
-  const step = ([1, 2, 5, 10].find((times) => times * power >= rough * (1 - 1e-9)) ?? 10) * power
+  const step = ([1, 2, 5, 10].find((times) => times * power >= rough * ENOUGH) ?? 10) * power
   const first = Math.ceil(least / step - 1e-9)
   const last = Math.floor(most / step + 1e-9)
   // Counted, not added up: 0.1 three times is not 0.3.

@@ -45,7 +45,11 @@ export async function composeReport(
   fonts: FontFiles,
   onSession?: (done: number) => void,
 ): Promise<Uint8Array> {
-  if (plan.kind === 'progress-report') return composeProgressReport(plan, sessions, fonts)
+  if (plan.kind === 'progress-report') {
+    const report = await composeProgressReport(plan, sessions, fonts)
+    onSession?.(sessions.length)
+    return report
+  }
   const [session] = sessions
   if (plan.kind !== 'session-summary' || !session) throw new Error(`no ${plan.kind} can be composed yet`)
   const { practice, client, paper, colour, printedOn } = plan

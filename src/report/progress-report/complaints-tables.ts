@@ -11,12 +11,15 @@ import { measured, type TableRow, tableSection, words } from '../session-summary
 import type { Progress } from './progress.ts'
 
 /** What the client complained of, and the areas that hurt, with their pain in the first and the last visit. */
-export function complaintsTables({ complaints, areas }: Progress, width: number): readonly Block[] {
+export function complaintsTables(progress: Progress, width: number): readonly Block[] {
+  const { complaints, areas } = progress
   return [
     ...(complaints.length === 0
       ? []
       : tableSection({ ...COMPLAINTS, rows: complaints.map(complaintRow) }, width)),
-    ...(areas.length === 0 ? [] : tableSection({ ...AREAS, rows: areas.flatMap(areaRow) }, width)),
+    ...(areas.length === 0
+      ? []
+      : tableSection({ ...AREAS, rows: areas.flatMap((each) => areaRow(each, progress)) }, width)),
   ]
 }
 
@@ -44,14 +47,15 @@ function complaintRow(each: ComplaintComparison): TableRow {
   }
 }
 
-function areaRow(each: AreaComparison): readonly TableRow[] {
+function areaRow(each: AreaComparison, { first, last }: Progress): readonly TableRow[] {
   const area = each.to ?? each.from
   if (!area) return []
   const side = upperFirst(SIDE_WORDS[sideOfStrokes(area.strokes)])
   const quality = upperFirst(QUALITY_WORDS[area.quality])
-  return [
-    { cells: [[], [text(side, TYPE.strong)], [text(quality, TYPE.strong)], ...painCells(each)], details: [] },
-  ]
+  const { complaints } = each.to ? last : first
+  const said = complaints.find(({ id }) => id === area.complaintId)?.words ?? ''
+  const name = [text(quality, TYPE.strong), ...(filled(said) ? [prose(said, TYPE.label)] : [])]
+  return [{ cells: [[], [text(side, TYPE.strong)], name, ...painCells(each)], details: [] }]
 }
 
 /** What is said of something that has no identity of its own. */
