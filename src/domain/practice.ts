@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Instant } from './dates.ts'
 import { distinctIds, PracticeId, SnippetId } from './ids.ts'
+import { Logo } from './logo.ts'
 import { FindingType } from './mark.ts'
 import { ReportReader, SummaryChoice } from './report-sections.ts'
 import { FreeText, Line, Name } from './text.ts'
@@ -39,6 +40,8 @@ export const Practice = z
     address: FreeText,
     phone: Line,
     email: Line,
+    /** Printed beside the name; null for none. */
+    logo: Logo.nullable().default(null),
     paper: Paper,
     pressureUnit: PressureUnit,
     /** Texts that a typed shortcut stands for. */
@@ -65,4 +68,5 @@ export const NEW_PRACTICE = {
   pedalKey: '',
   findingNames: {},
   reportChoices: {},
+  logo: null,
 } as const satisfies Partial<Practice>

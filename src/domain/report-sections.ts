@@ -17,6 +17,22 @@ export const SummarySection = z.enum([
 ])
 export type SummarySection = z.infer<typeof SummarySection>
 
+/** What the sections are called, in a choice and on paper. */
+export const SECTION_NAMES: Readonly<Record<SummarySection, string>> = {
+  complaints: 'Complaints',
+  chart: 'Body chart',
+  'trigger-points': 'Trigger points',
+  referral: 'Referral',
+  'symptom-areas': 'Symptom areas',
+  findings: 'Findings and notes on the chart',
+  treatment: 'Treatment and response',
+  examination: 'Examination',
+  measures: 'Outcome measures',
+  soap: 'SOAP notes',
+  'home-care': 'Home care',
+  addenda: 'Addenda',
+}
+
 /** For whom a summary is printed; each practice keeps its own choice of sections for each. */
 export const ReportReader = z.enum(['physician', 'client', 'insurer', 'own'])
 export type ReportReader = z.infer<typeof ReportReader>

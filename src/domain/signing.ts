@@ -1,7 +1,7 @@
 import type { Instant } from './dates.ts'
 import type { MarkId } from './ids.ts'
 import type { Practice, SigningCheck } from './practice.ts'
-import type { Session } from './session.ts'
+import type { ReportSession, Session } from './session.ts'
 import type { Observation } from './trigger-point.ts'
 import { markLabel } from './words.ts'
 
@@ -126,8 +126,8 @@ export type MakeDigest = (text: string) => Promise<string>
  * that say nothing (null, "", false, nothing in them) are left out, so that a field which a later version adds empty
  * does not look like an alteration.
  */
-export function signedContent(session: Session): string {
-  const { addenda, signature, privateNotes, ...content } = session
+export function signedContent(session: Session | ReportSession): string {
+  const { addenda, signature, privateNotes, ...content } = { privateNotes: '', ...session }
   return JSON.stringify(
     saying({ ...content, signature: signature && { at: signature.at, by: signature.by } }),
   )
@@ -168,7 +168,10 @@ export async function signSession(
 export type Verification = 'verified' | 'altered' | 'no-digest'
 
 /** Whether a signed session still is what was signed. */
-export async function verifyDigest(session: Session, digest: MakeDigest): Promise<Verification> {
+export async function verifyDigest(
+  session: Session | ReportSession,
+  digest: MakeDigest,
+): Promise<Verification> {
   if (session.signature === null) return 'no-digest'
   return (await digest(signedContent(session))) === session.signature.digest ? 'verified' : 'altered'
 }

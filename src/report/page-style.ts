@@ -60,7 +60,12 @@ export function text(words: string, as: TextStyle, align: Align = 'left'): TextB
 
 /** Text that never ends a page alone. */
 export function heading(words: string, as: TextStyle = TYPE.heading): TextBlock {
-  return { ...text(words, as), keepWithNext: true }
+  return { ...text(words, as), keepWithNext: true, ...(as === TYPE.heading ? { role: 'heading' } : {}) }
+}
+
+/** What a document is called. */
+export function title(words: string): TextBlock {
+  return { ...text(words, TYPE.title), role: 'title' }
 }
 
 /** Text a person wrote: a right-to-left paragraph stands at the right. */

@@ -50,6 +50,15 @@ export const sideAt = (at: ViewPoint): fc.Arbitrary<Side> => {
 export const muscleId = oneOf(MUSCLES.map((muscle) => muscle.id))
 export const zoneId = oneOf(ZONES.map((zone) => zone.id))
 
+const logo: fc.Arbitrary<Practice['logo']> = fc.option(
+  fc.record({
+    kind: oneOf(['png', 'jpeg'] as const),
+    width: fc.integer({ min: 1, max: 1200 }),
+    height: fc.integer({ min: 1, max: 1200 }),
+    data: fc.base64String({ minLength: 4, maxLength: 80 }),
+  }),
+)
+
 export const practice: fc.Arbitrary<Practice> = fc.record({
   id: id(),
   name,
@@ -59,6 +68,7 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
   address: freeText,
   phone: line,
   email: line,
+  logo,
   paper: oneOf(['a4', 'letter'] as const),
   pressureUnit: oneOf(['kg/cm²', 'kPa'] as const),
   snippets: fc.uniqueArray(fc.record({ id: id<SnippetId>(), shortcut: line, text: freeText }), {

@@ -69,6 +69,7 @@ describe('a record of version 1', () => {
           'pedalKey',
           'findingNames',
           'reportChoices',
+          'logo',
         ])
         const oldClient = without(aClient, ['consents', 'contraindications'])
         expect(Practice.parse(upgradeRecord('practice', oldPractice))).toMatchObject(oldPractice)

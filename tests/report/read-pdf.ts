@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib'
 
 /** Runs one of poppler's programs on a document and gives what it prints. */
 function poppler(
@@ -92,4 +93,58 @@ export function pixelsOf(pdf: Uint8Array, page: number, dotsPerInch = 72): Pixel
   const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 40).toString('latin1'))
   if (!header) throw new Error('pdftoppm gave no P6 picture')
   return { width: Number(header[1]), height: Number(header[2]), rgb: ppm.subarray(header[0].length) }
+}
+
+/** The tags of the document with their text, as `pdfinfo` lists them. */
+export function tagsOf(pdf: Uint8Array): string {
+  return poppler('pdfinfo', ['-struct-text'], pdf, []).toString('utf8')
+}
+
+/** The names of the files inside the document. */
+export function attachedNames(pdf: Uint8Array): readonly string[] {
+  const list = poppler('pdfdetach', ['-list'], pdf, []).toString('utf8')
+  return [...list.matchAll(/^\d+: (.*)$/gm)].map(([, name = '']) => name)
+}
+
+/** A file inside the document, by its name. */
+export function attachedFile(pdf: Uint8Array, name: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'palpate-attached-'))
+  try {
+    const file = join(folder, 'attached')
+    poppler('pdfdetach', ['-save', `${attachedNames(pdf).indexOf(name) + 1}`, '-o', file], pdf, [])
+    return readFileSync(file)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** A line of the list of contents that a viewer shows; `page` counts from 1. */
+export interface OutlineLine {
+  readonly title: string
+  readonly page: number
+  readonly within: readonly OutlineLine[]
+}
+
+/** The list of contents. */
+export async function outlineOf(pdf: Uint8Array): Promise<readonly OutlineLine[]> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+  const pages = document.getPages().map(({ ref }) => ref)
+  const linesUnder = (node: PDFDict): OutlineLine[] => {
+    const lines: OutlineLine[] = []
+    for (
+      let at = node.lookupMaybe(PDFName.of('First'), PDFDict);
+      at;
+      at = at.lookupMaybe(PDFName.of('Next'), PDFDict)
+    ) {
+      const to = at.lookup(PDFName.of('Dest'), PDFArray).get(0)
+      lines.push({
+        title: at.lookup(PDFName.of('Title'), PDFHexString).decodeText(),
+        page: pages.findIndex((page) => `${page}` === `${to}`) + 1,
+        within: linesUnder(at),
+      })
+    }
+    return lines
+  }
+  const root = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict)
+  return root ? linesUnder(root) : []
 }

@@ -3,10 +3,11 @@ import { ChangeLogEntry } from '../change-log.ts'
 import { Client } from '../client.ts'
 import { formatDay } from '../dates.ts'
 import type { SessionId } from '../ids.ts'
-import { Session } from '../session.ts'
+import { forReport, ReportSession, type Session } from '../session.ts'
 import type { Addendum } from '../signature.ts'
 import { type MakeDigest, verifyDigest } from '../signing.ts'
 import type { ClientRecord } from './client-record.ts'
+import { withoutPrivateText } from './without-private.ts'
 
 /** What the practice has already under the ids of a record, whoever it belongs to; its sessions with all their fields. */
 export interface ExistingRecords {
@@ -18,7 +19,7 @@ export interface ExistingRecords {
 /** "addenda": signed the same, with addenda in the record that are not here. "different": two contents under one id. */
 export type SessionOutcome = 'new' | 'same' | 'addenda' | 'different'
 export interface PlannedSession {
-  readonly session: Session
+  readonly session: ReportSession
   readonly outcome: SessionOutcome
   /** Addenda that are only in the record, as they stand there. */
   readonly addenda: readonly Addendum[]
@@ -26,7 +27,8 @@ export interface PlannedSession {
 
 /**
  * What an import would do. It only ever adds: a client, sessions, addenda after those that are here, lines of the log.
- * What is here and differs stays as it is here, and `words` says so; the copy in the file is not taken.
+ * What is here and differs stays as it is here, and `words` says so; the copy in the file is not taken. Private notes are in no
+ * record: those that are here stay, and no difference.
  */
 export interface ClientImport {
   readonly kind: 'import'
@@ -87,13 +89,16 @@ export function planClientImport(
 
 // Parsing puts the fields in the same order on both sides.
 const clientText = (client: Client) => JSON.stringify(Client.parse(client))
-const changeText = (change: ChangeLogEntry) => JSON.stringify(ChangeLogEntry.parse(change))
-const sessionText = (session: Session) => JSON.stringify(Session.parse({ ...session, addenda: [] }))
+// What is here may tell of private notes, and a record never does.
+const changeText = (change: ChangeLogEntry) =>
+  JSON.stringify(ChangeLogEntry.parse(withoutPrivateText(change)))
+const sessionText = (session: ReportSession) =>
+  JSON.stringify(ReportSession.parse({ ...session, addenda: [] }))
 
-function planned(session: Session, here: Session | undefined): PlannedSession {
+function planned(session: ReportSession, here: Session | undefined): PlannedSession {
   if (!here) return { session, outcome: 'new', addenda: [] }
   const different: PlannedSession = { session, outcome: 'different', addenda: [] }
-  if (sessionText(session) !== sessionText(here)) return different
+  if (sessionText(session) !== sessionText(forReport(here))) return different
   const known = new Map(here.addenda.map((addendum) => [addendum.id, JSON.stringify(addendum)]))
   if (
     session.addenda.some(
@@ -164,7 +169,7 @@ export function recordsToStore(
     ...(plan.client === 'new' ? [{ kind: 'client' as const, record: record.client }] : []),
     ...plan.sessions.flatMap(({ session, outcome, addenda }): readonly BackupRecord[] => {
       const here = hereById.get(session.id)
-      if (outcome === 'new') return [{ kind: 'session', record: session }]
+      if (outcome === 'new') return [{ kind: 'session', record: { ...session, privateNotes: '' } }]
       return outcome === 'addenda' && here
         ? [{ kind: 'session', record: { ...here, addenda: [...here.addenda, ...addenda] } }]
         : []

@@ -92,12 +92,19 @@ function readFields(json: unknown): ReadClientRecord {
   const record = ClientRecord.safeParse({
     ...fields,
     client: upgradeRecord('client', fields.client),
-    sessions: fields.sessions.map((session) => upgradeRecord('session', session)),
+    sessions: version === 1 ? fields.sessions.map(upgradedSession) : fields.sessions,
   })
   if (!record.success) return badRecord(record.error)
   if (JSON.stringify(triggerPoints) !== JSON.stringify(indexTriggerPoints(record.data.sessions)))
     return fault({ kind: 'bad-record', path: 'triggerPoints', why: 'the list contradicts the sessions' })
   return { kind: 'read', record: record.data }
+}
+
+/** A session of version 1 as it is now; upgrading gives it empty private notes, and a record has none. */
+function upgradedSession(session: unknown): unknown {
+  const upgraded = upgradeRecord('session', session)
+  if (typeof upgraded !== 'object' || upgraded === null || session === upgraded) return session
+  return Object.fromEntries(Object.entries(upgraded).filter(([name]) => name !== 'privateNotes'))
 }
 
 function badRecord(error: z.ZodError): ReadClientRecord {

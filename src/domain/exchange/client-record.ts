@@ -5,8 +5,9 @@ import { Client } from '../client.ts'
 import { Instant } from '../dates.ts'
 import { DatabaseId, distinctIds } from '../ids.ts'
 import { Practice } from '../practice.ts'
-import { Session } from '../session.ts'
+import { forReport, ReportSession, type Session } from '../session.ts'
 import { inVisitOrder } from '../visit-order.ts'
+import { hasNoPrivateText, withoutPrivateText } from './without-private.ts'
 
 /** Whose record it is, as a letterhead says it; nothing of how the practice works and nothing of its other clients. */
 export const RecordPractice = Practice.unwrap()
@@ -28,7 +29,8 @@ export type RecordPractice = z.infer<typeof RecordPractice>
 
 /**
  * Everything that a practice keeps of one client: every session, signed and draft, with its addenda, the consents and
- * contraindications, and the lines of the change log. Sessions oldest first, changes as they were made.
+ * contraindications, and the lines of the change log. Sessions oldest first, changes as they were made. What the therapist
+ * noted for nobody else is not in it, in the sessions as little as in the lines of the log.
  */
 export const ClientRecord = z
   .strictObject({
@@ -38,9 +40,9 @@ export const ClientRecord = z
     databaseId: DatabaseId,
     practice: RecordPractice,
     client: Client,
-    sessions: z.array(Session).refine(distinctIds, 'two sessions have the same id').readonly(),
+    sessions: z.array(ReportSession).refine(distinctIds, 'two sessions have the same id').readonly(),
     changes: z
-      .array(ChangeLogEntry)
+      .array(ChangeLogEntry.refine(hasNoPrivateText, 'private notes are not handed on'))
       .refine(distinctIds, 'two lines of the change log have the same id')
       .readonly(),
   })
@@ -71,15 +73,19 @@ export function clientRecordOf(given: {
   readonly databaseId: DatabaseId
   readonly practice: Practice | RecordPractice
   readonly client: Client
-  readonly sessions: readonly Session[]
+  readonly sessions: readonly (Session | ReportSession)[]
   readonly changes: readonly ChangeLogEntry[]
 }): ClientRecord {
   const { practice, client } = given
-  const sessions = inVisitOrder(given.sessions.filter(({ clientId }) => clientId === client.id))
-  const own = new Set<string>(sessions.map(({ id }) => id))
-  const changes = given.changes.filter(
-    ({ subject }) => (subject.kind === 'client' && subject.id === client.id) || own.has(subject.id),
+  const sessions = inVisitOrder(
+    given.sessions
+      .filter(({ clientId }) => clientId === client.id)
+      .map((session) => ('privateNotes' in session ? forReport(session) : session)),
   )
+  const own = new Set<string>(sessions.map(({ id }) => id))
+  const changes = given.changes
+    .filter(({ subject }) => (subject.kind === 'client' && subject.id === client.id) || own.has(subject.id))
+    .map(withoutPrivateText)
   return ClientRecord.parse({ ...given, practice: letterhead(practice), sessions, changes })
 }
 

@@ -1,5 +1,5 @@
 import type { MarkId, SessionId, TriggerPointId } from '../ids.ts'
-import type { Session } from '../session.ts'
+import type { ReportSession } from '../session.ts'
 import type { Side } from '../view-point.ts'
 
 /** One trigger point through all sessions: where each observation of it stands, and what it was said to be there. */
@@ -14,7 +14,7 @@ export interface IndexedTriggerPoint {
 }
 
 /** The trigger points of these sessions in the order in which they first appear; it says nothing that the sessions do not. */
-export function indexTriggerPoints(sessions: readonly Session[]): readonly IndexedTriggerPoint[] {
+export function indexTriggerPoints(sessions: readonly ReportSession[]): readonly IndexedTriggerPoint[] {
   const points = new Map<TriggerPointId, IndexedTriggerPoint['observations'][number][]>()
   for (const { id: sessionId, marks } of sessions)
     for (const mark of marks) {

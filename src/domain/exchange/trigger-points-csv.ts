@@ -1,5 +1,5 @@
 import { muscleById } from '../atlas/muscles.ts'
-import type { Session } from '../session.ts'
+import type { ReportSession } from '../session.ts'
 import { textbookReferral, usualPointsOf } from '../textbook-referral.ts'
 import type { Treatment, TriggerPointMark } from '../trigger-point.ts'
 import {
@@ -15,7 +15,7 @@ import { paintedText, zoneText } from './referral-words.ts'
 
 /** One observation of a trigger point: the session, the mark in it, and its number on the session's chart. */
 export interface CsvObservation {
-  readonly session: Session
+  readonly session: ReportSession
   readonly mark: TriggerPointMark
   readonly number: number
 }
@@ -85,7 +85,7 @@ const COLUMNS: readonly Column[] = [
 export const TRIGGER_POINT_COLUMNS: readonly string[] = COLUMNS.map(([name]) => name)
 
 /** Every observation of a trigger point in these sessions, in the order given and, in each, that of the chart. */
-export function observationsIn(sessions: readonly Session[]): readonly CsvObservation[] {
+export function observationsIn(sessions: readonly ReportSession[]): readonly CsvObservation[] {
   return sessions.flatMap((session) =>
     session.marks.flatMap((mark, index) =>
       mark.kind === 'trigger-point' ? [{ session, mark, number: index + 1 }] : [],
@@ -94,7 +94,7 @@ export function observationsIn(sessions: readonly Session[]): readonly CsvObserv
 }
 
 /** The trigger points of one client's sessions over time as CSV: one row an observation. Names no client. */
-export function writeTriggerPointsCsv(sessions: readonly Session[]): string {
+export function writeTriggerPointsCsv(sessions: readonly ReportSession[]): string {
   const rows = observationsIn(sessions).map((it) => COLUMNS.map(([, value]) => value(it)))
   return writeCsv(TRIGGER_POINT_COLUMNS, rows)
 }

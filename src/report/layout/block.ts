@@ -21,6 +21,8 @@ export interface TextBlock {
   readonly align: Align
   /** Its last line never ends a page (a heading). */
   readonly keepWithNext: boolean
+  /** What it is to a reader who does not see it; absent is a paragraph. */
+  readonly role?: 'title' | 'heading'
 }
 
 /** White space; none at the top or the bottom of a page. */
@@ -79,8 +81,16 @@ export interface SignBlock {
   readonly name: string
 }
 
+/** A picture as large as its column and `most` allow (points), `ratio` times as wide as high: never distorted. */
+export interface ImageBlock {
+  readonly kind: 'image'
+  readonly name: string
+  readonly ratio: number
+  readonly most: { readonly width: number; readonly height: number }
+}
+
 /** Blocks that a cell may hold. */
-export type SimpleBlock = TextBlock | GapBlock | RuleBlock | SignBlock
+export type SimpleBlock = TextBlock | GapBlock | RuleBlock | SignBlock | ImageBlock
 /** Blocks whose height does not depend on the page: for heads and footers. */
 export type FixedBlock = SimpleBlock | RowBlock
 /** What a document is made of, from top to bottom. */
@@ -99,6 +109,8 @@ export interface PlacedText extends Placed {
   readonly line: TextLine
   readonly style: TextStyle
   readonly baseline: number
+  /** The text that it is a line of: the same object for all of its lines. */
+  readonly of: { readonly role: 'title' | 'heading' | 'text' }
 }
 export interface PlacedRule extends Placed {
   readonly kind: 'rule'

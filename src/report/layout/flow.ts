@@ -17,17 +17,46 @@ export interface PageFrame {
 /** Points; less is rounding. */
 const TINY = 0.001
 
-/** Puts blocks on as many pages as they need. Everything lies inside the margins. */
+/** Puts blocks on as many pages as they need, each with its footer. Everything lies inside the margins. */
 export function flow(
+  blocks: readonly Block[],
+  frame: PageFrame,
+  measure: MeasureText,
+): readonly PlacedPage[] {
+  const pages = flowContent(blocks, frame, measure)
+  return pages.map(({ boxes }, index) => ({
+    boxes: [...boxes, ...footerBoxes(frame, { page: index + 1, pages: pages.length }, measure)],
+  }))
+}
+
+// Digits are equally wide: the footer of a thousandth page is as high as any.
+const footerHeightOf = (frame: PageFrame, width: number, measure: MeasureText) =>
+  heightOf(fixedStrips(frame.footer(9999, 9999), width, measure))
+
+/** The boxes of one page's footer, for a document whose number of pages is known only at its end. */
+export function footerBoxes(
+  frame: PageFrame,
+  { page, pages }: { readonly page: number; readonly pages: number },
+  measure: MeasureText,
+): readonly PlacedBox[] {
+  const width = frame.width - 2 * frame.margin.side
+  let at = frame.height - frame.margin.bottom - footerHeightOf(frame, width, measure)
+  return fixedStrips(frame.footer(page, pages), width, measure).flatMap((strip) => {
+    const here = at
+    at += strip.height
+    return strip.boxes.map((box) => moved(box, frame.margin.side, here))
+  })
+}
+
+/** Puts blocks on as many pages as they need and leaves the room of the footers empty. */
+export function flowContent(
   blocks: readonly Block[],
   frame: PageFrame,
   measure: MeasureText,
 ): readonly PlacedPage[] {
   const { margin } = frame
   const width = frame.width - 2 * margin.side
-  // Digits are equally wide: the footer of a thousandth page is as high as any.
-  const footerHeight = heightOf(fixedStrips(frame.footer(9999, 9999), width, measure))
-  const bottom = frame.height - margin.bottom - footerHeight - frame.footerGap
+  const bottom = frame.height - margin.bottom - footerHeightOf(frame, width, measure) - frame.footerGap
   const room = bottom - margin.top
 
   const pages: PlacedBox[][] = [[]]
@@ -98,14 +127,5 @@ export function flow(
     else put(content, 0)
   })
 
-  return pages.map((boxes, index) => {
-    const footer = fixedStrips(frame.footer(index + 1, pages.length), width, measure)
-    let at = frame.height - margin.bottom - footerHeight
-    const placed = footer.flatMap((strip) => {
-      const here = at
-      at += strip.height
-      return strip.boxes.map((box) => moved(box, margin.side, here))
-    })
-    return { boxes: [...boxes, ...placed] }
-  })
+  return pages.map((boxes) => ({ boxes }))
 }

@@ -1,4 +1,4 @@
-import type { PlacedBox, SignBlock, SimpleBlock, TextBlock } from './block.ts'
+import type { ImageBlock, PlacedBox, SignBlock, SimpleBlock, TextBlock } from './block.ts'
 import type { MeasureText } from './measured-text.ts'
 import { wrap } from './wrap.ts'
 
@@ -25,6 +25,8 @@ export function stripsOf(block: SimpleBlock, width: number, measure: MeasureText
     }
     case 'sign':
       return [signStrip(block)]
+    case 'image':
+      return [imageStrip(block, width)]
   }
 }
 
@@ -33,12 +35,20 @@ function signStrip({ name, width, height }: SignBlock): Strip {
   return { height, boxes: [sign], keepWithNext: false, vanishes: false }
 }
 
+function imageStrip({ name, ratio, most }: ImageBlock, room: number): Strip {
+  const width = Math.min(room, most.width, most.height * ratio)
+  const height = width / ratio
+  const picture: PlacedBox = { kind: 'drawing', x: 0, y: 0, width, height, name }
+  return { height, boxes: [picture], keepWithNext: false, vanishes: false }
+}
+
 /** How far below the middle of its line the baseline lies, in em: half of Noto Sans' ascent less its descent. */
 const BASELINE_BELOW_MIDDLE = 0.388
 
 function textStrips(block: TextBlock, width: number, measure: MeasureText): readonly Strip[] {
   const { style, text, align, keepWithNext } = block
   const { size, weight, leading } = style
+  const of = { role: block.role ?? ('text' as const) }
   return measure(text, weight).flatMap((paragraph) => {
     const lines = wrap(paragraph, width / size)
     const toRight = align === 'right' || (align === 'natural' && paragraph.rightToLeft)
@@ -56,6 +66,7 @@ function textStrips(block: TextBlock, width: number, measure: MeasureText): read
         baseline: height / 2 + BASELINE_BELOW_MIDDLE * drawn,
         line,
         style: fits ? style : { ...style, size: drawn },
+        of,
       }
       // No single first or last line of a paragraph alone on its page.
       const lonely = lines.length > 2 && (index === 0 || index === lines.length - 2)

@@ -1,5 +1,6 @@
 import type { Box } from '../../chart/path.ts'
 import { type ColourToken, colourOf } from '../../chart/style.ts'
+import type { Logo } from '../../domain/logo.ts'
 import type { MeasureText } from '../layout/measured-text.ts'
 import { type FontBook, fontBook } from './font-book.ts'
 import { number, rgb } from './numbers.ts'
@@ -24,12 +25,17 @@ export interface Ink {
   form(drawing: PreparedDrawing): string
   /** All prepared drawings that were asked for, by name. */
   readonly forms: ReadonlyMap<string, PreparedDrawing>
+  /** The name under which a picture is painted on the unit square (`Do`). */
+  picture(picture: Logo): string
+  /** All pictures that were asked for, by name. */
+  readonly pictures: ReadonlyMap<string, Logo>
   readonly medium: 'paper' | 'grey'
 }
 
 export function inkFor(medium: 'paper' | 'grey', measure: MeasureText): Ink {
   const opacities = new Map<string, number>()
   const forms = new Map<string, PreparedDrawing>()
+  const pictures = new Map<string, Logo>()
   const colours = new Map<ColourToken, string>()
   return {
     fonts: fontBook(),
@@ -52,6 +58,13 @@ export function inkFor(medium: 'paper' | 'grey', measure: MeasureText): Ink {
       return name
     },
     forms,
+    picture(picture) {
+      const known = [...pictures].find(([, { data }]) => data === picture.data)
+      const name = known?.[0] ?? `P${pictures.size + 1}`
+      pictures.set(name, picture)
+      return name
+    },
+    pictures,
     medium,
   }
 }

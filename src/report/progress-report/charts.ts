@@ -2,7 +2,7 @@ import { type ChangePoint, changeScene } from '../../chart/change-scene.ts'
 import { changeEntry } from '../../chart/change-symbols.ts'
 import { type LegendEntry, legendOf } from '../../chart/legend.ts'
 import { SHEET_VIEWS } from '../../chart/sheet.ts'
-import { VERDICTS } from '../../domain/review/words.ts'
+import { pointName, VERDICT_WORDS, VERDICTS } from '../../domain/review/words.ts'
 import type { ReportSession } from '../../domain/session.ts'
 import type { SymptomAreaMark } from '../../domain/symptom-area.ts'
 import type { Block } from '../layout/block.ts'
@@ -144,6 +144,22 @@ export function chartPairDrawings({ rows, first, last }: ChartPair, ink: Ink): N
       return rows.rows.map(
         (each, index) => [rowName(name, index), (size) => rowOperators(each, scene, size, ink)] as const,
       )
+    }),
+  )
+}
+
+/** What the charts show, in words, by the names of their first rows; the tables say the rest. */
+export function chartPairWords({ rows, first, last }: ChartPair): ReadonlyMap<string, string> {
+  return new Map(
+    [first, last].flatMap(({ name, title, points }) => {
+      const said = points.map(
+        ({ mark, number, verdict }) =>
+          `${number} ${pointName(mark)}${verdict ? `, ${VERDICT_WORDS[verdict]}` : ''}`,
+      )
+      return rows.rows.map((_, index) => [
+        rowName(name, index),
+        index === 0 ? `${title}: ${said.join('; ') || 'no trigger points'}` : `${title}, continued`,
+      ])
     }),
   )
 }

@@ -1,35 +1,23 @@
 import { changeEntry } from '../../chart/change-symbols.ts'
-import { formatDay } from '../../domain/dates.ts'
 import { VERDICTS } from '../../domain/review/words.ts'
 import type { ReportSession } from '../../domain/session.ts'
+import { documentFrame } from '../document-frame.ts'
 import type { FontFiles } from '../font-files.ts'
-import type { FixedBlock } from '../layout/block.ts'
-import { flow, type PageFrame } from '../layout/flow.ts'
-import {
-  columns,
-  contentWidth,
-  gap,
-  MARGIN,
-  PAPER_SIZES,
-  row,
-  rule,
-  SPACE,
-  TYPE,
-  text,
-} from '../page-style.ts'
+import { flow } from '../layout/flow.ts'
+import { letterhead, withLogo } from '../letterhead.ts'
+import { contentWidth, PAPER_SIZES } from '../page-style.ts'
 import { type Ink, inkFor } from '../pdf/ink.ts'
 import { writeDocument } from '../pdf/write-document.ts'
 import { signOperators } from '../session-summary/chart.ts'
-import { letterhead } from '../session-summary/letterhead.ts'
 import { isolated } from '../text/direction.ts'
 import { textSetter } from '../text/set-text.ts'
-import { type ChartPair, chartPair, chartPairDrawings, chartPairSection } from './charts.ts'
+import { type ChartPair, chartPair, chartPairDrawings, chartPairSection, chartPairWords } from './charts.ts'
 import { complaintsTables } from './complaints-tables.ts'
 import { type ProgressReportPlan, periodInWords, progressFacts } from './facts.ts'
 import type { NamedDrawings } from './named-drawings.ts'
 import { pointsTable } from './points-table.ts'
-import { type Progress, progressOf } from './progress.ts'
-import { trendDrawings, trendPanels, trendSection } from './trends.ts'
+import { progressOf } from './progress.ts'
+import { trendDrawings, trendPanels, trendSection, trendWords } from './trends.ts'
 
 /**
  * The progress report over these visits of one client as the bytes of a PDF: the first compared with the last, and the
@@ -55,12 +43,18 @@ export async function composeProgressReport(
     ...complaintsTables(progress, width),
     ...trendSection(panels, width),
   ]
-  const pages = flow(blocks, progressFrame(plan, progress), measure)
+  const period = periodInWords(progress).replaceAll(' ', '\u00a0')
+  const drafts = progress.visits.some(({ state }) => state === 'draft') ? ', includes drafts' : ''
+  // The report itself is no draft.
+  const foot = { about: `${isolated(client.name)} · progress report ${period}${drafts}`, draft: false }
+  const frame = documentFrame(plan, foot, (page, of) => `Page ${page} of ${of}`)
+  const pages = flow(blocks, frame, measure)
   const drawings = new Map([
     ...signDrawings(charts, ink),
     ...(charts ? chartPairDrawings(charts, ink) : []),
     ...trendDrawings(panels, ink),
   ])
+  const words = new Map([...(charts ? chartPairWords(charts) : []), ...trendWords(panels)])
   const facts = {
     title: `Progress report – ${client.name} – ${periodInWords(progress)}`,
     author: practice.therapist,
@@ -73,42 +67,11 @@ export async function composeProgressReport(
     if (!drawing) throw new Error(`Nothing is called "${name}"`)
     return drawing(size)
   }
-  return writeDocument(pages, facts, draw, ink)
+  return writeDocument(pages, facts, withLogo(plan, ink, draw), ink, (name) => words.get(name) ?? '')
 }
 
 /** The signs of the charts' legend and of the table. */
 function signDrawings(charts: ChartPair | null, ink: Ink): NamedDrawings {
   const entries = [...(charts?.legend ?? []), ...VERDICTS.map(changeEntry)]
   return new Map(entries.map(({ key, drawings }) => [key, (size) => signOperators(drawings, size, ink)]))
-}
-
-/** Whose report this is stands at the foot of every page. */
-function progressFrame(
-  { client, practice, paper, printedOn }: ProgressReportPlan,
-  progress: Progress,
-): PageFrame {
-  const width = contentWidth(paper)
-  const grid = columns([width - 176, 160], 16)
-  const about = `${isolated(client.name)} · progress report ${periodInWords(progress).replaceAll(' ', '\u00a0')}`
-  const printed = `Printed on ${formatDay(printedOn)} by ${isolated(practice.name)}`
-  const states = [
-    ...(practice.sample ? ['Sample practice'] : []),
-    ...(progress.visits.some(({ state }) => state === 'draft') ? ['Includes drafts'] : []),
-  ]
-  return {
-    ...PAPER_SIZES[paper],
-    margin: MARGIN,
-    footerGap: SPACE.part * 2,
-    footer: (page, pages): readonly FixedBlock[] => [
-      rule('quiet'),
-      gap(SPACE.small),
-      row(grid, [
-        [text(about, { ...TYPE.foot, colour: 'ink' }), text(printed, TYPE.foot)],
-        [
-          text(`Page ${page} of ${pages}`, { ...TYPE.foot, colour: 'ink' }, 'right'),
-          ...(states.length === 0 ? [] : [text(states.join(' · '), TYPE.footNotice, 'right')]),
-        ],
-      ]),
-    ],
-  }
 }

@@ -2,7 +2,7 @@ import { formatDay } from '../../domain/dates.ts'
 import type { ReportPlan } from '../../domain/report-input.ts'
 import { summaryOf } from '../../domain/review/words.ts'
 import type { Block } from '../layout/block.ts'
-import { columns, gap, row, SPACE, TYPE, text } from '../page-style.ts'
+import { columns, gap, row, SPACE, TYPE, text, title } from '../page-style.ts'
 import { filled } from '../session-summary/filled.ts'
 import { fact } from '../session-summary/session-facts.ts'
 import type { Progress } from './progress.ts'
@@ -30,7 +30,7 @@ export function progressFacts(
   const third = (width - 2 * 16) / 3
   const drafts = visits.filter(({ state }) => state === 'draft').length
   return [
-    text('Progress report', TYPE.title),
+    title('Progress report'),
     gap(SPACE.part),
     text('Client', TYPE.label),
     text(client.name, TYPE.name),

@@ -1,5 +1,6 @@
 import { roundEnd } from '../../chart/trend-axes.ts'
 import { type TrendPlot, trendDrawing } from '../../chart/trend-plot.ts'
+import { formatDay } from '../../domain/dates.ts'
 import { formatScore, MEASURES } from '../../domain/measure-score.ts'
 import type { PressureUnit } from '../../domain/practice.ts'
 import { pointHistories } from '../../domain/review/point-history.ts'
@@ -177,5 +178,15 @@ export function trendDrawings(panels: readonly TrendPanel[], ink: Ink): NamedDra
           .map((drawing) => drawingOperators(drawing, ink))
           .join('')}`,
     ]),
+  )
+}
+
+/** The values of each plot, in words, by the plots' names. */
+export function trendWords(panels: readonly TrendPanel[]): ReadonlyMap<string, string> {
+  return new Map(
+    panels.map(({ title, scale, plot: { trend, say } }, index) => {
+      const values = trend.values.map(({ visit, value }) => `${formatDay(visit.dateOfService)} ${say(value)}`)
+      return [panelName(index), `${title}, ${scale}: ${values.join(', ')}`]
+    }),
   )
 }

@@ -10,6 +10,7 @@ import { columns, gap, heading, row, SPACE, TYPE, text } from '../page-style.ts'
 import { paperLettering } from '../paper-lettering.ts'
 import { placeOfRow, type ViewRow, type ViewRows } from '../paper-views.ts'
 import type { Ink } from '../pdf/ink.ts'
+import type { Alternatives } from '../pdf/structure.ts'
 import type { Drawings } from '../pdf/write-document.ts'
 import { spreadLabels } from '../spread-labels.ts'
 
@@ -20,6 +21,8 @@ export interface PaperChart extends ViewRows {
   readonly title: string
   /** A line under the title; '' for none. */
   readonly introduction: string
+  /** What it shows, sides included, for who does not see it. */
+  readonly said: string
   readonly legend: readonly LegendEntry[]
   readonly scene: () => readonly SceneItem[]
 }
@@ -122,4 +125,14 @@ export function rowOperators(row: ViewRow, scene: readonly SceneItem[], size: Si
 export function signOperators(drawings: MarkSymbol, { width, height }: Size, ink: Ink): string {
   const operators = drawings.map((drawing) => drawingOperators(drawing, ink)).join('')
   return `1 J 1 j 1 0 0 1 ${width / 2} ${height / 2} cm\n${operators}`
+}
+
+/** The words of each chart with the first of its rows; the others are part of it, signs and pictures adorn. */
+export function chartWords(charts: readonly PaperChart[]): Alternatives {
+  const words = new Map(
+    charts.flatMap(({ name, rows, said, title }) =>
+      rows.map((_, index) => [rowName(name, index), index === 0 ? said : `${title}, continued`] as const),
+    ),
+  )
+  return (name) => words.get(name) ?? ''
 }

@@ -7,12 +7,15 @@ import { type FeltZone, referralScene } from '../../chart/referral-scene.ts'
 import { buildScene } from '../../chart/scene.ts'
 import type { FigureItem } from '../../chart/scene-item.ts'
 import { SHEET_VIEWS } from '../../chart/sheet.ts'
-import type { Mark } from '../../domain/mark.ts'
+import { type Mark, sideOfMark } from '../../domain/mark.ts'
+import { type OtherViews, type SummaryChoice, USUAL_CHOICES } from '../../domain/report-sections.ts'
 import { ReferralExtent } from '../../domain/trigger-point.ts'
 import { View } from '../../domain/view-point.ts'
-import type { FindingNames } from '../../domain/words.ts'
+import { type FindingNames, markName, SIDE_WORDS, upperFirst, VIEW_WORDS } from '../../domain/words.ts'
 import { type DrawnPlace, type ViewRows, type Views, viewRows } from '../paper-views.ts'
 import type { PaperChart } from './chart.ts'
+import { markNumber } from './numbered.ts'
+import { shownMarks } from './shown-marks.ts'
 
 /** Figure units left free around a mark, its number included. */
 const ROOM_AROUND_MARK = 40
@@ -35,24 +38,81 @@ export function summaryCharts(
   marks: readonly Mark[],
   width: number,
   names: FindingNames = {},
+  { sections, otherViews }: SummaryChoice = USUAL_CHOICES.own,
 ): readonly PaperChart[] {
-  return [bodyChart(marks, width, names), ...feltChart(marks, width)]
+  if (!sections.includes('chart')) return []
+  const shown = shownMarks(marks, sections)
+  const views = SHEET_VIEWS.filter((view) => shown.flatMap(placesOf).some((place) => place.view === view))
+  const others = SHEET_VIEWS.filter((view) => !views.includes(view))
+  return [
+    bodyChart(marks, shown, { views, width, names, others: otherViews }),
+    ...(otherViews === 'small' && views.length > 0 && others.length > 0 ? [otherChart(others, width)] : []),
+    ...(sections.includes('referral') ? feltChart(marks, width) : []),
+  ]
 }
 
-function bodyChart(marks: readonly Mark[], width: number, names: FindingNames): PaperChart {
-  const places = marks.flatMap(placesOf)
-  const marked = SHEET_VIEWS.filter((view) => places.some((place) => place.view === view))
+interface BodyLook {
+  readonly views: readonly View[]
+  readonly width: number
+  readonly names: FindingNames
+  readonly others: OtherViews
+}
+
+function bodyChart(
+  marks: readonly Mark[],
+  shown: readonly Mark[],
+  { views: marked, width, names, others }: BodyLook,
+): PaperChart {
+  const places = shown.flatMap(placesOf)
   const nothing = marked.length === 0
   const views = nothing ? (['posterior', 'anterior'] as const) : marked
-  const leftOut = !nothing && marked.length < SHEET_VIEWS.length
+  const said = [
+    ...(nothing ? [marks.length === 0 ? 'No marks' : 'No marks of what is in this copy'] : []),
+    ...(!nothing && shown.length < marks.length ? ['Only the marks of what is in this copy.'] : []),
+    ...(!nothing && others === 'left-out' && marked.length < SHEET_VIEWS.length
+      ? ['Views without marks are left out.']
+      : []),
+  ]
+  const ids = new Set<string>(shown.map(({ id }) => id))
   return {
     name: 'chart',
     title: 'Body chart',
-    introduction: nothing ? 'No marks' : leftOut ? 'Views without marks are left out.' : '',
+    introduction: said.join(' '),
+    said: inWords('Body chart', views, shown, marks),
     ...viewRows({ views, places, room: width, ...(nothing ? { full: SMALL } : {}) }),
-    legend: legendOf(marks, names),
-    scene: () => buildScene({ views, marks, names }),
+    legend: legendOf(shown, names),
+    // All marks are numbered and placed as in the whole session, and those that are not told are taken out.
+    scene: () =>
+      buildScene({ views, marks, names }).filter(({ markId }) => markId === undefined || ids.has(markId)),
   }
+}
+
+/** The views in which nothing is marked, small. */
+function otherChart(views: readonly View[], width: number): PaperChart {
+  return {
+    name: 'others',
+    title: 'Views without marks',
+    introduction: '',
+    said: inWords('Views without marks', views, [], []),
+    ...viewRows({ views, places: [], room: width, full: SMALL }),
+    legend: [],
+    scene: () => buildScene({ views, marks: [] }),
+  }
+}
+
+/** What a chart shows, for who does not see it: "Body chart, posterior view: 1 R infraspinatus; 2 L ache". */
+function inWords(
+  title: string,
+  views: readonly View[],
+  shown: readonly Mark[],
+  marks: readonly Mark[],
+): string {
+  const seen = views.map((view) => VIEW_WORDS[view]).join(', ')
+  const named = shown.map((mark) => {
+    const side = upperFirst(SIDE_WORDS[sideOfMark(mark)])
+    return `${markNumber(mark, marks.indexOf(mark) + 1)} ${side} ${markName(mark)}`
+  })
+  return `${title} (${seen}): ${named.length === 0 ? 'no marks' : named.join('; ')}. Right is the client’s right.`
 }
 
 function feltChart(marks: readonly Mark[], width: number): readonly PaperChart[] {
@@ -70,6 +130,12 @@ function feltChart(marks: readonly Mark[], width: number): readonly PaperChart[]
       name: 'felt',
       title: 'Where the points are felt',
       introduction: 'The number in a zone is that of the point which this client feels there.',
+      said: inWords(
+        'Where the points are felt',
+        views,
+        points.map(({ mark }) => mark),
+        marks,
+      ),
       ...rows,
       legend: [
         ...legendOf(points.map(({ mark }) => mark)),

@@ -11,16 +11,8 @@ export function complaintLetter(index: number): string {
   return (before === 0 ? '' : complaintLetter(before - 1)) + String.fromCharCode(65 + (index % 26))
 }
 
-/** Why the client came and what it is about. */
-export function complaintsSection(
-  complaints: readonly Complaint[],
-  reason: string,
-  width: number,
-): readonly Block[] {
-  return [...reasonBlocks(reason, width), ...complaintsTable(complaints, width)]
-}
-
-function reasonBlocks(reason: string, width: number): readonly Block[] {
+/** Why the client came; left out if nobody said. */
+export function reasonSection(reason: string, width: number): readonly Block[] {
   if (!filled(reason)) return []
   const label = { ...TYPE.label, leading: TYPE.body.leading }
   return [
@@ -29,7 +21,8 @@ function reasonBlocks(reason: string, width: number): readonly Block[] {
   ]
 }
 
-function complaintsTable(complaints: readonly Complaint[], width: number): readonly Block[] {
+/** What the client complains of, in letters. */
+export function complaintsSection(complaints: readonly Complaint[], width: number): readonly Block[] {
   if (complaints.length === 0) return emptySection('Complaints')
   const rows = complaints.map((complaint, index) => ({
     cells: [

@@ -12,21 +12,23 @@ import {
 } from '../../domain/words.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { TYPE, text } from '../page-style.ts'
-import { checkedSection } from './checked.ts'
 import { complaintLetter } from './complaints.ts'
 import { markNumber, type Numbered, notConfirmed, numberedMarks } from './numbered.ts'
 import { measured, tableSection, words } from './table-section.ts'
 
-/** Symptom areas, findings and notes on the chart; a kind that does not occur is left out. */
-export function otherMarksSections(
-  { marks, complaints, checkedMuscles }: ReportSession,
+/** The areas that the client painted; left out if there are none. */
+export function symptomAreasSection({ marks, complaints }: ReportSession, width: number): readonly Block[] {
+  const letters = new Map(complaints.map(({ id }, index) => [id, complaintLetter(index)]))
+  return areasSection(numberedMarks(marks, 'symptom-area'), letters, width)
+}
+
+/** Findings and notes on the chart; a kind that does not occur is left out. */
+export function findingsSections(
+  { marks }: ReportSession,
   width: number,
   names: FindingNames = {},
 ): readonly Block[] {
-  const letters = new Map(complaints.map(({ id }, index) => [id, complaintLetter(index)]))
   return [
-    ...areasSection(numberedMarks(marks, 'symptom-area'), letters, width),
-    ...checkedSection(checkedMuscles, marks, width),
     ...findingsSection(numberedMarks(marks, 'finding'), names, width),
     ...notesSection(numberedMarks(marks, 'note'), width),
   ]

@@ -1,14 +1,15 @@
 import { formatDay } from '../../domain/dates.ts'
-import type { SessionSummaryInput } from '../../domain/report-input.ts'
+import { SECTION_NAMES, SummarySection } from '../../domain/report-sections.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
-import { columns, gap, row, SPACE, TYPE, text } from '../page-style.ts'
+import { columns, gap, row, SPACE, TYPE, text, title } from '../page-style.ts'
 import { filled } from './filled.ts'
+import type { SummaryContent } from './summary-content.ts'
 
 const DRAFT = 'Draft – not signed'
 
 /** Title and state of the record, whom it is about, its two dates and who wrote it. */
 export function sessionFacts(
-  { practice, client, session }: SessionSummaryInput,
+  { practice, client, session, choice }: SummaryContent,
   width: number,
 ): readonly Block[] {
   const { dateOfBirth } = client
@@ -16,7 +17,7 @@ export function sessionFacts(
   const quarter = (width - 3 * 16) / 4
   return [
     row(columns([width - 160, 144], 16), [
-      [text('Session summary', TYPE.title)],
+      [title('Session summary')],
       session.state === 'draft' ? [gap(6), text(DRAFT, TYPE.notice, 'right')] : [],
     ]),
     gap(SPACE.part),
@@ -30,7 +31,17 @@ export function sessionFacts(
       fact('Date of entry', formatDay(dateOfEntry.slice(0, 10)), `${dateOfEntry.slice(11, 16)} UTC`),
       fact('Therapist', filled(therapist) ? therapist : practice.therapist),
     ]),
+    ...leftOut(choice.sections),
   ]
+}
+
+/** Who gets a part of a record is told that it is a part. */
+function leftOut(sections: readonly SummarySection[]): readonly Block[] {
+  const names = SummarySection.options
+    .filter((section) => !sections.includes(section))
+    .map((section) => SECTION_NAMES[section].toLowerCase().replace('soap', 'SOAP'))
+  if (names.length === 0) return []
+  return [gap(SPACE.part), text(`Left out of this copy by choice: ${names.join(', ')}.`, TYPE.label)]
 }
 
 /** A fact under its name, with a smaller line beneath it if there is one. */

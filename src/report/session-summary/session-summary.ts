@@ -1,86 +1,114 @@
 import { formatDay } from '../../domain/dates.ts'
-import type { SessionSummaryInput } from '../../domain/report-input.ts'
-import type { Block, FixedBlock } from '../layout/block.ts'
+import type { SummarySection } from '../../domain/report-sections.ts'
+import { documentFrame } from '../document-frame.ts'
+import type { Block } from '../layout/block.ts'
 import type { PageFrame } from '../layout/flow.ts'
-import {
-  columns,
-  contentWidth,
-  gap,
-  MARGIN,
-  PAPER_SIZES,
-  row,
-  rule,
-  SPACE,
-  TYPE,
-  text,
-} from '../page-style.ts'
+import { flowContent } from '../layout/flow.ts'
+import type { MeasureText } from '../layout/measured-text.ts'
+import { letterhead } from '../letterhead.ts'
+import { contentWidth } from '../page-style.ts'
 import { isolated } from '../text/direction.ts'
 import { chartSection, type PaperChart } from './chart.ts'
-import { complaintsSection } from './complaints.ts'
+import { checkedSection } from './checked.ts'
+import { complaintsSection, reasonSection } from './complaints.ts'
 import { examinationSections } from './examination.ts'
 import { homeCareSection } from './home-care.ts'
-import { letterhead } from './letterhead.ts'
 import { measuresSection } from './measures.ts'
 import { numberedMarks } from './numbered.ts'
-import { otherMarksSections } from './other-marks.ts'
+import { findingsSections, symptomAreasSection } from './other-marks.ts'
+import { referralSection } from './referral.ts'
 import { sessionFacts } from './session-facts.ts'
-import { signatureSection } from './signature.ts'
+import { addendaSection, signatureSection } from './signature.ts'
 import { soapSection } from './soap.ts'
+import { isChosen, type SummaryContent } from './summary-content.ts'
 import { triggerPointsSection } from './trigger-points.ts'
 
-/** What is on the session summary, from top to bottom. */
+/** What is on the session summary, from top to bottom. `measure` tells what of it has room on the first page. */
 export function sessionSummaryBlocks(
-  input: SessionSummaryInput,
+  content: SummaryContent,
   charts: readonly PaperChart[],
+  measure: MeasureText,
 ): readonly Block[] {
-  const { session, practice } = input
-  const width = contentWidth(input.paper)
+  const width = contentWidth(content.paper)
+  const head = [
+    ...letterhead(content, width),
+    ...sessionFacts(content, width),
+    ...chosen(content, 'complaints', ({ session }) => reasonSection(session.reason, width)),
+  ]
+  const complaints = chosen(content, 'complaints', ({ session }) =>
+    complaintsSection(session.complaints, width),
+  )
+  const [body] = charts
+  const felt = charts.filter(({ name }) => name === 'felt')
+  const drawn = charts.filter(({ name }) => name !== 'felt').flatMap((chart) => chartSection(chart, width))
+  // Who opens the record wants to see the chart at once: long complaints go beneath it.
+  const chartFirst =
+    body !== undefined && !isOnFirstPage(body, [...head, ...complaints, ...drawn], content, measure)
   return [
-    ...letterhead(input, width),
-    ...sessionFacts(input, width),
-    ...complaintsSection(session.complaints, session.reason, width),
-    ...charts.flatMap((chart) => chartSection(chart, width)),
-    ...triggerPointsSection(numberedMarks(session.marks, 'trigger-point'), practice.pressureUnit, width),
-    ...otherMarksSections(session, width, practice.findingNames),
-    ...examinationSections(session, width),
-    ...measuresSection(session.measures, width),
-    ...soapSection(session.notes, width),
-    ...homeCareSection(session.homeCare, width),
+    ...head,
+    ...(chartFirst ? [...drawn, ...complaints] : [...complaints, ...drawn]),
+    ...marksSections(content, felt, width),
+    ...restSections(content, width),
+  ]
+}
+
+function isOnFirstPage(
+  chart: PaperChart,
+  blocks: readonly Block[],
+  content: SummaryContent,
+  measure: MeasureText,
+): boolean {
+  const [first] = flowContent(blocks, sessionSummaryFrame(content), measure)
+  return first?.boxes.some((box) => box.kind === 'drawing' && box.name === `${chart.name} 0`) ?? false
+}
+
+function chosen(
+  content: SummaryContent,
+  section: SummarySection,
+  blocks: (content: SummaryContent) => readonly Block[],
+): readonly Block[] {
+  return isChosen(content, section) ? blocks(content) : []
+}
+
+function marksSections(
+  content: SummaryContent,
+  felt: readonly PaperChart[],
+  width: number,
+): readonly Block[] {
+  const { session, practice } = content
+  const points = numberedMarks(session.marks, 'trigger-point')
+  const told = { found: isChosen(content, 'trigger-points'), treated: isChosen(content, 'treatment') }
+  return [
+    ...(told.found || told.treated ? triggerPointsSection(points, practice.pressureUnit, width, told) : []),
+    ...felt.flatMap((chart) => chartSection(chart, width)),
+    ...chosen(content, 'referral', () => referralSection(points, width)),
+    ...chosen(content, 'trigger-points', () => checkedSection(session.checkedMuscles, session.marks, width)),
+    ...chosen(content, 'symptom-areas', () => symptomAreasSection(session, width)),
+    ...chosen(content, 'findings', () => findingsSections(session, width, practice.findingNames)),
+  ]
+}
+
+function restSections(content: SummaryContent, width: number): readonly Block[] {
+  const { session, previous } = content
+  return [
+    ...chosen(content, 'examination', () => examinationSections(session, width)),
+    ...chosen(content, 'measures', () => measuresSection(session.measures, previous, width)),
+    ...chosen(content, 'soap', () => soapSection(session.notes, width)),
+    ...chosen(content, 'home-care', () => homeCareSection(session.homeCare, width)),
     ...signatureSection(session, width),
+    ...chosen(content, 'addenda', () => addendaSection(session, width)),
   ]
 }
 
 /** The page it is on: whose record this is stands at the foot of every page. */
-export function sessionSummaryFrame({
-  client,
-  session,
-  practice,
-  paper,
-  printedOn,
-}: SessionSummaryInput): PageFrame {
-  const size = PAPER_SIZES[paper]
-  const width = contentWidth(paper)
-  const grid = columns([width - 176, 160], 16)
-  const about = `${isolated(client.name)} · session of ${formatDay(session.dateOfService)}`
-  const printed = `Printed on ${formatDay(printedOn)} by ${isolated(practice.name)}`
-  const states = [
-    ...(practice.sample ? ['Sample practice'] : []),
-    ...(session.state === 'draft' ? ['Draft – not signed'] : []),
-  ]
-  return {
-    ...size,
-    margin: MARGIN,
-    footerGap: SPACE.part * 2,
-    footer: (page, pages): readonly FixedBlock[] => [
-      rule('quiet'),
-      gap(SPACE.small),
-      row(grid, [
-        [text(about, { ...TYPE.foot, colour: 'ink' }), text(printed, TYPE.foot)],
-        [
-          text(`Page ${page} of ${pages}`, { ...TYPE.foot, colour: 'ink' }, 'right'),
-          ...(states.length === 0 ? [] : [text(states.join(' · '), TYPE.footNotice, 'right')]),
-        ],
-      ]),
-    ],
-  }
+export function sessionSummaryFrame(content: SummaryContent): PageFrame {
+  const { client, session } = content
+  return documentFrame(
+    content,
+    {
+      about: `${isolated(client.name)} · session of ${formatDay(session.dateOfService)}`,
+      draft: session.state === 'draft',
+    },
+    (page, pages) => `Page ${page} of ${pages}`,
+  )
 }

@@ -4,12 +4,8 @@ import type { Block } from '../layout/block.ts'
 import { columns, gap, heading, prose, row, rule, SPACE, TYPE, text } from '../page-style.ts'
 import { isolated } from '../text/direction.ts'
 
-/** Who signed when and what that stands for, or a line to sign on; then every addendum with date, author and reason. */
-export function signatureSection(session: ReportSession, width: number): readonly Block[] {
-  return [...signatureBlocks(session, width), ...addendaBlocks(session, width)]
-}
-
-function signatureBlocks({ state, signature }: ReportSession, width: number): readonly Block[] {
+/** Who signed when and what that stands for, or a line to sign on. */
+export function signatureSection({ state, signature }: ReportSession, width: number): readonly Block[] {
   const head = [gap(SPACE.section), heading('Signature'), gap(SPACE.small)]
   if (signature)
     return [
@@ -29,7 +25,8 @@ function signatureBlocks({ state, signature }: ReportSession, width: number): re
   ]
 }
 
-function addendaBlocks({ addenda }: ReportSession, width: number): readonly Block[] {
+/** Every addendum with date, author and reason; left out if there are none. */
+export function addendaSection({ addenda }: ReportSession, width: number): readonly Block[] {
   if (addenda.length === 0) return []
   const grid = columns([140, width - 140 - 12], 12)
   return [

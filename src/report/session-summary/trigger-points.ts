@@ -1,25 +1,18 @@
 import { muscleById } from '../../domain/atlas/muscles.ts'
-import { zoneById } from '../../domain/atlas/zones.ts'
-import { sideOfStrokes } from '../../domain/painted.ts'
 import type { PressureUnit } from '../../domain/practice.ts'
 import { type SignAnswer, TENDERNESS_MEANINGS, TENDERNESS_NAMES } from '../../domain/scales.ts'
-import type {
-  Observation,
-  ObservedReferral,
-  Treatment,
-  TriggerPointMark,
-} from '../../domain/trigger-point.ts'
+import type { Observation, Treatment, TriggerPointMark } from '../../domain/trigger-point.ts'
 import {
   formatChange,
   formatPressure,
   formatStatus,
-  QUALITY_WORDS,
   RESPONSE_WORDS,
   SIDE_WORDS,
   SIGN_WORDS,
   SIGNS,
   TECHNIQUE_WORDS,
   upperFirst,
+  VIEW_WORDS,
 } from '../../domain/words.ts'
 import type { Block } from '../layout/block.ts'
 import { TYPE, text } from '../page-style.ts'
@@ -27,54 +20,77 @@ import { filled } from './filled.ts'
 import { markNumber, type Numbered, notConfirmed } from './numbered.ts'
 import { type Detail, emptySection, measured, type TableRow, tableSection } from './table-section.ts'
 
-/** What was found at each trigger point and what was done. */
+/** What of the points is told: what was found, and what was done and became of it. */
+export interface PointsTold {
+  readonly found: boolean
+  readonly treated: boolean
+}
+
+/** What was found at each trigger point and what was done, or one of the two. */
 export function triggerPointsSection(
   points: readonly Numbered<TriggerPointMark>[],
   unit: PressureUnit,
   width: number,
+  told: PointsTold = { found: true, treated: true },
 ): readonly Block[] {
-  if (points.length === 0) return emptySection('Trigger points')
+  const title = told.found ? 'Trigger points' : 'Treatment and response'
+  if (points.length === 0) return emptySection(title)
   const columns = [
     { label: 'Side', share: 14 },
-    { label: 'Muscle', share: 32 },
+    { label: 'Muscle', share: 36 },
     { label: 'Status', share: 20 },
-    { label: 'Tenderness', share: 16 },
+    ...(told.found ? [{ label: 'Tenderness', share: 16 }] : []),
     { label: 'NPRS', share: 14 },
     { label: `Threshold, ${unit}`, share: 22 },
   ]
-  const rows = points.map((point) => triggerPointRow(point, unit))
-  return tableSection({ title: 'Trigger points', columns, rows, key: KEY }, width)
+  const rows = points.map((point) => triggerPointRow(point, unit, told))
+  return tableSection({ title, columns, rows, key: keyFor(told) }, width)
 }
 
-const KEY =
-  'NPRS: pain from 0 to 10, before → after. Threshold: pressure at which it begins to hurt, before → after. ' +
-  `Tenderness: ${TENDERNESS_NAMES.map((name, grade) => `${name}\u00a0${TENDERNESS_MEANINGS[grade]}`).join(', ')}.`
+function keyFor({ found, treated }: PointsTold): string {
+  const change = treated ? ', before → after' : ''
+  const grades = TENDERNESS_NAMES.map((name, grade) => `${name}\u00a0${TENDERNESS_MEANINGS[grade]}`)
+  return (
+    `NPRS: pain from 0 to 10${change}. Threshold: pressure at which it begins to hurt${change}.` +
+    (found ? ` Tenderness: ${grades.join(', ')}.` : '')
+  )
+}
 
-function triggerPointRow({ mark, number }: Numbered<TriggerPointMark>, unit: PressureUnit): TableRow {
+function triggerPointRow(
+  { mark, number }: Numbered<TriggerPointMark>,
+  unit: PressureUnit,
+  { found, treated }: PointsTold,
+): TableRow {
   const { observation: seen, side, muscleId } = mark
+  const after = treated ? seen : NOTHING_AFTER
+  const details: readonly Detail[] = [
+    ...(found ? [{ label: 'Signs', words: upperFirst(signsInWords(seen)) }] : []),
+    ...(treated ? [{ label: 'Treatment', words: upperFirst(treatmentsInWords(seen.treatments)) }] : []),
+    ...(found ? [{ label: 'Note', words: seen.note }] : []),
+  ]
   return {
     cells: [
       [text(markNumber(mark, number), TYPE.strong)],
       [text(upperFirst(SIDE_WORDS[side]), TYPE.strong)],
-      [text(muscleById(muscleId)?.name ?? muscleId, TYPE.strong)],
-      [text(upperFirst(formatStatus(seen.status, seen.statusAfter)), TYPE.body), ...notConfirmed(mark)],
-      measured(seen.tenderness === null ? null : TENDERNESS_NAMES[seen.tenderness]),
-      measured(formatChange(seen.nprsBefore, seen.nprsAfter)),
+      [
+        text(muscleById(muscleId)?.name ?? muscleId, TYPE.strong),
+        text(`${VIEW_WORDS[mark.at.view]} view`, TYPE.label),
+      ],
+      [text(upperFirst(formatStatus(seen.status, after.statusAfter)), TYPE.body), ...notConfirmed(mark)],
+      ...(found ? [measured(seen.tenderness === null ? null : TENDERNESS_NAMES[seen.tenderness])] : []),
+      measured(formatChange(seen.nprsBefore, after.nprsAfter)),
       measured(
         formatChange(
           withoutUnit(seen.pressureThresholdBefore, unit),
-          withoutUnit(seen.pressureThresholdAfter, unit),
+          withoutUnit(after.pressureThresholdAfter, unit),
         ),
       ),
     ],
-    details: [
-      { label: 'Signs', words: upperFirst(signsInWords(seen)) },
-      { label: 'Referral felt', words: upperFirst(referralFelt(seen).join(', ')) },
-      { label: 'Treatment', words: upperFirst(treatmentsInWords(seen.treatments)) },
-      { label: 'Note', words: seen.note },
-    ].filter(({ words }: Detail) => filled(words)),
+    details: details.filter(({ words }) => filled(words)),
   }
 }
+
+const NOTHING_AFTER = { statusAfter: null, nprsAfter: null, pressureThresholdAfter: null } as const
 
 // The unit stands in the column's head.
 function withoutUnit(kpa: number | null, unit: PressureUnit): string | null {
@@ -95,24 +111,6 @@ function signsInWords({ signs }: Observation): string {
   const [only] = groups
   if (groups.length === 1 && only) return only.word === 'not tested' ? 'none tested' : `all ${only.word}`
   return groups.map(({ word, signs: named }) => `${word}: ${named.join(', ')}`).join('; ')
-}
-
-function referralFelt({ observedReferral, paintedReferral }: Observation): readonly string[] {
-  return [
-    ...observedReferral.map((felt) => {
-      const zone = zoneById(felt.zoneId)?.name ?? felt.zoneId
-      return `${SIDE_WORDS[felt.side]} ${zone.toLowerCase()}${howFelt(felt)}`
-    }),
-    ...paintedReferral.map(
-      (felt) => `${SIDE_WORDS[sideOfStrokes(felt.strokes)]}, as painted on the chart${howFelt(felt)}`,
-    ),
-  ]
-}
-
-function howFelt({ extent, quality }: Pick<ObservedReferral, 'extent' | 'quality'>): string {
-  const words = [extent === 'spillover' ? 'spillover' : '', quality === null ? '' : QUALITY_WORDS[quality]]
-  const said = words.filter(filled)
-  return said.length === 0 ? '' : ` (${said.join(', ')})`
 }
 
 function treatmentsInWords(treatments: readonly Treatment[]): string {

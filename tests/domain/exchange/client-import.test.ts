@@ -10,7 +10,7 @@ import {
 } from '../../../src/domain/exchange/client-import.ts'
 import type { ClientRecord } from '../../../src/domain/exchange/client-record.ts'
 import { ClientId, type SessionId } from '../../../src/domain/ids.ts'
-import type { Session } from '../../../src/domain/session.ts'
+import { forReport, type Session } from '../../../src/domain/session.ts'
 import { signSession } from '../../../src/domain/signing.ts'
 import { addendum } from '../arbitrary-list-record.ts'
 import { clientRecord } from './arbitrary-client-record.ts'
@@ -26,9 +26,15 @@ const planned = (record: ClientRecord, existing: ExistingRecords, altered = HOLD
 }
 const record = sampleRecords.find(({ sessions }) => sessions.some(({ state }) => state === 'signed'))
 if (!record) throw new Error('nothing in the sample is signed')
-const signed = record.sessions.find(({ state }) => state === 'signed') as Session
-const rest = record.sessions.filter(({ id }) => id !== signed.id)
-const all: ExistingRecords = record
+/** What a practice has that the record was made from: with private notes, which the record does not know. */
+const existingOf = ({ client, sessions, changes }: ClientRecord): ExistingRecords => ({
+  client,
+  sessions: sessions.map((session) => ({ ...session, privateNotes: 'For me alone' })),
+  changes,
+})
+const all = existingOf(record)
+const signed = all.sessions.find(({ state }) => state === 'signed') as Session
+const rest = all.sessions.filter(({ id }) => id !== signed.id)
 const withSession = (session: Session): ExistingRecords => ({ ...all, sessions: [...rest, session] })
 const outcomeOf = (plan: ClientImport) =>
   plan.sessions.find(({ session }) => session.id === signed.id)?.outcome
@@ -40,7 +46,7 @@ describe('the import of a client’s record', () => {
         const plan = planned(it, NOTHING)
         expect(recordsToStore(it, plan, NOTHING).map(({ record }) => record)).toEqual([
           it.client,
-          ...it.sessions,
+          ...it.sessions.map((session) => ({ ...session, privateNotes: '' })),
           ...it.changes,
         ])
       }),
@@ -51,8 +57,8 @@ describe('the import of a client’s record', () => {
   it('a second time stores nothing', () => {
     fc.assert(
       fc.property(clientRecord, (it) => {
-        const plan = planned(it, it)
-        expect(recordsToStore(it, plan, it)).toEqual([])
+        const plan = planned(it, existingOf(it))
+        expect(recordsToStore(it, plan, existingOf(it))).toEqual([])
         expect(plan.client).toBe('same')
       }),
       { numRuns: 30 },
@@ -62,7 +68,7 @@ describe('the import of a client’s record', () => {
   it('adds the sessions that are missing and leaves the others', () => {
     const existing = { ...all, sessions: rest }
     const stored = recordsToStore(record, planned(record, existing), existing)
-    expect(stored).toEqual([{ kind: 'session', record: signed }])
+    expect(stored).toEqual([{ kind: 'session', record: { ...signed, privateNotes: '' } }])
   })
 
   it('never replaces a session that has another content here, and says so', () => {
@@ -123,7 +129,7 @@ describe('the import of a client’s record', () => {
     const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
     const { state, ...content } = signed
     const sound = await signSession({ ...content, state: 'draft', signature: null }, SIGNED_BY, digest)
-    const withSigned = (session: Session) => ({ ...record, sessions: [session] })
+    const withSigned = (session: Session) => ({ ...record, sessions: [forReport(session)] })
     expect(await alteredSessions(withSigned(sound), digest)).toEqual(new Set())
     const forged = withSigned({ ...sound, reason: 'Something else' })
     const altered = await alteredSessions(forged, digest)

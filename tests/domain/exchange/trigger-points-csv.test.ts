@@ -5,18 +5,18 @@ import {
   TRIGGER_POINT_COLUMNS,
   writeTriggerPointsCsv,
 } from '../../../src/domain/exchange/trigger-points-csv.ts'
-import type { Session } from '../../../src/domain/session.ts'
+import type { ReportSession } from '../../../src/domain/session.ts'
 import { SIDE_WORDS } from '../../../src/domain/words.ts'
 import { session } from '../arbitrary-session.ts'
 import { draftWith, pointMark } from '../some-marks.ts'
 import { readCsv, unguarded } from './read-csv.ts'
 import { sampleRecords } from './sample-record.ts'
 
-const rowsOf = (sessions: readonly Session[]): readonly Readonly<Record<string, string>>[] => {
+const rowsOf = (sessions: readonly ReportSession[]): readonly Readonly<Record<string, string>>[] => {
   const [header = [], ...rows] = readCsv(writeTriggerPointsCsv(sessions))
   return rows.map((row) => Object.fromEntries(header.map((name, column) => [name, row[column] ?? ''])))
 }
-const pointsIn = (sessions: readonly Session[]) =>
+const pointsIn = (sessions: readonly ReportSession[]) =>
   sessions.flatMap((it) =>
     it.marks.flatMap((mark) => (mark.kind === 'trigger-point' ? [{ mark, session: it }] : [])),
   )

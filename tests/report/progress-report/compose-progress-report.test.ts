@@ -4,7 +4,7 @@ import type { TriggerPointStatus } from '../../../src/domain/trigger-point.ts'
 import { composeReport } from '../../../src/report/compose.ts'
 import { visit } from '../../domain/review/some-visits.ts'
 import { bundledFonts } from '../bundled-fonts.ts'
-import { infoOf, pagesOfText, pixelsOf, textOf, type Word, wordsOf } from '../read-pdf.ts'
+import { infoOf, pagesOfText, pixelsOf, tagsOf, textOf, type Word, wordsOf } from '../read-pdf.ts'
 import { progressPlan, threeVisits } from './progress-input.ts'
 
 const compose = (sessions: readonly ReportSession[], given?: Parameters<typeof progressPlan>[0]) =>
@@ -87,8 +87,14 @@ describe('the progress report', async () => {
         'Linh Nguyen · progress report 5 Jan 2026 – 2 Mar 2026',
       )
       expect(page).toContain(`Page ${index + 1} of ${pages.length}`)
-      expect(page).toContain('Includes drafts')
+      expect(page).toContain('includes drafts')
     })
+  })
+
+  test('has words for every chart and plot, for who hears it read', () => {
+    const figures = tagsOf(pdf).match(/^ *Figure/gm) ?? []
+    // Two views twice, and nine plots.
+    expect(figures).toHaveLength(13)
   })
 
   test('names itself', () => {

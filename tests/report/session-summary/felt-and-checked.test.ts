@@ -90,7 +90,7 @@ describe('the session summary', () => {
   it('says what was felt as painted, checked and not found, and finds by the names of the practice', async () => {
     const bytes = await composeSessionSummary(input, bundledFonts)
     const text = textOf(bytes)
-    expect(text).toContain('Right, as painted on the chart (spillover, burning)')
+    expect(text).toContain('Painted: right, right lateral and anterior view (spillover, burning)')
     expect(text).toMatch(/Checked, no trigger point found .*Left .*scalene .*area 2 felt on both ends/)
     expect(text).toContain('Old cut')
     expect(text).not.toContain('Scar')

@@ -1,5 +1,5 @@
 import type { Bundle, BundleEntry, FhirResource } from 'fhir/r5'
-import type { Session } from '../../session.ts'
+import type { ReportSession } from '../../session.ts'
 import type { ClientRecord } from '../client-record.ts'
 import { consents, flags } from './agreements.ts'
 import { complaint, composition, encounter } from './encounter.ts'
@@ -41,7 +41,7 @@ export function fhirBundleOf(record: ClientRecord): Bundle {
   }
 }
 
-function sessionResources(record: ClientRecord, session: Session): readonly FhirResource[] {
+function sessionResources(record: ClientRecord, session: ReportSession): readonly FhirResource[] {
   const visit: Visit = {
     session,
     patient: patientOf(record),

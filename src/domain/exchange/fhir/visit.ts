@@ -1,12 +1,12 @@
 import type { CodeableConcept, Observation, Reference } from 'fhir/r5'
-import type { Session } from '../../session.ts'
+import type { ReportSession } from '../../session.ts'
 import type { FindingNames } from '../../words.ts'
 import { ownIdentifier } from './concepts.ts'
 import { referenceTo, uuidOf } from './resource-ids.ts'
 
 /** A session and what its resources refer to. `therapist` null where nobody is named. */
 export interface Visit {
-  readonly session: Session
+  readonly session: ReportSession
   readonly patient: Reference
   readonly organization: Reference
   readonly therapist: Reference | null
