@@ -51,8 +51,9 @@ export function chartPair(progress: Progress, width: number): ChartPair | null {
     lastPoints(progress),
   )
   const marks = [first, last].flatMap(({ points, areas }) => [...points.map(({ mark }) => mark), ...areas])
-  if (marks.length === 0) return null
   const places = marks.flatMap(placesOf)
+  // An area of which everything was erased has no place.
+  if (places.length === 0) return null
   const views = SHEET_VIEWS.filter((view) => places.some((place) => place.view === view))
   const room = (width - BETWEEN) / 2
   const whole = noHigher(viewRows({ views, places, room }), MOST_HIGH.whole)

@@ -23,7 +23,7 @@ import type { NamedDrawings } from './named-drawings.ts'
 import type { Progress } from './progress.ts'
 
 /** One small plot with what it is of. `unit` with its space, or "". */
-interface TrendPanel {
+export interface TrendPanel {
   readonly title: string
   readonly scale: string
   readonly unit: string
