@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { forReport } from '../../../src/domain/session.ts'
+import { composeReport } from '../../../src/report/compose.ts'
 import type { PlacedBox } from '../../../src/report/layout/block.ts'
 import { MARGIN, PAPER_SIZES } from '../../../src/report/page-style.ts'
 import { progressPages } from '../../../src/report/progress-report/progress-pages.ts'
@@ -56,5 +57,15 @@ test('whatever the visits hold, everything lies inside the margins and no two bo
       }
     }),
     { numRuns: 40 },
+  )
+})
+
+test('nothing that visits can hold makes it fail', async () => {
+  await fc.assert(
+    fc.asyncProperty(visits, async (given) => {
+      const pdf = await composeReport(progressPlan(), given, bundledFonts)
+      expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+    }),
+    { numRuns: 15 },
   )
 })
