@@ -25,6 +25,8 @@ export const COLOURS = {
   'symptom-numbness': { light: '#56B4E9', dark: '#8CCDF2', paper: '#2E94CF', grey: '#333333' },
   'symptom-pulling': { light: '#E69F00', dark: '#FFC64D', paper: '#B87F00', grey: '#333333' },
   'symptom-stiffness': { light: '#009E73', dark: '#4CCBA6', paper: '#009E73', grey: '#333333' },
+  'change-better': { light: '#2E7D5B', dark: '#6CC49B', paper: '#2E7D5B', grey: '#333333' },
+  'change-worse': { light: '#B3531F', dark: '#E8935F', paper: '#B3531F', grey: '#222222' },
   // Six earth tones within 12 % of lightness: what tells neighbours apart is hue and edge, not weight.
   'tint-1': { light: '#D9A78C', dark: '#6F5144', paper: '#D9A78C', grey: '#BEBEBE' },
   'tint-2': { light: '#DFBF99', dark: '#6B5D41', paper: '#DFBF99', grey: '#D2D2D2' },

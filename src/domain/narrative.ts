@@ -88,7 +88,7 @@ function zoneInWords({ zoneId, side }: ObservedReferral, sayingSide: boolean): s
 }
 
 /** "a", "a and b", "a, b and c". */
-function listed(words: readonly string[]): string {
+export function listed(words: readonly string[]): string {
   const last = words.at(-1)
   if (last === undefined) return ''
   return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`

@@ -11,6 +11,7 @@ import { withLogo } from './letterhead.ts'
 import { contentWidth, PAPER_SIZES } from './page-style.ts'
 import { inkFor } from './pdf/ink.ts'
 import { writeDocument } from './pdf/write-document.ts'
+import { composeProgressReport } from './progress-report/compose-progress-report.ts'
 import { chartDrawings, chartWords } from './session-summary/chart.ts'
 import { summaryCharts } from './session-summary/charts.ts'
 import { sessionSummaryBlocks, sessionSummaryFrame } from './session-summary/session-summary.ts'
@@ -80,8 +81,11 @@ export async function composeReport(
       onSession?.(1)
       return bytes
     }
-    case 'progress-report':
-      throw new Error(`no ${plan.kind} can be composed yet`)
+    case 'progress-report': {
+      const report = await composeProgressReport(plan, sessions, fonts)
+      onSession?.(sessions.length)
+      return report
+    }
     default:
       return assertNever(plan)
   }

@@ -6,6 +6,7 @@ import { Instant } from '../dates.ts'
 import { DatabaseId, distinctIds } from '../ids.ts'
 import { Practice } from '../practice.ts'
 import { forReport, ReportSession, type Session } from '../session.ts'
+import { inVisitOrder } from '../visit-order.ts'
 import { hasNoPrivateText, withoutPrivateText } from './without-private.ts'
 
 /** Whose record it is, as a letterhead says it; nothing of how the practice works and nothing of its other clients. */
@@ -76,10 +77,11 @@ export function clientRecordOf(given: {
   readonly changes: readonly ChangeLogEntry[]
 }): ClientRecord {
   const { practice, client } = given
-  const sessions = given.sessions
-    .filter(({ clientId }) => clientId === client.id)
-    .map((session) => ('privateNotes' in session ? forReport(session) : session))
-    .toSorted((a, b) => compare(orderOf(a), orderOf(b)))
+  const sessions = inVisitOrder(
+    given.sessions
+      .filter(({ clientId }) => clientId === client.id)
+      .map((session) => ('privateNotes' in session ? forReport(session) : session)),
+  )
   const own = new Set<string>(sessions.map(({ id }) => id))
   const changes = given.changes
     .filter(({ subject }) => (subject.kind === 'client' && subject.id === client.id) || own.has(subject.id))
@@ -100,8 +102,3 @@ const letterhead = (practice: Practice | RecordPractice): RecordPractice => ({
   findingNames: practice.findingNames,
   sample: practice.sample,
 })
-
-/** The same on every machine: by the day of service, its time, the time of entry, and the id. */
-const orderOf = ({ dateOfService, timeOfService, dateOfEntry, id }: ReportSession) =>
-  [dateOfService, timeOfService ?? '', dateOfEntry, id].join(' ')
-const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))

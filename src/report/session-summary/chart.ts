@@ -1,12 +1,14 @@
 import type { LegendEntry } from '../../chart/legend.ts'
 import type { SceneItem } from '../../chart/scene-item.ts'
+import type { MarkSymbol } from '../../chart/symbols.ts'
+import type { Size } from '../../chart/transform.ts'
 import { sceneOperators } from '../draw-scene.ts'
 import { drawingOperators } from '../draw-shape.ts'
 import type { Block, DrawingBlock } from '../layout/block.ts'
 import { looseInside } from '../loose-inside.ts'
 import { columns, gap, heading, row, SPACE, TYPE, text } from '../page-style.ts'
 import { paperLettering } from '../paper-lettering.ts'
-import { placeOfRow, type ViewRows } from '../paper-views.ts'
+import { placeOfRow, type ViewRow, type ViewRows } from '../paper-views.ts'
 import type { Ink } from '../pdf/ink.ts'
 import type { Alternatives } from '../pdf/structure.ts'
 import type { Drawings } from '../pdf/write-document.ts'
@@ -65,7 +67,8 @@ function rowDrawing({ name, rows, scale }: PaperChart, index: number, below: num
 
 const rowName = (chart: string, index: number) => `${chart} ${index}`
 
-function legendRows(legend: readonly LegendEntry[], width: number): readonly Block[] {
+/** The signs of a legend with their words, three to a line. */
+export function legendRows(legend: readonly LegendEntry[], width: number): readonly Block[] {
   const lines = Math.ceil(legend.length / LEGEND_COLUMNS)
   const column = (width - (LEGEND_COLUMNS - 1) * 16) / LEGEND_COLUMNS
   const grid = columns(
@@ -100,20 +103,28 @@ export function chartDrawings(charts: readonly PaperChart[], ink: Ink): Drawings
   )
   return (name, { width, height }) => {
     const drawn = rows.get(name)
-    if (drawn) {
-      const place = placeOfRow(drawn.each, width)
-      const items = paperLettering(
-        drawn.items.filter(({ view }) => place.has(view)),
-        place,
-      )
-      const whole = looseInside(items, place, { width, height })
-      return sceneOperators(spreadLabels(whole, place, { width, height }, ink.measure), place, ink)
-    }
+    if (drawn) return rowOperators(drawn.each, drawn.items, { width, height }, ink)
     const drawings = signs.get(name)
     if (!drawings) throw new Error(`Nothing is called "${name}"`)
-    const operators = drawings.map((drawing) => drawingOperators(drawing, ink)).join('')
-    return `1 J 1 j 1 0 0 1 ${width / 2} ${height / 2} cm\n${operators}`
+    return signOperators(drawings, { width, height }, ink)
   }
+}
+
+/** A row of views with what lies in them, in a drawing of this size in points. */
+export function rowOperators(row: ViewRow, scene: readonly SceneItem[], size: Size, ink: Ink): string {
+  const place = placeOfRow(row, size.width)
+  const items = paperLettering(
+    scene.filter(({ view }) => place.has(view)),
+    place,
+  )
+  const whole = looseInside(items, place, size)
+  return sceneOperators(spreadLabels(whole, place, size, ink.measure), place, ink)
+}
+
+/** A sign of a legend in the middle of a drawing of this size in points. */
+export function signOperators(drawings: MarkSymbol, { width, height }: Size, ink: Ink): string {
+  const operators = drawings.map((drawing) => drawingOperators(drawing, ink)).join('')
+  return `1 J 1 j 1 0 0 1 ${width / 2} ${height / 2} cm\n${operators}`
 }
 
 /** The words of each chart with the first of its rows; the others are part of it, signs and pictures adorn. */

@@ -161,7 +161,10 @@ function isShown({ zoneId, side }: FeltZone, { rows }: ViewRows): boolean {
 }
 
 /** Zones of the head would be specks on a whole figure: the part of the body that holds everything, if it is a part. */
-function partWith(places: readonly DrawnPlace[], zones: readonly FigureItem[]): Pick<Views, 'part' | 'full'> {
+export function partWith(
+  places: readonly DrawnPlace[],
+  zones: readonly FigureItem[] = [],
+): Pick<Views, 'part' | 'full'> {
   const onBody = ({ view }: { readonly view: View }) => view !== 'soles'
   const boxes = [
     ...places.filter(onBody).map(({ x, y }) => ({ minX: x, minY: y, maxX: x, maxY: y })),
@@ -178,7 +181,8 @@ function partWith(places: readonly DrawnPlace[], zones: readonly FigureItem[]): 
   return { part, full: PART_HEIGHT / (bottom - top) }
 }
 
-function placesOf(mark: Mark): readonly DrawnPlace[] {
+/** The places that a mark needs on a chart, with room for its number. */
+export function placesOf(mark: Mark): readonly DrawnPlace[] {
   if (mark.kind === 'note' && mark.textAt)
     return [mark.at, { view: mark.at.view, ...mark.textAt }].map((at) => ({ ...at, room: ROOM_AROUND_MARK }))
   if (mark.kind !== 'symptom-area') return [{ ...mark.at, room: ROOM_AROUND_MARK }]

@@ -44,7 +44,8 @@ function leftOut(sections: readonly SummarySection[]): readonly Block[] {
   return [gap(SPACE.part), text(`Left out of this copy by choice: ${names.join(', ')}.`, TYPE.label)]
 }
 
-function fact(label: string, value: string, beneath = ''): readonly SimpleBlock[] {
+/** A fact under its name, with a smaller line beneath it if there is one. */
+export function fact(label: string, value: string, beneath = ''): readonly SimpleBlock[] {
   return [
     text(label, TYPE.label),
     text(value, TYPE.body),

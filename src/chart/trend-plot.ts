@@ -1,0 +1,195 @@
+import { formatDay } from '../domain/dates.ts'
+import type { SessionId } from '../domain/ids.ts'
+import type { Trend } from '../domain/review/trend.ts'
+import { inVisitOrder, type VisitRef } from '../domain/visit-order.ts'
+import type { Label, Shape } from './scene-item.ts'
+import type { ColourToken } from './style.ts'
+import { circlePath, type MarkSymbol } from './symbols.ts'
+import type { Size } from './transform.ts'
+import { roundTicks, visitTimes } from './trend-axes.ts'
+
+/** A trend as it is plotted. `axis` in the trend's unit; all `visits` of the period have a tick, whether they have a value or not. */
+export interface TrendPlot {
+  readonly trend: Trend
+  readonly axis: { readonly least: number; readonly most: number }
+  readonly visits: readonly VisitRef[]
+  /** Writes a value on the axis and beside its dot. */
+  readonly say: (value: number) => string
+  readonly size: Size
+}
+
+/** Where the plot's parts lie, in the units of its size from the top left corner, y down. */
+export interface TrendGeometry {
+  readonly area: {
+    readonly left: number
+    readonly right: number
+    readonly top: number
+    readonly bottom: number
+  }
+  readonly ticks: readonly { readonly y: number; readonly text: string }[]
+  readonly visits: readonly number[]
+  /** First value ± the change that counts; cut off at the axis. Undefined without a value. */
+  readonly band: { readonly top: number; readonly bottom: number } | undefined
+  /** `counts`: differs from the first by what counts; `skipped`: a visit between it and the value before has none. */
+  readonly dots: readonly {
+    readonly x: number
+    readonly y: number
+    readonly text: string
+    readonly counts: boolean
+    readonly skipped: boolean
+  }[]
+}
+
+const INSET = { left: 24, right: 12, top: 11, bottom: 13 } as const
+const TICKS = 5
+
+/** Lays a trend out; nothing of it is outside of its size. */
+export function trendGeometry({ trend, axis, visits, say, size }: TrendPlot): TrendGeometry {
+  const area = {
+    left: INSET.left,
+    right: size.width - INSET.right,
+    top: INSET.top,
+    bottom: size.height - INSET.bottom,
+  }
+  const ordered = inVisitOrder(visits).map(({ id }) => id)
+  const places = visitPlaces(visits, area)
+  const y = (value: number) => {
+    const share = (value - axis.least) / (axis.most - axis.least)
+    return area.bottom - Math.min(1, Math.max(0, share)) * (area.bottom - area.top)
+  }
+  const { change } = trend.scale
+  const from = trend.values[0]?.value
+  return {
+    area,
+    ticks: roundTicks(axis.least, axis.most, TICKS).map((tick) => ({ y: y(tick), text: say(tick) })),
+    visits: [...places.values()],
+    band: from === undefined ? undefined : { top: y(from + change), bottom: y(from - change) },
+    dots: trend.values.map(({ visit, value }, index) => {
+      const before = trend.values[index - 1]
+      return {
+        x: places.get(visit.id) ?? area.left,
+        y: y(value),
+        text: say(value),
+        counts: from !== undefined && Math.abs(value - from) >= change - 1e-9,
+        skipped: before !== undefined && ordered.indexOf(visit.id) - ordered.indexOf(before.visit.id) > 1,
+      }
+    }),
+  }
+}
+
+/** Two dots nearer than this would be one. */
+const APART = 5
+
+/** Each visit at its time across the plot, moved just so far that no two lie on each other. */
+function visitPlaces(
+  visits: readonly VisitRef[],
+  { left, right }: TrendGeometry['area'],
+): ReadonlyMap<SessionId, number> {
+  const times = [...visitTimes(visits)]
+  const [first = 0, last = 0] = [times[0]?.[1], times.at(-1)?.[1]]
+  if (first === last) return new Map(times.map(([id]) => [id, (left + right) / 2]))
+  const apart = Math.min(APART, (right - left) / (times.length - 1))
+  const places = times.map(([, time]) => left + ((time - first) / (last - first)) * (right - left))
+  for (let at = 1; at < places.length; at += 1)
+    places[at] = Math.max(places[at] ?? left, (places[at - 1] ?? left) + apart)
+  for (let at = places.length - 1, limit = right; at >= 0; at -= 1, limit -= apart)
+    places[at] = Math.min(places[at] ?? left, limit)
+  return new Map(times.map(([id], at) => [id, places[at] ?? left]))
+}
+
+const line = (
+  d: string,
+  colour: ColourToken,
+  width: number,
+  opacity = 1,
+  dash?: readonly number[],
+): Shape => ({
+  kind: 'shape',
+  d,
+  line: { colour, width, opacity, ...(dash ? { dash } : {}) },
+})
+const words = (
+  text: string,
+  x: number,
+  y: number,
+  anchor: Label['anchor'],
+  of: Pick<Label, 'weight' | 'colour' | 'size'>,
+): Label => ({ kind: 'label', text, at: { x, y }, anchor, halo: 2, ...of })
+
+const SMALL = { weight: 'regular', colour: 'ink-soft', size: 6.5 } as const
+/** As wide as a value beside its dot gets. */
+const ROOM_FOR_VALUE = 20
+const VALUE = { weight: 'bold', colour: 'ink', size: 7.5 } as const
+
+/** A trend drawn: axis, dates, the band within which nothing has changed, line and dots, first and last value. */
+export function trendDrawing(plot: TrendPlot): MarkSymbol {
+  const geometry = trendGeometry(plot)
+  const { area, ticks, visits, band } = geometry
+  const across = (y: number) => `M${area.left} ${round(y)}L${area.right} ${round(y)}`
+  const ordered = inVisitOrder(plot.visits)
+  const [first, last] = [ordered[0], ordered.at(-1)]
+  const dateY = area.bottom + 10
+  return [
+    ...(band ? bandShapes(band, area) : []),
+    ...ticks.flatMap(({ y, text }) => [
+      line(across(y), 'ink-soft', 0.4, 0.3),
+      words(text, area.left - 4, y + 2.3, 'end', SMALL),
+    ]),
+    line(across(area.bottom), 'ink', 0.6),
+    ...visits.map((x) => line(`M${round(x)} ${area.bottom}L${round(x)} ${area.bottom + 2.4}`, 'ink', 0.6)),
+    ...(first && last && first.dateOfService !== last.dateOfService
+      ? [
+          words(formatDay(first.dateOfService), area.left - 4, dateY, 'start', SMALL),
+          words(formatDay(last.dateOfService), plot.size.width - 2, dateY, 'end', SMALL),
+        ]
+      : first
+        ? [words(formatDay(first.dateOfService), (area.left + area.right) / 2, dateY, 'middle', SMALL)]
+        : []),
+    ...courseShapes(geometry),
+    ...valueLabels(geometry),
+  ]
+}
+
+function bandShapes(
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { left, right }: TrendGeometry['area'],
+): readonly Shape[] {
+  const d = `M${left} ${round(top)}L${right} ${round(top)}L${right} ${round(bottom)}L${left} ${round(bottom)}Z`
+  const edge = (y: number) => line(`M${left} ${round(y)}L${right} ${round(y)}`, 'ink-soft', 0.6, 0.8, [2, 2])
+  return [{ kind: 'shape', d, fill: { colour: 'ink-soft', opacity: 0.14 } }, edge(top), edge(bottom)]
+}
+
+function courseShapes({ dots }: TrendGeometry): readonly Shape[] {
+  const steps = dots.slice(1).map(({ x, y, skipped }, index) => {
+    const from = dots[index]
+    const d = `M${round(from?.x ?? x)} ${round(from?.y ?? y)}L${round(x)} ${round(y)}`
+    return line(d, 'ink', 1, 1, skipped ? [2.4, 2.2] : undefined)
+  })
+  const signs = dots.map(({ x, y, counts }, index): Shape => {
+    const filled = counts || index === 0
+    return {
+      kind: 'shape',
+      d: circlePath(round(x), round(y), 2),
+      fill: { colour: filled ? 'ink' : 'halo', opacity: 1 },
+      line: { colour: filled ? 'ink' : 'ink-soft', width: 0.9, opacity: 1 },
+    }
+  })
+  return [...steps, ...signs]
+}
+
+/** Above the dot, or below one at the top of the plot, from where the line does not go. */
+function valueLabels({ dots, area }: TrendGeometry): readonly Label[] {
+  const [first, last] = [dots[0], dots.at(-1)]
+  if (!first || !last) return []
+  const beside = (dot: typeof first, next: typeof first | undefined, anchor: Label['anchor']): Label => {
+    const climbs = next !== undefined && next.y < dot.y - 1
+    const below = (climbs && dot.y + 10 < area.bottom) || dot.y - 4 - VALUE.size < 0
+    return words(dot.text, dot.x, below ? dot.y + 9.5 : dot.y - 4.5, anchor, VALUE)
+  }
+  if (dots.length === 1) return [beside(first, undefined, 'middle')]
+  // Near the axis it would run into the axis' own numbers.
+  const atAxis = last.x - area.left < ROOM_FOR_VALUE
+  return [beside(first, dots[1], 'start'), beside(last, dots.at(-2), atAxis ? 'start' : 'end')]
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100

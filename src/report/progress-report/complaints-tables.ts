@@ -1,0 +1,85 @@
+import { sideOfStrokes } from '../../domain/painted.ts'
+import type { AreaComparison } from '../../domain/review/compare-areas.ts'
+import type { ComplaintComparison } from '../../domain/review/compare-complaints.ts'
+import type { ValueChange } from '../../domain/review/value-change.ts'
+import { WITHIN_ERROR_WORDS } from '../../domain/review/words.ts'
+import { formatChange, QUALITY_WORDS, SIDE_WORDS, upperFirst } from '../../domain/words.ts'
+import type { Block, SimpleBlock } from '../layout/block.ts'
+import { prose, TYPE, text } from '../page-style.ts'
+import { filled } from '../session-summary/filled.ts'
+import { measured, type TableRow, tableSection, words } from '../session-summary/table-section.ts'
+import type { Progress } from './progress.ts'
+
+/** What the client complained of, and the areas that hurt, with their pain in the first and the last visit. */
+export function complaintsTables(progress: Progress, width: number): readonly Block[] {
+  const { complaints, areas } = progress
+  return [
+    ...(complaints.length === 0
+      ? []
+      : tableSection({ ...COMPLAINTS, rows: complaints.map(complaintRow) }, width)),
+    ...(areas.length === 0
+      ? []
+      : tableSection({ ...AREAS, rows: areas.flatMap((each) => areaRow(each, progress)) }, width)),
+  ]
+}
+
+const PAIN = [
+  { label: 'NPRS, first → last', share: 26 },
+  { label: 'Change', share: 34 },
+] as const
+const COMPLAINTS = {
+  title: 'Complaints',
+  columns: [{ label: 'In the client’s words', share: 40 }, { label: 'Where', share: 26 }, ...PAIN],
+  key: '',
+}
+const AREAS = {
+  title: 'Symptom areas',
+  columns: [{ label: 'Side', share: 26 }, { label: 'Area', share: 40 }, ...PAIN],
+  key: 'Areas of one quality, side and complaint are taken for the same.',
+}
+
+function complaintRow(each: ComplaintComparison): TableRow {
+  const complaint = each.to ?? each.from
+  const name = complaint && filled(complaint.words) ? complaint.words : 'Complaint'
+  return {
+    cells: [[], [prose(name, TYPE.strong)], words(complaint?.site ?? ''), ...painCells(each)],
+    details: [],
+  }
+}
+
+function areaRow(each: AreaComparison, { first, last }: Progress): readonly TableRow[] {
+  const area = each.to ?? each.from
+  if (!area) return []
+  const side = upperFirst(SIDE_WORDS[sideOfStrokes(area.strokes)])
+  const quality = upperFirst(QUALITY_WORDS[area.quality])
+  const { complaints } = each.to ? last : first
+  const said = complaints.find(({ id }) => id === area.complaintId)?.words ?? ''
+  const name = [text(quality, TYPE.strong), ...(filled(said) ? [prose(said, TYPE.label)] : [])]
+  return [{ cells: [[], [text(side, TYPE.strong)], name, ...painCells(each)], details: [] }]
+}
+
+/** What is said of something that has no identity of its own. */
+const OUTCOME_WORDS: Readonly<Record<AreaComparison['outcome'], string>> = {
+  new: 'new in the last visit',
+  persisting: 'in both visits',
+  'not-recorded': 'not recorded in the last visit',
+  unclear: 'several could be the same',
+  unconfirmed: 'carried over, not confirmed',
+}
+
+function painCells(each: ComplaintComparison | AreaComparison): readonly (readonly SimpleBlock[])[] {
+  const { outcome, nprs } = each
+  const [from, to] = [each.from?.nprs ?? null, each.to?.nprs ?? null]
+  const pain = from === to ? `${from ?? ''}` : formatChange(from ?? '–', to ?? '–')
+  const same = outcome === 'persisting' && from !== null && from === to
+  return [
+    nprs?.withinError ? [text(pain, TYPE.quiet)] : measured(pain),
+    changeCell(nprs, same ? 'no change' : OUTCOME_WORDS[outcome]),
+  ]
+}
+
+function changeCell(nprs: ValueChange | null, otherwise: string): readonly SimpleBlock[] {
+  if (!nprs) return [text(upperFirst(otherwise), TYPE.quiet)]
+  if (nprs.withinError) return [text(upperFirst(WITHIN_ERROR_WORDS), TYPE.quiet)]
+  return [text(upperFirst(nprs.trend), TYPE.strong)]
+}

@@ -1,0 +1,49 @@
+import type { ReportSession } from '../../domain/session.ts'
+import { documentFrame } from '../document-frame.ts'
+import type { PlacedPage } from '../layout/block.ts'
+import { flow } from '../layout/flow.ts'
+import type { MeasureText } from '../layout/measured-text.ts'
+import { letterhead } from '../letterhead.ts'
+import { contentWidth } from '../page-style.ts'
+import { isolated } from '../text/direction.ts'
+import { type ChartPair, chartPair, chartPairSection } from './charts.ts'
+import { complaintsTables } from './complaints-tables.ts'
+import { type ProgressReportPlan, periodInWords, progressFacts } from './facts.ts'
+import { pointsTable } from './points-table.ts'
+import { type Progress, progressOf } from './progress.ts'
+import { type TrendPanel, trendPanels, trendSection } from './trends.ts'
+
+/** A progress report laid out, and what its drawings are made of. */
+export interface ProgressPages {
+  readonly progress: Progress
+  readonly charts: ChartPair | null
+  readonly panels: readonly TrendPanel[]
+  readonly pages: readonly PlacedPage[]
+}
+
+/** Lays the report out, from letterhead to trends; throws without a visit. */
+export function progressPages(
+  plan: ProgressReportPlan,
+  sessions: readonly ReportSession[],
+  measure: MeasureText,
+): ProgressPages {
+  const { client, practice, paper } = plan
+  const progress = progressOf(sessions)
+  const width = contentWidth(paper)
+  const charts = chartPair(progress, width)
+  const panels = trendPanels(progress, practice.pressureUnit)
+  const blocks = [
+    ...letterhead(plan, width),
+    ...progressFacts(plan, progress, width),
+    ...(charts ? chartPairSection(charts, width) : []),
+    ...pointsTable(progress, practice.pressureUnit, width),
+    ...complaintsTables(progress, width),
+    ...trendSection(panels, width),
+  ]
+  const period = periodInWords(progress).replaceAll(' ', '\u00a0')
+  const drafts = progress.visits.some(({ state }) => state === 'draft') ? ', includes drafts' : ''
+  // The report itself is no draft.
+  const foot = { about: `${isolated(client.name)} · progress report ${period}${drafts}`, draft: false }
+  const frame = documentFrame(plan, foot, (page, of) => `Page ${page} of ${of}`)
+  return { progress, charts, panels, pages: flow(blocks, frame, measure) }
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { forReport } from '../../../src/domain/session.ts'
+import { composeReport } from '../../../src/report/compose.ts'
+import type { PlacedBox } from '../../../src/report/layout/block.ts'
+import { MARGIN, PAPER_SIZES } from '../../../src/report/page-style.ts'
+import { progressPages } from '../../../src/report/progress-report/progress-pages.ts'
+import { textSetter } from '../../../src/report/text/set-text.ts'
+import { session } from '../../domain/arbitrary-session.ts'
+import { bundledFonts } from '../bundled-fonts.ts'
+import { progressPlan } from './progress-input.ts'
+
+const measure = textSetter(bundledFonts)
+const TINY = 0.01
+
+/** Whether two boxes share more than an edge. */
+function overlap(a: PlacedBox, b: PlacedBox): boolean {
+  const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return across > TINY && down > TINY
+}
+
+/** Visits that share points, complaints and measures, as those of one client do. */
+const visits = fc.array(session, { minLength: 1, maxLength: 4 }).map((given) => {
+  const [first] = given
+  return given.map((visit, index) => {
+    const own = new Set(visit.marks.map((mark) => (mark.kind === 'trigger-point' ? mark.triggerPointId : '')))
+    const shared = (first?.marks ?? []).filter(
+      (mark) => mark.kind === 'trigger-point' && !own.has(mark.triggerPointId),
+    )
+    const marks = index === 0 ? visit.marks : [...visit.marks, ...shared]
+    return { ...forReport(visit), id: `v${index}` as typeof visit.id, marks }
+  })
+})
+
+test('whatever the visits hold, everything lies inside the margins and no two boxes overlap', () => {
+  const input = fc.record({
+    paper: fc.constantFrom('a4', 'letter'),
+    name: fc.constantFrom('Linh Nguyen', 'W'.repeat(300), 'ليلى الحدّاد'),
+    visits,
+  })
+  fc.assert(
+    fc.property(input, ({ paper, name, visits: given }) => {
+      const plan = progressPlan({ paper, client: { name } })
+      const { width, height } = PAPER_SIZES[plan.paper]
+      for (const { boxes } of progressPages(plan, given, measure).pages) {
+        for (const box of boxes) {
+          expect(box.x).toBeGreaterThanOrEqual(MARGIN.side - TINY)
+          expect(box.x + box.width).toBeLessThanOrEqual(width - MARGIN.side + TINY)
+          expect(box.y).toBeGreaterThanOrEqual(MARGIN.top - TINY)
+          expect(box.y + box.height).toBeLessThanOrEqual(height - MARGIN.bottom + TINY)
+        }
+        const solid = boxes.filter(({ kind }) => kind !== 'rule')
+        for (const [index, box] of solid.entries())
+          for (const other of solid.slice(index + 1))
+            if (overlap(box, other)) throw new Error(JSON.stringify([box, other], null, 1))
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('nothing that visits can hold makes it fail', async () => {
+  await fc.assert(
+    fc.asyncProperty(visits, async (given) => {
+      const pdf = await composeReport(progressPlan(), given, bundledFonts)
+      expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-')
+    }),
+    { numRuns: 15 },
+  )
+})
