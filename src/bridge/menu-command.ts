@@ -11,6 +11,8 @@ export const MenuCommand = z.enum([
   'open-backup',
   'open-record',
   'session-summary',
+  'handout',
+  'progress-report',
   'about',
 ])
 export type MenuCommand = z.infer<typeof MenuCommand>

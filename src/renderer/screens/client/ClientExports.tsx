@@ -17,6 +17,8 @@ export function ClientExports({
   client: Client
 }) {
   const { exporting, save } = useExport(database, practice, client)
+  const showDocument = (kind: 'session-summaries' | 'whole-record') =>
+    openDialog({ kind: 'report', asked: { kind, client } })
   const pdf = <IconFileTypePdf size={20} aria-hidden />
   return (
     <Menu position="bottom-end" withinPortal>
@@ -30,18 +32,19 @@ export function ClientExports({
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          mih={44}
-          leftSection={pdf}
-          onClick={() => openDialog({ kind: 'report', request: { kind: 'session-summaries', client } })}
-        >
+        <Menu.Item mih={44} leftSection={pdf} onClick={() => showDocument('session-summaries')}>
           All sessions as one PDF
         </Menu.Item>
         <Menu.Item
           mih={44}
           leftSection={pdf}
-          onClick={() => openDialog({ kind: 'report', request: { kind: 'whole-record', client } })}
+          onClick={() =>
+            openDialog({ kind: 'report', asked: { kind: 'progress-report', client, askedOn: 'client' } })
+          }
         >
+          Progress report
+        </Menu.Item>
+        <Menu.Item mih={44} leftSection={pdf} onClick={() => showDocument('whole-record')}>
           The whole record (PDF)
         </Menu.Item>
         <Menu.Divider />

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconFileTypePdf } from '@tabler/icons-react'
-import type { SessionDocuments } from './use-session-documents.ts'
+import { REPORT_WORDS } from '../../../domain/report-words.ts'
+import { SESSION_DOCUMENTS, type SessionDocuments } from './use-session-documents.ts'
 
 /** What can be made of the session, to be looked at first and then saved or printed. */
 export function ExportMenu({ documents, primary }: { documents: SessionDocuments; primary: boolean }) {
@@ -17,13 +18,16 @@ export function ExportMenu({ documents, primary }: { documents: SessionDocuments
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconFileTypePdf size={20} aria-hidden />}
-          onClick={documents.showSummary}
-          mih={44}
-        >
-          Session summary
-        </Menu.Item>
+        {SESSION_DOCUMENTS.map((kind) => (
+          <Menu.Item
+            key={kind}
+            leftSection={<IconFileTypePdf size={20} aria-hidden />}
+            onClick={() => documents.show(kind)}
+            mih={44}
+          >
+            {REPORT_WORDS[kind]}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   )

@@ -259,7 +259,7 @@ export function SessionWorkspace({
     command('Chart', 'Show the whole chart', [], () => chart.current?.fit()),
     command('Session', 'Treatment mode', ['T'], () => setTreating(!signed)),
     command('Session', 'Atlas', ['A'], () => setAtlas(true)),
-    command('Session', 'Session summary', [], documents.showSummary),
+    ...documents.commands,
     ...undoing,
     command('Session', 'Find a command', ['mod+K'], openCommandPalette),
     command('Session', 'All keys', ['shift+?', '?'], () => setKeysShown(true)),

@@ -1,3 +1,5 @@
+import type { RefObject } from 'react'
+
 /** What keys do in the preview. */
 export interface PreviewKeys {
   readonly close: () => void
@@ -9,11 +11,15 @@ export interface PreviewKeys {
 }
 
 /** Listens to the whole window: nothing else is to be used meanwhile. A control that uses a key itself has it before. */
-export function previewKeys(keys: PreviewKeys): (event: KeyboardEvent) => void {
+export function previewKeys(
+  content: RefObject<HTMLElement | null>,
+  keys: PreviewKeys,
+): (event: KeyboardEvent) => void {
   return (event) => {
     const { target } = event
     const used =
       event.defaultPrevented ||
+      isOver(target, content.current) ||
       (target instanceof Element && target.getAttribute('data-mantine-stop-propagation') === 'true')
     const act = used
       ? undefined
@@ -55,4 +61,10 @@ function withModifier(keys: PreviewKeys, key: string): (() => void) | undefined 
     default:
       return undefined
   }
+}
+
+/** In a question or a menu that lies over the preview. */
+function isOver(target: EventTarget | null, place: HTMLElement | null): boolean {
+  const over = target instanceof Element ? target.closest('[role="dialog"], [role="menu"]') : null
+  return over !== null && !over.contains(place)
 }

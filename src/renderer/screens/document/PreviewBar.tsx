@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Select, Text, Tooltip } from '@mantine/core'
 import { IconArrowLeft, IconChevronDown, IconChevronUp, IconMinus, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import classes from './document.module.css'
 import { type PageZoom, ZOOM_STEPS } from './page-zoom.ts'
-import classes from './report.module.css'
 
 const ZOOMS = [
   { value: 'width', label: 'Fit width' },

@@ -7,7 +7,7 @@ import {
   scaleFor,
   topOfPage,
   ZOOM_STEPS,
-} from '../../../../src/renderer/screens/report/page-zoom.ts'
+} from '../../../../src/renderer/screens/document/page-zoom.ts'
 
 const A4 = { width: 595.28, height: 841.89 }
 const room = fc.record({

@@ -8,7 +8,7 @@ import {
   IconPrinter,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import classes from './report.module.css'
+import classes from './document.module.css'
 import type { DocumentActions } from './use-document-actions.ts'
 
 /** What can be done with the document that is shown, and what came of it. */

@@ -1,9 +1,9 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import classes from './document.module.css'
 import { PageView } from './PageView.tsx'
 import { PAGE_GAP, type PageZoom, pageInSight, scaleFor, topOfPage } from './page-zoom.ts'
 import type { PdfPages } from './pdf-pages.ts'
-import classes from './report.module.css'
 
 export interface PageListHandle {
   readonly goTo: (page: number) => void

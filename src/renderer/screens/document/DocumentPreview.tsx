@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Loader, Modal, Text } from '@mantine/core'
 import { useWindowEvent } from '@mantine/hooks'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import type { Practice } from '../../../domain/practice.ts'
 import { type ReportReader, type SummaryChoice, USUAL_CHOICES } from '../../../domain/report-sections.ts'
 import { REPORT_WORDS } from '../../../domain/report-words.ts'
@@ -11,6 +11,7 @@ import { reasonOf } from '../../text/reason.ts'
 import { dayOf } from '../../text/today.ts'
 import { notifyFailed } from '../../ui/notify.ts'
 import { ProgressNote } from '../../ui/ProgressNote.tsx'
+import classes from './document.module.css'
 import type { ReportLook } from './gather-report.ts'
 import { PageList, type PageListHandle } from './PageList.tsx'
 import { PreviewActions } from './PreviewActions.tsx'
@@ -18,7 +19,6 @@ import { PreviewBar } from './PreviewBar.tsx'
 import { PaperChoices, ReaderChoice, SectionChoices } from './PreviewChoices.tsx'
 import { firstZoom, nextZoom, type PageZoom } from './page-zoom.ts'
 import { previewKeys } from './preview-keys.ts'
-import classes from './report.module.css'
 import { hasSections, type ReportRequest, reportFileName } from './report-request.ts'
 import { useDocumentActions } from './use-document-actions.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
@@ -28,19 +28,25 @@ import { usePreview } from './use-preview.ts'
 const STILL = { duration: 0 } as const
 
 /** A document as it will be saved and printed, over the screen it was asked for on: the pages are the PDF's own. */
-export function ReportPreview({
+export function DocumentPreview({
   database,
-  practice: practiceNow,
+  practice,
   request,
+  askedOn,
+  wide = false,
+  children,
   onClose,
 }: {
   database: PalpateDatabase
   practice: Practice
   request: ReportRequest
+  askedOn: 'session' | 'client'
+  /** Leaves more room for what is beside the pages. */
+  wide?: boolean
+  /** What else can be set of the document. */
+  children?: ReactNode
   onClose: () => void
 }) {
-  // What is remembered while it is open must not compose it once more.
-  const [practice] = useState(practiceNow)
   const [printedOn] = useState(() => dayOf(new Date()))
   const [paper, setPaper] = useState(practice.paper)
   const [colour, setColour] = useState<ReportLook['colour']>('colour')
@@ -72,7 +78,7 @@ export function ReportPreview({
   const { name } = request.client
   const content = useRef<HTMLDivElement>(null)
   useKeptFocus(content)
-  const onKeyDown = previewKeys({
+  const onKeyDown = previewKeys(content, {
     close: onClose,
     turn: (direction) => goTo(Math.min(Math.max(inSight + direction, 1), count)),
     zoom: step,
@@ -92,11 +98,11 @@ export function ReportPreview({
     >
       <Modal.Overlay />
       <Modal.Content aria-label={`${title} of ${name}`} radius={0}>
-        <Modal.Body ref={content} p={0} h="100dvh" tabIndex={-1} className={classes.preview}>
+        <Modal.Body ref={content} p={0} h="100dvh" tabIndex={-1} className={classes.preview} data-wide={wide}>
           <PreviewBar
             title={title}
             client={name}
-            back={'session' in request ? 'Back to the session' : 'Back to the client'}
+            back={`Back to the ${askedOn}`}
             page={inSight}
             count={count}
             onPage={goTo}
@@ -153,6 +159,7 @@ export function ReportPreview({
                   onUsual={isUsual(reader, choice) ? null : () => choose(USUAL_CHOICES[reader])}
                 />
               )}
+              {children}
             </div>
             <PreviewActions actions={actions} ready={ready} />
           </aside>

@@ -9,7 +9,8 @@ export function useKeptFocus(content: RefObject<HTMLElement | null>): void {
     const origin = whereAsked()
     const pullBack = ({ target }: FocusEvent) => {
       const place = content.current
-      if (place && target instanceof Node && !place.contains(target)) place.focus()
+      // A question over the preview has the focus while it is asked.
+      if (place && target instanceof Element && isBeneath(target, place)) place.focus()
     }
     document.addEventListener('focusin', pullBack)
     return () => {
@@ -18,6 +19,9 @@ export function useKeptFocus(content: RefObject<HTMLElement | null>): void {
     }
   }, [content])
 }
+
+const isBeneath = (target: Element, place: HTMLElement) =>
+  !place.contains(target) && document.getElementById('root')?.contains(target) === true
 
 /** What has the focus; for an item of a menu, which is about to go, the button of the menu. */
 function whereAsked(): HTMLElement | null {

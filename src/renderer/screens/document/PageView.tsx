@@ -1,7 +1,7 @@
 import { useIntersection, useMergedRef } from '@mantine/hooks'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import classes from './document.module.css'
 import type { PdfPages } from './pdf-pages.ts'
-import classes from './report.module.css'
 
 /** One page. It is painted when it comes near, and what was painted before stays until then. */
 export function PageView({
