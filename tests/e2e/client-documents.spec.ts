@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { readAttachedRecord } from '../../src/report/read-attachment.ts'
 import { textOf } from '../report/read-pdf.ts'
-import { expectPage, saveShown } from './document-steps.ts'
+import { expectPage, expectReady, saveShown } from './document-steps.ts'
 import { answerOpenDialog, answerSaveDialog, expect, type RunningPalpate, test } from './launch-app.ts'
 import { setUpPractice } from './practice-steps.ts'
+import { violations } from './screen-faults.ts'
 
 const CLIENT = 'Kofi Mensah'
 
@@ -37,6 +38,21 @@ test('all sessions become one PDF, and the work can be ended half-way', async ({
   await saveShown(page)
   expect(textOf(await readFile(file))).toContain(CLIENT)
   if (process.platform !== 'win32') expect((await stat(file)).mode & 0o777).toBe(0o600)
+})
+
+test('a progress report compares the visits that are chosen', async ({ running, page }) => {
+  await openSampleClient(running)
+  await exportAs(page, 'Progress report')
+  const preview = page.getByRole('dialog', { name: `Progress report of ${CLIENT}` })
+  await expectPage(page, 1)
+  expect(await violations(page, '[role=dialog]')).toEqual([])
+  const last = preview.getByRole('combobox', { name: 'To the visit of' })
+  const before = await last.inputValue()
+  await last.click()
+  await page.getByRole('option').first().click()
+  await expect(last).not.toHaveValue(before)
+  await expectReady(page)
+  await expect(preview.getByRole('alert')).toHaveCount(0)
 })
 
 test('the trigger points and the FHIR record are saved', async ({ running, page }, testInfo) => {

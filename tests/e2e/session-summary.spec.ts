@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { textOf } from '../report/read-pdf.ts'
 import { expectPage, expectReady, saveShown, showSummary } from './document-steps.ts'
@@ -102,8 +103,10 @@ test('what is chosen for a reader is printed, and remembered', async ({
   await page.getByText('Letter', { exact: true }).click()
   await expectReady(page)
   await saveShown(page)
-  // US letter: 612 points wide.
-  expect((await readFile(file)).toString('latin1')).toContain('612')
+  const bytes = await readFile(file)
+  expect((await PDFDocument.load(bytes)).getPage(0).getSize()).toEqual({ width: 612, height: 792 })
+  expect(textOf(bytes)).toContain('Body chart')
+  expect(textOf(bytes)).not.toContain('Tenderness')
   await running.close()
 
   const { page: again } = await launch()

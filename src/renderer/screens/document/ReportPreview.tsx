@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { handoutOf } from '../../../domain/handout/draft-handout.ts'
@@ -30,8 +31,16 @@ export function ReportPreview({ asked, ...over }: Over & { asked: AskedReport })
     case 'session-summary':
       return <DocumentPreview {...at} request={asked} askedOn="session" />
     case 'session-summaries':
-    case 'whole-record':
       return <DocumentPreview {...at} request={asked} askedOn="client" />
+    case 'whole-record':
+      return (
+        <DocumentPreview {...at} request={asked} askedOn="client">
+          <Text c="dimmed">
+            The PDF also holds the record itself, so that Palpate can open it again, here or in another
+            practice. Private notes are never in it.
+          </Text>
+        </DocumentPreview>
+      )
   }
 }
 
