@@ -137,6 +137,14 @@ test('a cancelled dialog says nothing, a place that cannot be written to is told
   await expect(notice).not.toContainText('ENOENT')
   expect(await readdir(userDataDir)).not.toContain('no such folder')
 
+  if (running.shell === 'stand-in shell') {
+    // It has no printer, and says what to do instead.
+    await page.getByRole('button', { name: 'Print' }).click()
+    await expect(page.getByRole('alert').filter({ hasText: 'Nothing was printed' })).toContainText(
+      'open it in your PDF viewer',
+    )
+  }
+
   // And the next one works.
   await answerSaveDialog(running, join(userDataDir, 'second.pdf'))
   await saveShown(page)
