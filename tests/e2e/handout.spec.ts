@@ -46,6 +46,11 @@ test('a handout comes from the chart, its texts are the therapist’s, and they 
     /on the right: .*shoulder/,
   )
 
+  await handout.getByRole('textbox', { name: 'What helped' }).fill('Heat on the left.')
+  await expect(handout.getByText('the text says left, it is recorded on the right')).toBeVisible()
+  await handout.getByRole('textbox', { name: 'What helped' }).fill('Heat on the right.')
+  await expect(handout.getByText('Check the side')).toBeHidden()
+
   await handout.getByRole('button', { name: 'Add home care to Right infraspinatus' }).click()
   await page.getByRole('menuitem', { name: 'In own words' }).click()
   await handout.getByRole('textbox', { name: 'Right infraspinatus: home care 3' }).fill('Swim on your back')
