@@ -6,14 +6,17 @@ import {
   IconChevronDown,
   IconChevronLeft,
   IconFileTypePdf,
+  IconNotes,
 } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
 import { formatDay } from '../../../domain/dates.ts'
 import type { History } from '../../../domain/history.ts'
+import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
+import { HandoutDrawer } from '../handout/HandoutDrawer.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { ServiceDayDialog } from './ServiceDayDialog.tsx'
 import classes from './session.module.css'
@@ -26,6 +29,7 @@ export function SessionHeader({
   history,
   open,
   onExport,
+  practice,
   exporting,
   sign,
   onAtlas,
@@ -36,6 +40,7 @@ export function SessionHeader({
   history: History
   open: OpenSession
   onExport: () => void
+  practice: Practice
   exporting: boolean
   /** What signs the session; null where there is nothing to sign. */
   sign: ReactNode
@@ -45,6 +50,7 @@ export function SessionHeader({
   const undoable = history.past.at(-1)
   const redoable = history.future.at(-1)
   const [changingDay, setChangingDay] = useState(false)
+  const [writing, setWriting] = useState(false)
   const day = `${formatDay(session.dateOfService)}${session.timeOfService ? ` · ${session.timeOfService}` : ''}`
   return (
     <header className={classes.header}>
@@ -129,9 +135,19 @@ export function SessionHeader({
             <Menu.Item leftSection={<IconFileTypePdf size={20} aria-hidden />} onClick={onExport} mih={44}>
               Session summary (PDF)
             </Menu.Item>
+            <Menu.Item
+              leftSection={<IconNotes size={20} aria-hidden />}
+              onClick={() => setWriting(true)}
+              mih={44}
+            >
+              Client handout
+            </Menu.Item>
           </Menu.Dropdown>
         </Menu>
         {sign}
+        {writing && (
+          <HandoutDrawer open={open} client={client} practice={practice} onClose={() => setWriting(false)} />
+        )}
       </Group>
     </header>
   )

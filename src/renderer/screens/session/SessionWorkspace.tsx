@@ -286,6 +286,7 @@ export function SessionWorkspace({
             session={session}
             history={history}
             open={open}
+            practice={practice}
             onExport={exportSummary}
             exporting={exporting}
             sign={sign}
