@@ -74,17 +74,17 @@ export async function composeReport(
       return composeSummaries(plan, sessions, fonts, onSession)
     case 'whole-record':
       return composeWholeRecord(plan, sessions, fonts, onSession)
+    case 'progress-report': {
+      const report = await composeProgressReport(plan, sessions, fonts)
+      onSession?.(sessions.length)
+      return report
+    }
     case 'handout': {
       const [session] = sessions
       if (!session) throw new Error('a handout needs a session')
       const bytes = await composeHandout(plan, session, fonts)
       onSession?.(1)
       return bytes
-    }
-    case 'progress-report': {
-      const report = await composeProgressReport(plan, sessions, fonts)
-      onSession?.(sessions.length)
-      return report
     }
     default:
       return assertNever(plan)

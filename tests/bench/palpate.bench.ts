@@ -15,6 +15,7 @@ import {
   generatedSession,
 } from './generated-practice.ts'
 import { longestTask } from './longest-task.ts'
+import { measureManySessions } from './many-sessions.ts'
 import { drawWithPdfkit } from './pdfkit-floor.ts'
 import { against, atMost, type Measured, table, within, writeResults } from './results.ts'
 
@@ -174,9 +175,10 @@ test('session summary', async () => {
   }
   const ours: number[] = []
   const floor: number[] = []
+  let bytes = 0
   for (let run = 0; run < 21; run += 1) {
     const started = performance.now()
-    await composeSessionSummary(input, fonts)
+    bytes = (await composeSessionSummary(input, fonts)).length
     const between = performance.now()
     await drawWithPdfkit(input, text, floorFonts)
     ours.push(between - started)
@@ -186,7 +188,13 @@ test('session summary', async () => {
   lines.push(
     against('session summary, cold', floorIs, { ours: ours.slice(0, 1), floor: floor.slice(0, 1) }, null),
   )
-  lines.push(against('session summary, warm', floorIs, { ours: ours.slice(1), floor: floor.slice(1) }, 2))
+  lines.push(within('session summary, cold', ours.slice(0, 1), 300))
+  lines.push(against('session summary, warm', floorIs, { ours: ours.slice(1), floor: floor.slice(1) }, 1.5))
+  lines.push(atMost('session summary, KB', Math.round(bytes / 1000), 110))
+})
+
+test('many sessions in one document', async () => {
+  lines.push(...(await measureManySessions(await fontFiles())))
 })
 
 test('start to interactive chart', async () => {

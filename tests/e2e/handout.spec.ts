@@ -10,6 +10,7 @@ import {
   setUpPractice,
   startSession,
 } from './practice-steps.ts'
+import { smallTargets, violations } from './screen-faults.ts'
 
 const CLIENT = 'Linh Nguyễn'
 const RIGHT_BLADE: ViewPoint = { view: 'posterior', x: 66, y: 214 }
@@ -45,12 +46,19 @@ test('a handout comes from the chart, its texts are the therapist’s, and they 
     /on the right: .*shoulder/,
   )
 
+  await handout.getByRole('textbox', { name: 'What helped' }).fill('Heat on the left.')
+  await expect(handout.getByText('the text says left, it is recorded on the right')).toBeVisible()
+  await handout.getByRole('textbox', { name: 'What helped' }).fill('Heat on the right.')
+  await expect(handout.getByText('Check the side')).toBeHidden()
+
   await handout.getByRole('button', { name: 'Add home care to Right infraspinatus' }).click()
   await page.getByRole('menuitem', { name: 'In own words' }).click()
   await handout.getByRole('textbox', { name: 'Right infraspinatus: home care 3' }).fill('Swim on your back')
   await handout.getByRole('button', { name: 'Add training advice' }).click()
   await page.getByRole('menuitem', { name: 'Running: hills' }).click()
   await expect(handout.getByRole('textbox', { name: 'Training advice 1' })).toHaveValue(/flat ground/)
+  expect(await violations(page)).toEqual([])
+  expect(await smallTargets(page)).toEqual([])
   // Nothing waits for a pause: closing keeps what is being typed.
   await handout.getByRole('textbox', { name: 'Your next visit' }).fill('Thursday at ten')
   await page.keyboard.press('Escape')

@@ -43,7 +43,7 @@ export type HandoutMuscle = z.infer<typeof HandoutMuscle>
 
 /** Tells the muscles of a handout from each other: the muscle and the client's side. */
 export const muscleKey = ({ muscleId, side }: Pick<HandoutMuscle, 'muscleId' | 'side'>): string =>
-  `${muscleId} ${side}`
+  `${muscleId}--${side}`
 
 const eachOnce = (muscles: readonly HandoutMuscle[]) =>
   new Set(muscles.map(muscleKey)).size === muscles.length

@@ -1,7 +1,7 @@
 import { sideOfStrokes } from '../painted.ts'
 import type { ReportSession } from '../session.ts'
 import type { SymptomAreaMark } from '../symptom-area.ts'
-import { complaintKey } from './compare-complaints.ts'
+import { complaintKeys } from './compare-complaints.ts'
 import { NPRS_SCALE, type ValueChange, valueChange } from './value-change.ts'
 
 /** A symptom area in a comparison. `unclear`: several could be it, so that nothing is said of any. */
@@ -14,7 +14,8 @@ export interface AreaComparison {
 
 /** Pairs areas of one quality, side, complaint and set of views, where each visit has one such area; areas have no identity. */
 export function compareAreas(a: ReportSession, b: ReportSession): readonly AreaComparison[] {
-  const [before, after] = [areasOf(a), areasOf(b)]
+  const keyOf = complaintKeys([a.complaints, b.complaints])
+  const [before, after] = [areasOf(a, keyOf), areasOf(b, keyOf)]
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
     pair(before.get(key) ?? [], after.get(key) ?? []),
   )
@@ -39,18 +40,18 @@ function pair(
   return [{ outcome: 'persisting', from, to, nprs: valueChange(from.nprs, to.nprs, NPRS_SCALE) }]
 }
 
-function areasOf({ marks, complaints }: ReportSession): ReadonlyMap<string, readonly SymptomAreaMark[]> {
+function areasOf(
+  { marks, complaints }: ReportSession,
+  keyOf: ReturnType<typeof complaintKeys>,
+): ReadonlyMap<string, readonly SymptomAreaMark[]> {
   const areas = new Map<string, SymptomAreaMark[]>()
   for (const mark of marks) {
     if (mark.kind !== 'symptom-area') continue
     const complaint = complaints.find(({ id }) => id === mark.complaintId)
     const views = [...new Set(mark.strokes.map(({ view }) => view))].toSorted()
-    const key = [
-      mark.quality,
-      sideOfStrokes(mark.strokes),
-      ...views,
-      complaint ? complaintKey(complaint) : '',
-    ].join('|')
+    const key = [mark.quality, sideOfStrokes(mark.strokes), ...views, complaint ? keyOf(complaint) : ''].join(
+      '|',
+    )
     areas.set(key, [...(areas.get(key) ?? []), mark])
   }
   return areas

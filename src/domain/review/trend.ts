@@ -1,7 +1,7 @@
 import { MEASURE_KINDS, MEASURES, type MeasuredChange, type MeasureKind, scoreOf } from '../measure-score.ts'
 import type { ReportSession } from '../session.ts'
 import { inVisitOrder, type VisitRef, visitRef } from '../visit-order.ts'
-import { complaintKey } from './compare-complaints.ts'
+import { complaintKeys } from './compare-complaints.ts'
 import type { PointHistory } from './point-history.ts'
 import { NPRS_SCALE, PRESSURE_SCALE, type ValueScale, valueChange } from './value-change.ts'
 
@@ -61,21 +61,22 @@ export function measureTrends(
   })
 }
 
-/** The pain of each complaint, NPRS 0–10, in the client's words and by the site that the first visit gave it. */
+/** The pain of each complaint, NPRS 0–10, in the client's latest words. */
 export function complaintTrends(
   visits: readonly ReportSession[],
 ): readonly { readonly words: string; readonly site: string; readonly trend: Trend }[] {
-  const complaints = new Map<string, { words: string; site: string; values: TrendValue[] }>()
+  const keyOf = complaintKeys(visits.map(({ complaints }) => complaints))
+  const found = new Map<string, { words: string; site: string; values: TrendValue[] }>()
   for (const visit of inVisitOrder(visits))
-    for (const { words, site, nprs, ...rest } of visit.complaints) {
-      const key = complaintKey({ words, site, ...rest })
-      const known = complaints.get(key) ?? { words, site, values: [] }
+    for (const { words, site, nprs } of visit.complaints) {
+      const key = keyOf({ words, site })
+      const values = found.get(key)?.values ?? []
       // Two of one visit that say the same: the first speaks for both.
-      if (nprs !== null && known.values.at(-1)?.visit.id !== visit.id)
-        known.values.push({ visit: visitRef(visit), value: nprs })
-      complaints.set(key, known)
+      if (nprs !== null && values.at(-1)?.visit.id !== visit.id)
+        values.push({ visit: visitRef(visit), value: nprs })
+      found.set(key, { words, site, values })
     }
-  return [...complaints.values()].flatMap(({ words, site, values }) =>
+  return [...found.values()].flatMap(({ words, site, values }) =>
     values.length === 0 ? [] : [{ words, site, trend: trendOf(values, NPRS_SCALE) }],
   )
 }

@@ -28,8 +28,8 @@ const NUMBER = 11
 const WHOLE_TITLES: Readonly<Record<View, string>> = {
   posterior: 'Back',
   anterior: 'Front',
-  'right-lateral': 'Right side',
-  'left-lateral': 'Left side',
+  'right-lateral': 'Right',
+  'left-lateral': 'Left',
   soles: 'Soles',
 }
 

@@ -14,6 +14,7 @@ import type { PlacedBox, PlacedDrawing, PlacedPage } from '../layout/block.ts'
 import { type Attachment, embedAttachments } from './attachment.ts'
 import { packed, packedStream } from './deflate.ts'
 import { embedPicture } from './embed-picture.ts'
+import { embedStructure } from './embed-structure.ts'
 import { hashOf } from './hash.ts'
 import type { Ink } from './ink.ts'
 import { number } from './numbers.ts'
@@ -149,7 +150,7 @@ export function openDocument(facts: DocumentFacts, ink: Ink): OpenDocument {
       catalog.set(PDFName.of('OpenAction'), context.obj([firstPage, 'Fit']))
       catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
       catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
-      catalog.set(PDFName.of('StructTreeRoot'), tags.embed(context, pageRefs))
+      catalog.set(PDFName.of('StructTreeRoot'), embedStructure(context, tags.parts, pageRefs))
       const outline = embedOutline(context, bookmarks, pageRefs, facts.height)
       if (outline) {
         catalog.set(PDFName.of('Outlines'), outline)

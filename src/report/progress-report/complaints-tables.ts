@@ -30,7 +30,7 @@ const PAIN = [
 const COMPLAINTS = {
   title: 'Complaints',
   columns: [{ label: 'In the client’s words', share: 40 }, { label: 'Where', share: 26 }, ...PAIN],
-  key: '',
+  key: 'In the latest words; complaints at one site are taken for the same.',
 }
 const AREAS = {
   title: 'Symptom areas',

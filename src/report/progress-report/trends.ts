@@ -13,12 +13,13 @@ import {
 } from '../../domain/review/trend.ts'
 import { WITHIN_ERROR_WORDS } from '../../domain/review/words.ts'
 import { KPA_PER_KG_CM2 } from '../../domain/scales.ts'
-import { MEASURE_WORDS, markLabel } from '../../domain/words.ts'
+import { MEASURE_WORDS, markLabel, upperFirst } from '../../domain/words.ts'
 import { drawingOperators } from '../draw-shape.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { columns, gap, heading, prose, row, SPACE, TYPE, text } from '../page-style.ts'
 import type { Ink } from '../pdf/ink.ts'
 import { filled } from '../session-summary/filled.ts'
+import { isolated } from '../text/direction.ts'
 import type { NamedDrawings } from './named-drawings.ts'
 import type { Progress } from './progress.ts'
 
@@ -36,14 +37,9 @@ const HEIGHT = 78
 
 /** Every trend with two values or more: measures, complaints, then the points in the report's order. */
 export function trendPanels(progress: Progress, unit: PressureUnit): readonly TrendPanel[] {
-  const { visits } = progress
-  return [
-    ...measurePanels(progress),
-    ...complaintTrends(visits).map(({ words, site, trend }) =>
-      nprsPanel([words, site].filter(filled).join(', ') || 'Complaint', trend, visits),
-    ),
-    ...pointPanels(progress, unit),
-  ].filter(({ plot }) => plot.trend.values.length > 1)
+  return [...measurePanels(progress), ...complaintPanels(progress), ...pointPanels(progress, unit)].filter(
+    ({ plot }) => plot.trend.values.length > 1,
+  )
 }
 
 function measurePanels({ visits }: Progress): readonly TrendPanel[] {
@@ -56,6 +52,16 @@ function measurePanels({ visits }: Progress): readonly TrendPanel[] {
       unit,
       plot: { trend, visits, axis: { least, most }, say: formatScore },
     }
+  })
+}
+
+/** Called by their site; by the words as well where two are at one site, and where none is told. */
+function complaintPanels({ visits }: Progress): readonly TrendPanel[] {
+  const trends = complaintTrends(visits)
+  return trends.map(({ words, site, trend }) => {
+    const alone = filled(site) && trends.filter((other) => other.site === site).length === 1
+    const title = alone ? site : [site, words].filter(filled).map(isolated).join(': ')
+    return nprsPanel(upperFirst(title) || 'Complaint', trend, visits)
   })
 }
 

@@ -41,9 +41,10 @@ export function sessionSummaryBlocks(
   const [body] = charts
   const felt = charts.filter(({ name }) => name === 'felt')
   const drawn = charts.filter(({ name }) => name !== 'felt').flatMap((chart) => chartSection(chart, width))
+  const opensWith = (blocks: readonly Block[]) =>
+    body !== undefined && isOnFirstPage(body, [...head, ...blocks], content, measure)
   // Who opens the record wants to see the chart at once: long complaints go beneath it.
-  const chartFirst =
-    body !== undefined && !isOnFirstPage(body, [...head, ...complaints, ...drawn], content, measure)
+  const chartFirst = !opensWith([...complaints, ...drawn]) && opensWith(drawn)
   return [
     ...head,
     ...(chartFirst ? [...drawn, ...complaints] : [...complaints, ...drawn]),

@@ -20,7 +20,9 @@ export function addSummaries(
   sessions: readonly ReportSession[],
   { choice, onSession }: { readonly choice: SummaryChoice; readonly onSession?: (done: number) => void },
 ): readonly Bookmark[] {
-  return sessions.map((session, index) => {
+  return sessions.map((given, index) => {
+    // How a mark is drawn is remembered as long as the mark: copies are forgotten with their session.
+    const session = { ...given, marks: given.marks.map((mark) => ({ ...mark })) }
     const bookmark = addSummary(document, { ...base, choice, session, previous: sessions[index - 1] ?? null })
     onSession?.(index + 1)
     return bookmark

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { draftHandout, handoutMuscles } from '../../../src/domain/handout/draft-handout.ts'
 import { Handout } from '../../../src/domain/handout/handout.ts'
 import { muscleTitle } from '../../../src/domain/handout/handout-words.ts'
+import { handoutSideConflicts } from '../../../src/domain/handout/side-warnings.ts'
 import { toldPoints } from '../../../src/domain/handout/told-points.ts'
 import type { ContraindicationId, HomeCareId, TreatmentId } from '../../../src/domain/ids.ts'
 import type { Mark } from '../../../src/domain/mark.ts'
@@ -145,5 +146,40 @@ describe('a drafted handout', () => {
     const contraindications = [caution({}), caution({ words: 'healed', resolved: '2026-03-02' })]
     const { takeCare } = draftHandout(forReport(draftWith([])), { ...LINH, contraindications }, PRACTICE)
     expect(takeCare).toBe('Leave this place alone: varicose vein, left calf')
+  })
+})
+
+describe('the side in a handout’s texts', () => {
+  const right = draftWith([point('a', RIGHT)])
+  const conflicts = (change: Partial<Handout>) => {
+    const handout = draftHandout(forReport(right), LINH, PRACTICE)
+    return handoutSideConflicts({ ...handout, ...change }, forReport(right)).map(({ words, marks }) => [
+      words,
+      marks,
+    ])
+  }
+
+  it('is told where it is the other one than on the chart', () => {
+    expect(conflicts({ greeting: 'We worked on your left infraspinatus.' })).toEqual([
+      ['left infraspinatus', 'right'],
+    ])
+    const [muscle] = draft([point('a', RIGHT)]).muscles
+    expect(muscle).toBeDefined()
+    if (muscle) expect(conflicts({ muscles: [{ ...muscle, helped: 'Heat on the left.' }] })).toHaveLength(1)
+  })
+
+  it('is never wrong in a draft', () => {
+    expect(conflicts({})).toEqual([])
+    const both = draftWith([point('a', RIGHT), point('b', LEFT)])
+    const drafted = draftHandout(forReport(both), LINH, PRACTICE)
+    expect(handoutSideConflicts(drafted, forReport(both))).toEqual([])
+    fc.assert(
+      fc.property(session, (any) => {
+        const told = forReport({ ...any, homeCare: [] })
+        const handout = draftHandout(told, LINH, PRACTICE)
+        expect(handoutSideConflicts(handout, told)).toEqual([])
+      }),
+      { numRuns: 200 },
+    )
   })
 })

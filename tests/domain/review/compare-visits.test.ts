@@ -146,13 +146,29 @@ describe('complaints', () => {
       nprs?.withinError,
     ])
 
-  test('are the same by words and site, whatever their id, case and accents', () => {
+  test('are the same whatever their id, case and accents', () => {
     expect(between([complaint('a', 'Migräne', 7)], [complaint('b', 'migrane ', 4)])).toEqual([
       ['persisting', 'a', 'b', 'better', false],
     ])
     expect(between([complaint('a', 'Headache', 5)], [complaint('b', 'Headache', 6)])).toEqual([
       ['persisting', 'a', 'b', 'worse', true],
     ])
+  })
+  test('are the same at one site whatever the words, as long as no visit has two there', () => {
+    const [a, b, c] = [
+      complaint('a', 'It throbs', 7),
+      complaint('b', 'Better, a dull ache', 4),
+      complaint('c', 'It throbs', 6),
+    ]
+    expect(between([a], [b])).toEqual([['persisting', 'a', 'b', 'better', false]])
+    expect(between([a], [b, c]).map(([outcome, from, to]) => [outcome, from, to])).toEqual([
+      ['persisting', 'a', 'c'],
+      ['new', undefined, 'b'],
+    ])
+  })
+  test('without a site are told apart by their words', () => {
+    const outcomes = between([complaint('a', 'Ache', 7, '')], [complaint('b', 'Stiff', 4, '')])
+    expect(outcomes.map(([outcome]) => outcome)).toEqual(['not-recorded', 'new'])
   })
   test('are others at another site', () => {
     const other = complaint('b', 'Ache', 4, 'left temple')

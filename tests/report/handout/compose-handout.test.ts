@@ -4,6 +4,7 @@ import { MUSCLES } from '../../../src/domain/atlas/muscles.ts'
 import { handoutMuscles } from '../../../src/domain/handout/draft-handout.ts'
 import { HANDOUT_LIMITS, type Handout, PASSAGE_LIMIT } from '../../../src/domain/handout/handout.ts'
 import { forReport } from '../../../src/domain/session.ts'
+import { composeReport } from '../../../src/report/compose.ts'
 import { composeHandout, HANDOUT_MARGIN, layOutHandout } from '../../../src/report/handout/compose-handout.ts'
 import { PAPER_SIZES } from '../../../src/report/page-style.ts'
 import { textSetter } from '../../../src/report/text/set-text.ts'
@@ -12,6 +13,7 @@ import { bundledFonts } from '../bundled-fonts.ts'
 import { fullSession } from '../full-session.ts'
 import { anyText } from '../layout/arbitrary-text.ts'
 import { copiedText, infoOf, pagesOfText, pixelsOf, textOf, wordsOf } from '../read-pdf.ts'
+import { somePicture } from '../some-picture.ts'
 import { triggerPoint } from '../summary-input.ts'
 import { handoutPlan } from './handout-plan.ts'
 
@@ -42,6 +44,15 @@ describe('the handout', async () => {
     expect(text).toContain('When to see a doctor')
     expect(text).toContain('Call us if')
     for (const jargon of ['NPRS', 'referral', 'posterior', 'piriformis']) expect(text).not.toContain(jargon)
+  })
+
+  test('is one of the documents, with the practice’s logo', async () => {
+    const { plan, session } = handoutPlan({ session: fullSession, practice: { logo: somePicture('png') } })
+    const done: number[] = []
+    const bytes = await composeReport(plan, [session], bundledFonts, (count) => done.push(count))
+    expect(done).toEqual([1])
+    expect(textOf(bytes)).toBe(text)
+    expect(bytes.length).toBeGreaterThan(pdf.length)
   })
 
   test('is on two pages at most, says whose it is on each, and opens at its first', () => {

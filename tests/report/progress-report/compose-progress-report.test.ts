@@ -66,7 +66,7 @@ describe('the progress report', async () => {
   test('plots measures, complaints and points, with what they say', () => {
     expect(text).toContain('HIT-6: Headache Impact Test')
     expect(text).toContain('66 → 54: better')
-    expect(text).toContain('Headache after work, right temple')
+    expect(text).toContain('Right temple NPRS 0 to 10, less is better')
     expect(text).toContain('5 R upper trapezius')
     expect(text).toContain('7 → 4: better')
     // One value is no trend.

@@ -6,6 +6,7 @@ import type { Client } from '../../../domain/client.ts'
 import { handoutMuscles } from '../../../domain/handout/draft-handout.ts'
 import { HANDOUT_LIMITS, type Handout, muscleKey, PASSAGE_LIMIT } from '../../../domain/handout/handout.ts'
 import { HANDOUT_WORDS, muscleTitle } from '../../../domain/handout/handout-words.ts'
+import { handoutSideConflicts } from '../../../domain/handout/side-warnings.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import { forReport } from '../../../domain/session.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
@@ -13,6 +14,7 @@ import { TypedLine } from '../session/TypedLine.tsx'
 import { TypedTextarea } from '../session/TypedTextarea.tsx'
 import { CareFields } from './CareFields.tsx'
 import { MuscleFields } from './MuscleFields.tsx'
+import { SideWarning } from './SideWarning.tsx'
 import { TrainingFields } from './TrainingFields.tsx'
 import { useHandout } from './use-handout.ts'
 
@@ -52,6 +54,7 @@ export function HandoutEditor({
           still write it.
         </Alert>
       )}
+      <SideWarning passages={handoutSideConflicts(handout, forReport(session))} />
       {passage('greeting', 'Greeting')}
       <Part title="Muscles" hint="The most important first. Private notes are never on a handout.">
         {handout.muscles.length === 0 && (

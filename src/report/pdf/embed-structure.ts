@@ -1,0 +1,46 @@
+import { type PDFContext, PDFHexString, PDFName, PDFNull, type PDFRef } from 'pdf-lib'
+import type { TaggedElement, TaggedPart } from './structure.ts'
+
+/** Writes the tree of tags, and for each page which of its brackets belongs to what. */
+export function embedStructure(
+  context: PDFContext,
+  parts: readonly TaggedPart[],
+  pages: readonly PDFRef[],
+): PDFRef {
+  const root = context.nextRef()
+  const document = context.nextRef()
+  const owners = pages.map((): PDFRef[] => [])
+  const kids = parts.map(({ title, elements }) => {
+    const part = context.nextRef()
+    const within = elements.map((it) => embedElement(context, it, part, { pages, owners }))
+    const section = context.obj({ Type: 'StructElem', S: 'Sect', P: document, K: within })
+    if (title !== '') section.set(PDFName.of('T'), PDFHexString.fromText(title))
+    context.assign(part, section)
+    return part
+  })
+  context.assign(document, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: kids }))
+  const numbers = owners.flatMap((elements, page) => [page, context.register(context.obj(elements))])
+  const tree = { Type: 'StructTreeRoot', K: [document], ParentTree: { Nums: numbers } }
+  context.assign(root, context.obj({ ...tree, ParentTreeNextKey: pages.length }))
+  return root
+}
+
+function embedElement(
+  context: PDFContext,
+  { role, words, places }: TaggedElement,
+  parent: PDFRef,
+  { pages, owners }: { readonly pages: readonly PDFRef[]; readonly owners: readonly PDFRef[][] },
+): PDFRef {
+  const ref = context.nextRef()
+  const kids = []
+  for (let at = 0; at < places.length; at += 2) {
+    const [page = 0, bracket = 0] = places.slice(at, at + 2)
+    const brackets = owners[page]
+    if (brackets) brackets[bracket] = ref
+    kids.push(context.obj({ Type: 'MCR', Pg: pages[page] ?? PDFNull, MCID: bracket }))
+  }
+  const dictionary = context.obj({ S: role, P: parent, K: kids })
+  if (words !== '') dictionary.set(PDFName.of('Alt'), PDFHexString.fromText(words))
+  context.assign(ref, dictionary)
+  return ref
+}
