@@ -2,6 +2,7 @@ import { Dexie } from 'dexie'
 import { ChangeLogEntry } from '../../domain/change-log.ts'
 import type { ClientId } from '../../domain/ids.ts'
 import { Session } from '../../domain/session.ts'
+import { compareVisitTimes, inVisitOrder, type VisitRef } from '../../domain/visit-order.ts'
 import { makeBreather } from './breathe.ts'
 import type { PalpateDatabase } from './database.ts'
 import { readRecord } from './unreadable-record.ts'
@@ -26,7 +27,7 @@ export async function readAllSessions(
       if (session) sessions.push(session)
       await breathe()
     }
-  return sessions.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  return inVisitOrder(sessions)
 }
 
 /** The lines of the change log about these records, in the order they were made. Throws UnreadableRecordError. */
@@ -57,7 +58,7 @@ const NEAR = 20
 /** The visit before this one, or null; one that cannot be read is passed over. */
 export async function readVisitBefore(
   database: PalpateDatabase,
-  session: Pick<Session, 'id' | 'clientId' | 'dateOfService' | 'timeOfService' | 'dateOfEntry'>,
+  session: VisitRef & Pick<Session, 'clientId'>,
 ): Promise<Session | null> {
   const rows = await database.sessions
     .where('[clientId+dateOfService]')
@@ -67,10 +68,6 @@ export async function readVisitBefore(
     .toArray()
   const before = rows
     .flatMap((row) => readRecord(Session, { record: 'session', ...row }, () => undefined) ?? [])
-    .filter((it) => orderOf(it) < orderOf(session))
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? 1 : -1))
-  return before[0] ?? null
+    .filter((it) => compareVisitTimes(it, session) < 0)
+  return inVisitOrder(before).at(-1) ?? null
 }
-
-const orderOf = (it: Pick<Session, 'id' | 'dateOfService' | 'timeOfService' | 'dateOfEntry'>) =>
-  [it.dateOfService, it.timeOfService ?? '', it.dateOfEntry, it.id].join(' ')
