@@ -108,6 +108,9 @@ test('a report: saved, cancelled and failed are told apart', async () => {
   const it = await palpate()
   const { say, answers, chosen } = it
   const request = { token: await composedReport(it), suggestedName: 'Linh: summary' }
+  // What is composed does not grow any more.
+  const more = { token: request.token, sessions: [session], changes: [] }
+  expect(await say('report.add', more)).toMatchObject({ kind: 'failed' })
   expect(await say('report.save', request)).toEqual({ kind: 'saved', fileName: 'it.pdf' })
   expect([...(await readFile(join(chosen, 'it.pdf')))]).toEqual([...PDF_BYTES])
   answers.save = join(chosen, 'none', 'it.pdf')

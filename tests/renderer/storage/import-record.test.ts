@@ -92,7 +92,10 @@ test('an addendum that came later is added, and what is only for the therapist s
     reason: 'Forgotten',
     text: 'Told to drink.',
   })
-  await store(here, await planImport(here, await recordIn(there)))
+  const planned = await planImport(here, await recordIn(there))
+  await store(here, planned)
+  // The same plan again would put the session back to what it was when it was read.
+  await expect(store(here, planned)).rejects.toThrow()
   const stored = await loadSession(here, session.id)
   expect(stored?.addenda.map(({ text }) => text)).toEqual(['Told to drink.'])
   expect(stored?.privateNotes).toBe('only here')
