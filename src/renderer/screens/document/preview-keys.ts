@@ -20,6 +20,7 @@ export function previewKeys(
     const used =
       event.defaultPrevented ||
       isOver(target, content.current) ||
+      (target instanceof HTMLTextAreaElement && event.key.startsWith('Page')) ||
       (target instanceof Element && target.getAttribute('data-mantine-stop-propagation') === 'true')
     const act = used
       ? undefined
