@@ -117,6 +117,9 @@ function change(draft: Draft<Session>, edit: SingleEdit): void {
     case 'set-private-notes':
       draft.privateNotes = edit.text
       return
+    case 'set-handout':
+      assignDefined(draft, { handout: edit.handout })
+      return
     case 'put-record':
       putRecord(draft[edit.put.list], edit.put.record)
       return

@@ -157,6 +157,8 @@ function describeSingle(edit: SingleEdit, before: Session): string {
       return 'Write reason for the visit'
     case 'set-private-notes':
       return 'Write private notes'
+    case 'set-handout':
+      return 'Write handout'
     case 'put-record': {
       const known = recordOf(before, edit.put.list, edit.put.record.id)
       if (!known) return `Add ${recordName(edit.put)}`

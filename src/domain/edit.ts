@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { changeDraft } from './change-session.ts'
 import { Complaint } from './complaint.ts'
 import { CalendarDay, TimeOfDay } from './dates.ts'
+import { Handout } from './handout/handout.ts'
 import { ComplaintId, MarkId, TreatmentId } from './ids.ts'
 import { FindingMark, Mark, NoteMark } from './mark.ts'
 import { type Session, SoapNotes } from './session.ts'
@@ -110,6 +111,7 @@ const SingleEdit = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remove-complaint'), complaintId: ComplaintId }),
   z.strictObject({ type: z.literal('set-reason'), reason: Line }),
   z.strictObject({ type: z.literal('set-private-notes'), text: FreeText }),
+  z.strictObject({ type: z.literal('set-handout'), handout: Handout }),
   z.strictObject({ type: z.literal('put-record'), put: ListedRecord }),
   z.strictObject({
     type: z.literal('remove-record'),
@@ -152,12 +154,13 @@ export interface EditResult {
 
 /**
  * The session after the edit, with the patches that do it and the patches that undo it; no patches if it
- * changes nothing. Pure. Throws if the session is signed, if the edit names a mark, treatment or complaint that
+ * changes nothing. Pure. Throws if the session is signed (its handout may still be written), if the edit names a mark, treatment or complaint that
  * is not there or is of another kind, or if the result could not be kept (an id that is there already, a list
  * that is full): that is a fault of the caller, not of the user.
  */
 export function applyEdit(session: Session, edit: SessionEdit): EditResult {
-  if (session.state === 'signed') throw new Error(`session ${session.id} is signed and never changes`)
+  if (session.state === 'signed' && edit.type !== 'set-handout')
+    throw new Error(`session ${session.id} is signed and never changes`)
   if (edit.type !== 'together') return applySingle(session, edit)
   const nothing: EditResult = { session, patches: [], inverse: [] }
   const all = edit.edits.reduce((before, each) => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ChangeLogEntry } from './change-log.ts'
 import { Client } from './client.ts'
 import { CalendarDay } from './dates.ts'
+import { Handout } from './handout/handout.ts'
 import { Paper, Practice } from './practice.ts'
 import { SummaryChoice } from './report-sections.ts'
 import { ReportSession } from './session.ts'
@@ -29,7 +30,7 @@ const plan = <K extends string, F extends z.ZodRawShape>(kind: K, fields: F) =>
 export const ReportPlan = z.discriminatedUnion('kind', [
   /** One visit; `previous` is the visit before it, for what has changed since. */
   plan('session-summary', { choice: SummaryChoice, previous: ReportSession.nullable() }),
-  plan('handout', { handout: z.strictObject({}) }),
+  plan('handout', { handout: Handout }),
   plan('progress-report', {}),
   /** Every visit, one after the other. */
   plan('session-summaries', { choice: SummaryChoice }),
@@ -38,3 +39,6 @@ export const ReportPlan = z.discriminatedUnion('kind', [
 ])
 export type ReportPlan = z.infer<typeof ReportPlan>
 export type ReportKind = ReportPlan['kind']
+
+/** What a client handout is made of, beside the session that it is about. */
+export type HandoutPlan = Extract<ReportPlan, { readonly kind: 'handout' }>

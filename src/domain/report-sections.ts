@@ -54,7 +54,7 @@ const without = (...left: readonly SummarySection[]): readonly SummarySection[] 
 export const USUAL_CHOICES: Readonly<Record<ReportReader, SummaryChoice>> = {
   physician: { sections: without('home-care'), otherViews: 'left-out' },
   client: {
-    sections: ['complaints', 'chart', 'trigger-points', 'treatment', 'home-care'],
+    sections: ['complaints', 'chart', 'trigger-points', 'symptom-areas', 'treatment', 'home-care'],
     otherViews: 'left-out',
   },
   insurer: { sections: without('home-care', 'referral'), otherViews: 'left-out' },

@@ -1,7 +1,7 @@
 import type { SessionEdit } from './edit.ts'
 import type { MarkId } from './ids.ts'
 import type { Mark } from './mark.ts'
-import { type Session, SOAP_SECTIONS } from './session.ts'
+import { type ReportSession, SOAP_SECTIONS } from './session.ts'
 import { asLine } from './text.ts'
 import { markLabel, SOAP_WORDS } from './words.ts'
 
@@ -18,7 +18,7 @@ export interface SessionText {
 }
 
 /** Every text that a therapist writes in a session, in the order of the record; the empty ones too. */
-export function textsOf(session: Session): readonly SessionText[] {
+export function textsOf(session: ReportSession): readonly SessionText[] {
   return [
     {
       field: 'reason',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Complaint } from './complaint.ts'
 import { CalendarDay, Instant, TimeOfDay } from './dates.ts'
+import { Handout } from './handout/handout.ts'
 import { ClientId, distinctIds, SessionId } from './ids.ts'
 import { Mark } from './mark.ts'
 import { EMPTY_LISTS, LIST_LIMIT, SessionLists } from './session-records.ts'
@@ -62,6 +63,8 @@ const HANDED_ON = {
   /** Null on a draft. */
   signature: Signature.nullable(),
   addenda: z.array(Addendum).max(LIST_LIMIT).refine(distinctIds, 'two addenda have the same id').readonly(),
+  /** What the client takes home; null until it is written. Not part of what is signed: it may be written afterwards. */
+  handout: Handout.nullable().default(null),
 } as const
 
 /** A symptom area is linked only to a complaint of the same visit. */
@@ -122,5 +125,6 @@ export function blankSession(given: {
     ...EMPTY_LISTS,
     signature: null,
     addenda: [],
+    handout: null,
   }
 }

@@ -121,13 +121,13 @@ export function stillToAsk({ rom, measures }: Session): readonly string[] {
 export type MakeDigest = (text: string) => Promise<string>
 
 /**
- * What a signature stands for, as a text: the whole session but for its digest, its addenda and the private notes (so
- * that it can be checked where those may not be), keys in order. Fields
+ * What a signature stands for, as a text: the whole session but for its digest, its addenda, the handout (which may be
+ * written afterwards) and the private notes (so that it can be checked where those may not be), keys in order. Fields
  * that say nothing (null, "", false, nothing in them) are left out, so that a field which a later version adds empty
  * does not look like an alteration.
  */
 export function signedContent(session: Session | ReportSession): string {
-  const { addenda, signature, privateNotes, ...content } = { privateNotes: '', ...session }
+  const { addenda, signature, privateNotes, handout, ...content } = { privateNotes: '', ...session }
   return JSON.stringify(
     saying({ ...content, signature: signature && { at: signature.at, by: signature.by } }),
   )

@@ -48,6 +48,7 @@ const ADDED_TO_SESSION = {
   ...EMPTY_LISTS,
   signature: null,
   addenda: [],
+  handout: null,
 }
 
 /**

@@ -5,6 +5,7 @@ import { USUAL_CHOICES } from '../domain/report-sections.ts'
 import type { ReportSession } from '../domain/session.ts'
 import { documentOfParts } from './document-of-parts.ts'
 import type { FontFiles } from './font-files.ts'
+import { composeHandout } from './handout/compose-handout.ts'
 import { flow } from './layout/flow.ts'
 import { withLogo } from './letterhead.ts'
 import { contentWidth, PAPER_SIZES } from './page-style.ts'
@@ -78,8 +79,13 @@ export async function composeReport(
       onSession?.(sessions.length)
       return report
     }
-    case 'handout':
-      throw new Error(`no ${plan.kind} can be composed yet`)
+    case 'handout': {
+      const [session] = sessions
+      if (!session) throw new Error('a handout needs a session')
+      const bytes = await composeHandout(plan, session, fonts)
+      onSession?.(1)
+      return bytes
+    }
     default:
       return assertNever(plan)
   }

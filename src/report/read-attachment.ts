@@ -23,7 +23,8 @@ export async function readAttachedRecord(pdf: Uint8Array): Promise<ReadAttachmen
     const document = await PDFDocument.load(pdf, { updateMetadata: false, throwOnInvalidObject: true })
     const stream = attachedStream(document, RECORD_ATTACHMENT)
     if (!stream) return fault('no-record')
-    const bytes = unpacked(stream.contents)
+    const packed = stream.dict.has(PDFName.of('Filter'))
+    const bytes = packed ? unpacked(stream.contents) : stream.contents
     return bytes ? { kind: 'read', text: strFromU8(bytes) } : fault('too-large')
   } catch {
     return fault('damaged')
@@ -31,10 +32,16 @@ export async function readAttachedRecord(pdf: Uint8Array): Promise<ReadAttachmen
 }
 
 function attachedStream(document: PDFDocument, name: string): PDFRawStream | null {
-  const list = document.catalog
-    .lookupMaybe(PDFName.of('Names'), PDFDict)
-    ?.lookupMaybe(PDFName.of('EmbeddedFiles'), PDFDict)
-    ?.lookupMaybe(PDFName.of('Names'), PDFArray)
+  const names = document.catalog.lookupMaybe(PDFName.of('Names'), PDFDict)
+  const tree = names?.lookupMaybe(PDFName.of('EmbeddedFiles'), PDFDict)
+  return tree ? streamWithin(tree, name, 0) : null
+}
+
+/** Deeper than any program nests the names of a few files; a tree that goes round in circles ends here. */
+const DEEPEST = 8
+
+function streamWithin(node: PDFDict, name: string, depth: number): PDFRawStream | null {
+  const list = node.lookupMaybe(PDFName.of('Names'), PDFArray)
   for (let at = 0; list && at + 1 < list.size(); at += 2) {
     const key = list.lookup(at)
     if (!(key instanceof PDFHexString || key instanceof PDFString) || key.decodeText() !== name) continue
@@ -43,6 +50,11 @@ function attachedStream(document: PDFDocument, name: string): PDFRawStream | nul
       .lookup(PDFName.of('EF'), PDFDict)
       .lookup(PDFName.of('F'))
     return file instanceof PDFRawStream ? file : null
+  }
+  const kids = depth < DEEPEST ? node.lookupMaybe(PDFName.of('Kids'), PDFArray) : undefined
+  for (let at = 0; kids && at < kids.size(); at += 1) {
+    const found = streamWithin(kids.lookup(at, PDFDict), name, depth + 1)
+    if (found) return found
   }
   return null
 }

@@ -4,6 +4,7 @@ import type { Mark } from '../../src/domain/mark.ts'
 import { type Session, SOAP_SECTIONS } from '../../src/domain/session.ts'
 import { SESSION_LIST_NAMES } from '../../src/domain/session-records.ts'
 import { Side } from '../../src/domain/view-point.ts'
+import { handout } from './arbitrary-handout.ts'
 import { RECORDS } from './arbitrary-list-record.ts'
 import {
   calendarDay,
@@ -168,6 +169,7 @@ const EDITS: { readonly [T in EditType]: Edits<T> } = {
       edit('set-note-text-place', { markId: constant(it.id), textAt: noteMark.map((note) => note.textAt) }),
     ),
   'set-reason': () => edit('set-reason', { reason: line }),
+  'set-handout': () => edit('set-handout', { handout }),
   'set-private-notes': () => edit('set-private-notes', { text: line }),
   'put-record': (s) =>
     edit('put-record', {

@@ -24,6 +24,7 @@ import {
   TriggerPointStatus,
 } from '../../src/domain/trigger-point.ts'
 import { Side, View } from '../../src/domain/view-point.ts'
+import { handout } from './arbitrary-handout.ts'
 import { addendum, RECORDS, signature } from './arbitrary-list-record.ts'
 import {
   calendarDay,
@@ -213,6 +214,7 @@ function sessionWith(
         homeCare: listOf(RECORDS.homeCare, fewest),
         signature: orNull(signature),
         addenda: fc.uniqueArray(addendum, { maxLength: 2, selector: (it) => it.id }),
+        handout: orNull(handout),
       }),
     )
 }

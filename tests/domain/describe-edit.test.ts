@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BLANK_COMPLAINT } from '../../src/domain/complaint.ts'
 import { describeEdit } from '../../src/domain/describe-edit.ts'
 import type { SessionEdit } from '../../src/domain/edit.ts'
+import type { Handout } from '../../src/domain/handout/handout.ts'
 import {
   type ComplaintId,
   type HomeCareId,
@@ -40,6 +41,16 @@ const draft = draftWith([point, area, note, finding, other], ['c1'])
 const mark = (id: string) => id as MarkId
 const changes = (before: unknown, after: unknown) => JSON.stringify(before) !== JSON.stringify(after)
 
+const HANDOUT: Handout = {
+  greeting: 'Hello',
+  muscles: [],
+  care: [],
+  training: [],
+  takeCare: '',
+  callUs: '',
+  seeDoctor: '',
+  nextVisit: '',
+}
 const HOME_CARE = { id: 'h1' as HomeCareId, words: 'Heat', muscleId: null, dose: '' }
 
 describe('an edit in words', () => {
@@ -111,6 +122,7 @@ describe('an edit in words', () => {
     ],
     'set-reason': [{ type: 'set-reason', reason: '' }, 'Write reason for the visit'],
     'set-private-notes': [{ type: 'set-private-notes', text: '' }, 'Write private notes'],
+    'set-handout': [{ type: 'set-handout', handout: HANDOUT }, 'Write handout'],
     'put-record': [{ type: 'put-record', put: { list: 'homeCare', record: HOME_CARE } }, 'Add home care'],
     'remove-record': [{ type: 'remove-record', list: 'rom', id: 'r1' }, 'Delete range of motion'],
     'change-finding': [

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { applyEdit, applyPatches, SessionEdit } from '../../src/domain/edit.ts'
 import type { ComplaintId, MarkId, TreatmentId } from '../../src/domain/ids.ts'
 import { COMPLAINTS_LIMIT, Session } from '../../src/domain/session.ts'
+import { signedContent } from '../../src/domain/signing.ts'
 import type { TriggerPointMark } from '../../src/domain/trigger-point.ts'
 import { EDIT_TYPES, editOf, editOfNothing, editOfType } from './arbitrary-edit.ts'
+import { handout } from './arbitrary-handout.ts'
 import { complaint, fullDraft, session } from './arbitrary-session.ts'
 import { areaMark, draftWith, pointMark } from './some-marks.ts'
 
@@ -67,9 +69,23 @@ describe('every edit', () => {
     fc.assert(
       fc.property(session, fc.gen(), (any, g) => {
         const signed: Session = { ...any, state: 'signed' }
-        expect(() => applyEdit(signed, g(editOf, signed))).toThrow('is signed')
+        const edit = g(editOf, { ...any, state: 'draft' as const })
+        fc.pre(edit.type !== 'set-handout')
+        expect(() => applyEdit(signed, edit)).toThrow('is signed')
       }),
       { numRuns: 30, endOnFailure: true },
+    )
+  })
+
+  it('may still write the handout of a signed session, and nothing else of it', () => {
+    fc.assert(
+      fc.property(session, handout, (any, written) => {
+        const signed: Session = { ...any, state: 'signed' }
+        const { session: after } = applyEdit(signed, { type: 'set-handout', handout: written })
+        expect(after).toEqual({ ...signed, handout: written })
+        expect(signedContent(after)).toBe(signedContent(signed))
+      }),
+      { numRuns: 30 },
     )
   })
 

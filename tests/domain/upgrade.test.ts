@@ -42,7 +42,7 @@ function asVersion1(record: Session): Fields {
     'homeCare',
     'acceptedSides',
   ]
-  const added = ['reason', 'privateNotes', 'carriedFrom', 'signature', 'addenda', ...lists]
+  const added = ['reason', 'privateNotes', 'carriedFrom', 'signature', 'addenda', 'handout', ...lists]
   return { ...without(record, added), marks, complaints }
 }
 

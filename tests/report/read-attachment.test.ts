@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { strToU8 } from 'fflate'
+import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { flow } from '../../src/report/layout/flow.ts'
 import { prose } from '../../src/report/page-style.ts'
@@ -43,6 +44,23 @@ describe('the attached record', () => {
     )
     const long = JSON.stringify(Array.from({ length: 200_000 }, (_, n) => n))
     expect(await readAttachedRecord(await documentWith(long))).toEqual({ kind: 'read', text: long })
+  })
+
+  test('is found in a document that another program has saved, with names in a tree and nothing packed', async () => {
+    const saved = await PDFDocument.load(await documentWith('{"a":"ä"}'))
+    expect(await readAttachedRecord(await saved.save())).toMatchObject({ text: '{"a":"ä"}' })
+    const { context, catalog } = saved
+    const files = catalog.lookup(PDFName.of('Names'), PDFDict).lookup(PDFName.of('EmbeddedFiles'), PDFDict)
+    const list = files.lookup(PDFName.of('Names'), PDFArray)
+    const plain = context.register(context.stream(strToU8('{"b":1}')))
+    list.lookup(1, PDFDict).set(PDFName.of('EF'), context.obj({ F: plain }))
+    const leaf = context.register(context.obj({ Limits: [list.get(0), list.get(0)], Names: list }))
+    catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: { Kids: [leaf] } }))
+    expect(await readAttachedRecord(await saved.save())).toMatchObject({ text: '{"b":1}' })
+    const circle = context.nextRef()
+    context.assign(circle, context.obj({ Kids: [circle, circle] }))
+    catalog.set(PDFName.of('Names'), context.obj({ EmbeddedFiles: circle }))
+    expect(await readAttachedRecord(await saved.save())).toMatchObject({ fault: 'no-record' })
   })
 
   test('is not looked for in other files, and only under its name', async () => {

@@ -1,10 +1,13 @@
 import type { MarkId } from '../ids.ts'
-import type { Session } from '../session.ts'
+import type { ReportSession } from '../session.ts'
 import { type SessionText, textsOf } from '../session-texts.ts'
 import { type BodyTerm, bodyTerms } from './body-words.ts'
 import { type SideWord, sideWords } from './side-words.ts'
 import { type SidedRecord, sidedRecords } from './sided-records.ts'
 import { type Sentence, sentencesOf } from './text-tokens.ts'
+
+/** A text whose sides are checked: its own name, and the mark that it is about if it is about one. */
+export type CheckedText = Pick<SessionText, 'field' | 'text' | 'markId'>
 
 /** A passage of a text that says one side of what is recorded on the other only. Places are of UTF-16 units. */
 export interface SidePassage {
@@ -28,12 +31,20 @@ export interface SidePassage {
  * only, and would rather miss one than nag: what is denied, compared or said of both sides is left alone, and so is
  * what the therapist has accepted as it is.
  */
-export function sideConflicts(session: Session): readonly SidePassage[] {
+export function sideConflicts(session: ReportSession): readonly SidePassage[] {
+  return sideConflictsIn(textsOf(session), session)
+}
+
+/** The same for other texts about the session. */
+export function sideConflictsIn(
+  texts: readonly CheckedText[],
+  session: ReportSession,
+): readonly SidePassage[] {
   const records = sidedRecords(session)
   if (records.length === 0) return []
   const tests = new Set(records.flatMap(({ test }) => (test === null ? [] : [test])))
   const accepted = new Set(session.acceptedSides.map(({ field, words }) => `${field}\n${words}`))
-  return textsOf(session).flatMap((text) =>
+  return texts.flatMap((text) =>
     sentencesOf(text.text)
       .flatMap((sentence) => conflictsIn(sentence, text, records, tests))
       .filter(({ field, sentence }) => !accepted.has(`${field}\n${sentence}`)),
@@ -64,7 +75,7 @@ const OTHER = new Map(
 
 function conflictsIn(
   sentence: Sentence,
-  { field, text, markId }: SessionText,
+  { field, text, markId }: CheckedText,
   records: readonly SidedRecord[],
   tests: ReadonlySet<string>,
 ): readonly SidePassage[] {

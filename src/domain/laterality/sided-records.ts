@@ -3,7 +3,7 @@ import { ZONES, zoneById, zoneCentres } from '../atlas/zones.ts'
 import type { MarkId } from '../ids.ts'
 import { type Mark, sideOfMark } from '../mark.ts'
 import { MOTIONS } from '../rom.ts'
-import type { Session } from '../session.ts'
+import type { ReportSession } from '../session.ts'
 import { mirrored, type Side, sideOf, type ViewPoint } from '../view-point.ts'
 
 /** Something that a session records on one side of the client, and what a text could call it. */
@@ -30,7 +30,7 @@ const NOTHING = {
 }
 
 /** Everything in the session that has a side; what lies on both sides is there twice, on the midline not at all. */
-export function sidedRecords(session: Session): readonly SidedRecord[] {
+export function sidedRecords(session: ReportSession): readonly SidedRecord[] {
   return [
     ...session.marks.flatMap(ofMark),
     ...session.checkedMuscles.flatMap(({ side, muscleId }) =>

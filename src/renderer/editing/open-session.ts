@@ -62,6 +62,11 @@ export function openSession(given: {
     const result = applyEdit(session, edit)
     if (result.patches.length === 0) return
     const action = describeEdit(edit, session)
+    if (session.state === 'signed') {
+      store.setState({ session: result.session })
+      queue.add({ session: result.session, action, patches: result.patches, step: null })
+      return
+    }
     const entry = { name: action, patches: result.patches, inverse: result.inverse }
     const step = { kind: 'edit', index: history.past.length, entry } as const
     store.setState({ session: result.session, history: recordEdit(history, action, result) })

@@ -8,8 +8,8 @@ export interface Save {
   readonly session: Session
   readonly action: string
   readonly patches: SessionPatches
-  /** What it is in the way back through the session's edits. */
-  readonly step: HistoryStep
+  /** What it is in the way back through the session's edits; null where there is none, in a signed session. */
+  readonly step: HistoryStep | null
 }
 
 /** What the autosave indicator shows. `at` is when the last save became durable (null: nothing to save yet). */

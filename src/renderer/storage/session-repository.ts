@@ -58,7 +58,7 @@ export async function addSession(database: PalpateDatabase, session: Session): P
 export async function saveSession(
   database: PalpateDatabase,
   session: Session,
-  change: { readonly action: string; readonly patches: SessionPatches; readonly step?: HistoryStep },
+  change: { readonly action: string; readonly patches: SessionPatches; readonly step?: HistoryStep | null },
 ): Promise<void> {
   if (session.state === 'signed')
     throw new Error(`session ${session.id} is signed by signing, not by an edit`)
@@ -106,11 +106,12 @@ export async function deleteSession(database: PalpateDatabase, id: SessionId): P
 
 /** True for a draft in which nothing was ever written: the only session that may be deleted. */
 export function isEmptyDraft(session: Session): boolean {
-  const { state, marks, complaints, notes, reason } = session
+  const { state, marks, complaints, notes, reason, handout } = session
   return (
     state === 'draft' &&
     marks.length === 0 &&
     complaints.length === 0 &&
+    handout === null &&
     SESSION_LIST_NAMES.every((list) => session[list].length === 0) &&
     [reason, ...Object.values(notes)].every((text) => text.trim() === '')
   )

@@ -50,6 +50,27 @@ export async function keepAddendum(
   return kept
 }
 
+/**
+ * Keeps the handout of a signed session, with its line in the log; what was signed, and what was added to it meanwhile, stays
+ * as it is stored. Throws, and changes nothing, on a draft.
+ */
+export async function keepHandout(
+  database: PalpateDatabase,
+  { id, handout }: Pick<Session, 'id' | 'handout'>,
+): Promise<void> {
+  await commitChange(database, [database.sessions], async () => {
+    const signed = await storedSession(database, id)
+    if (signed.state !== 'signed') throw new Error(`session ${id} is a draft: it is changed by an edit`)
+    const kept = Session.parse({ ...signed, handout })
+    await database.sessions.put(sessionRow(kept))
+    return {
+      subject: { kind: 'session', id },
+      action: 'Write handout',
+      patches: [{ op: 'replace', path: ['handout'], value: kept.handout }],
+    }
+  })
+}
+
 async function storedSession(database: PalpateDatabase, id: SessionId): Promise<Session> {
   const row = await database.sessions.get(id)
   const session = row && readRecord(Session, { record: 'session', ...row })

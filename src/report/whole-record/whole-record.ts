@@ -34,8 +34,10 @@ export async function composeWholeRecord(
     const page = document.add({ ...PLAIN, title, about, blocks })
     document.addBookmark({ title, page, within: [] })
   }
-  add('Client and contents', coverBlocks(plan, sessions, width))
-  add('Consents and contraindications', cautionsBlocks(client, width))
+  add('Client, consents, contraindications', [
+    ...coverBlocks(plan, sessions, width),
+    ...cautionsBlocks(client, width),
+  ])
   const options = { choice: USUAL_CHOICES.own, ...(onSession ? { onSession } : {}) }
   const within = addSummaries(document, plan, sessions, options)
   const [first] = within

@@ -78,4 +78,10 @@ test('once it is signed there is no way back into it', async () => {
   expect(written).toHaveLength(1)
   expect(open.store.getState().session.marks).toHaveLength(1)
   expect(() => open.apply({ type: 'remove-mark', markId: note.id })).toThrow(/signed/)
+  const handout = { greeting: 'Hello', muscles: [], care: [], training: [] }
+  const whole = { ...handout, takeCare: '', callUs: '', seeDoctor: '', nextVisit: '' }
+  open.apply({ type: 'set-handout', handout: whole })
+  await open.flush()
+  expect(written.at(-1)).toMatchObject({ action: 'Write handout', step: null })
+  expect(open.store.getState().history.past).toEqual([])
 })

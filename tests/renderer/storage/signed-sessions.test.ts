@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { applyEdit } from '../../../src/domain/edit.ts'
+import type { Handout } from '../../../src/domain/handout/handout.ts'
 import { AddendumId } from '../../../src/domain/ids.ts'
 import type { Session } from '../../../src/domain/session.ts'
 import type { Addendum } from '../../../src/domain/signature.ts'
@@ -9,8 +10,9 @@ import { addClient } from '../../../src/renderer/storage/client-repository.ts'
 import type { PalpateDatabase } from '../../../src/renderer/storage/database.ts'
 import { sha256Of } from '../../../src/renderer/storage/digest.ts'
 import { keepStep } from '../../../src/renderer/storage/history-rows.ts'
+import { saveChange } from '../../../src/renderer/storage/save-change.ts'
 import { addSession, loadSession, saveSession } from '../../../src/renderer/storage/session-repository.ts'
-import { keepAddendum, keepSigned } from '../../../src/renderer/storage/signed-sessions.ts'
+import { keepAddendum, keepHandout, keepSigned } from '../../../src/renderer/storage/signed-sessions.ts'
 import { everything, opened, someClient, someSession } from './some-records.ts'
 
 const draft = someSession('s1', 'a', { reason: 'before the race' })
@@ -98,6 +100,37 @@ describe('addenda', () => {
   it('are for signed sessions only', async () => {
     const before = await everything(database)
     await expect(keepAddendum(database, draft.id, addendum('a1'))).rejects.toThrow(/draft/)
+    expect(await everything(database)).toEqual(before)
+  })
+})
+
+describe('the handout', () => {
+  const handout: Handout = {
+    greeting: 'Hello',
+    muscles: [],
+    care: [],
+    training: [],
+    takeCare: '',
+    callUs: '',
+    seeDoctor: '',
+    nextVisit: 'Thursday',
+  }
+
+  it('of a signed session is written with its line in the log; what was signed and added stays', async () => {
+    const signed = await sign(draft)
+    await keepSigned(database, signed)
+    await keepAddendum(database, draft.id, addendum('a1'))
+    // The page does not know of the addendum yet.
+    await saveChange(database, { session: { ...signed, handout }, action: 'x', patches: [], step: null })
+    const kept = await loadSession(database, draft.id)
+    expect(kept).toEqual({ ...signed, addenda: [addendum('a1')], handout })
+    expect(kept && (await verifyDigest(kept, sha256Of))).toBe('verified')
+    expect((await actions()).at(-1)).toBe('Write handout')
+  })
+
+  it('of a draft is written by an edit only', async () => {
+    const before = await everything(database)
+    await expect(keepHandout(database, { id: draft.id, handout })).rejects.toThrow(/draft/)
     expect(await everything(database)).toEqual(before)
   })
 })

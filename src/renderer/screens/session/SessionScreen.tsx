@@ -11,7 +11,8 @@ import { keepUntilSaved, unsavedSession } from '../../editing/unsaved-sessions.t
 import { loadClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { loadHistory } from '../../storage/history-rows.ts'
-import { loadSession, saveSession } from '../../storage/session-repository.ts'
+import { saveChange } from '../../storage/save-change.ts'
+import { loadSession } from '../../storage/session-repository.ts'
 import { type AskEarlierPoints, askEarlierPoints, EarlierPoints } from './earlier-sessions.ts'
 import { SessionWorkspace } from './SessionWorkspace.tsx'
 import { HoldProvider } from './treatment/hold-context.ts'
@@ -64,7 +65,7 @@ export function SessionScreen({
         openSession({
           session,
           history,
-          write: ({ session: next, ...change }) => saveSession(database, next, change),
+          write: (save) => saveChange(database, save),
           now: () => new Date(),
         })
       const hold = createHoldTimer({ open, ...HOLD_CLOCK })
