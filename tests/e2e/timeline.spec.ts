@@ -62,6 +62,14 @@ test('a year of visits: timeline, events, and two visits compared in every way',
     await expect(summary(page)).toHaveText(before ?? '')
   })
 
+  await test.step('the progress report is about these two', async () => {
+    await page.getByRole('button', { name: 'Progress report' }).click()
+    const preview = page.getByRole('dialog')
+    await expect(preview.getByRole('combobox', { name: 'To the visit of' })).toHaveValue(/^10 Feb 2026/)
+    await preview.getByRole('button', { name: 'Back to the comparison' }).click()
+    await expect(preview).toHaveCount(0)
+  })
+
   await test.step('overlay by keys, side by side with one camera, table behind T', async () => {
     const modes = page.getByRole('radiogroup', { name: 'Show the comparison as' })
     await modes.getByText('Overlay').click()

@@ -40,7 +40,7 @@ export function DocumentPreview({
   database: PalpateDatabase
   practice: Practice
   request: ReportRequest
-  askedOn: 'session' | 'client'
+  askedOn: 'session' | 'client' | 'comparison'
   /** Leaves more room for what is beside the pages. */
   wide?: boolean
   /** What else can be set of the document. */

@@ -65,13 +65,13 @@ function HandoutPreview({ asked, ...over }: Over & { asked: Asked<'handout'> }) 
   )
 }
 
-/** The progress report, from the first visit to the last until others are chosen. */
+/** The progress report, from the first visit to the last, or as asked, until others are chosen. */
 function ProgressPreview({ asked, ...over }: Over & { asked: Asked<'progress-report'> }) {
   const { client, askedOn } = asked
   const { database } = over
   const [visits] = useState(() => readAllSessions(database, client.id))
   const [known, setKnown] = useState<readonly Session[]>([])
-  const [range, setRange] = useState<VisitRange>({ from: null, to: null })
+  const [range, setRange] = useState<VisitRange>(asked.range ?? { from: null, to: null })
   useEffect(() => {
     // A visit that cannot be read is told where the document would be.
     visits.then(setKnown, () => undefined)

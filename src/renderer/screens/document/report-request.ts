@@ -23,7 +23,13 @@ export type AskedReport =
   | SummaryRequest
   | EveryVisitRequest
   | { readonly kind: 'handout'; readonly client: Client; readonly open: OpenSession }
-  | { readonly kind: 'progress-report'; readonly client: Client; readonly askedOn: 'session' | 'client' }
+  | {
+      readonly kind: 'progress-report'
+      readonly client: Client
+      readonly askedOn: 'session' | 'client' | 'comparison'
+      /** What is chosen at first; absent: from the first visit to the last. */
+      readonly range?: VisitRange
+    }
 
 /** From which visit to which; null stands for the first and the last. */
 export interface VisitRange {
