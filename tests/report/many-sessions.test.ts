@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { ClientEvent } from '../../src/domain/client-event.ts'
 import { formatDay } from '../../src/domain/dates.ts'
 import { readClientRecord, writeClientRecord } from '../../src/domain/exchange/client-record-file.ts'
+import type { ClientEventId } from '../../src/domain/ids.ts'
 import type { ReportPlan } from '../../src/domain/report-input.ts'
 import { USUAL_CHOICES } from '../../src/domain/report-sections.ts'
 import { composeReport } from '../../src/report/compose.ts'
@@ -11,7 +13,14 @@ import { attachedNames, fontsOf, infoOf, outlineOf, pagesOfText, tagsOf, textOf 
 
 const [record] = sampleRecords
 if (!record) throw new Error('the sample has no clients')
-const { client, sessions, changes } = record
+const { sessions, changes } = record
+const race: ClientEvent = {
+  id: 'race' as ClientEventId,
+  day: '2026-04-19',
+  kind: 'race',
+  words: 'Marathon along the river',
+}
+const client = { ...record.client, events: [race] }
 const addendum = {
   ...{ id: 'added', at: '2026-11-20T08:00:00.000Z', author: 'Ines Calloway' },
   ...{ reason: 'Forgotten', text: 'Slept better afterwards.' },
@@ -110,6 +119,7 @@ describe('the whole record', async () => {
       'Consents',
       'Contraindications',
       'Slept better afterwards.',
+      'Marathon along the river',
     ])
       expect(text).toContain(fact)
     expect(infoOf(pdf)).toContain(`Whole record – ${client.name}`)

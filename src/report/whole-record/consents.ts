@@ -1,5 +1,6 @@
 import { CONSENT_WORDS, CONTRAINDICATION_MEANINGS, CONTRAINDICATION_WORDS } from '../../domain/cautions.ts'
 import type { Client } from '../../domain/client.ts'
+import { CLIENT_EVENT_WORDS } from '../../domain/client-event.ts'
 import type { Consent, Contraindication } from '../../domain/consent.ts'
 import { formatDay } from '../../domain/dates.ts'
 import { sideOf, type ViewPoint } from '../../domain/view-point.ts'
@@ -64,3 +65,20 @@ function contraindicationsSection(list: readonly Contraindication[], width: numb
 }
 
 const placeInWords = (at: ViewPoint) => `${upperFirst(SIDE_WORDS[sideOf(at)])}, ${VIEW_WORDS[at.view]} view`
+
+/** Races, injuries and life events, oldest first; nothing where none was written down. */
+export function eventsBlocks({ events }: Client, width: number): readonly Block[] {
+  if (events.length === 0) return []
+  const rows = events
+    .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+    .map(({ day, kind, words: what }) => ({
+      cells: [[], measured(formatDay(day)), words(upperFirst(CLIENT_EVENT_WORDS[kind])), words(what)],
+      details: [],
+    }))
+  const columns = [
+    { label: 'Day', share: 18 },
+    { label: 'Kind', share: 18 },
+    { label: 'What', share: 60 },
+  ]
+  return tableSection({ title: 'Races and life events', columns, rows, key: '' }, width)
+}

@@ -10,7 +10,7 @@ import { RECORD_ATTACHMENT } from '../read-attachment.ts'
 import { addSummaries } from '../session-summary/summary-part.ts'
 import { isolated } from '../text/direction.ts'
 import { changeLogBlocks } from './change-log.ts'
-import { cautionsBlocks } from './consents.ts'
+import { cautionsBlocks, eventsBlocks } from './consents.ts'
 import { coverBlocks } from './cover.ts'
 
 export type WholeRecordPlan = Extract<ReportPlan, { readonly kind: 'whole-record' }>
@@ -37,6 +37,7 @@ export async function composeWholeRecord(
   add('Client, consents, contraindications', [
     ...coverBlocks(plan, sessions, width),
     ...cautionsBlocks(client, width),
+    ...eventsBlocks(client, width),
   ])
   const options = { choice: USUAL_CHOICES.own, ...(onSession ? { onSession } : {}) }
   const within = addSummaries(document, plan, sessions, options)
