@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest'
 import { changeItems } from '../../src/chart/change-scene.ts'
 import { faded } from '../../src/chart/faded.ts'
-import { pointMark } from '../domain/some-marks.ts'
+import { areaMark, pointMark } from '../domain/some-marks.ts'
 
-const items = changeItems([{ mark: pointMark({}), number: 1, verdict: null }], [])
+const items = changeItems([{ mark: pointMark({}), number: 1, verdict: null }], [areaMark({})])
 const drawings = (strength: number) =>
   faded(items, strength).flatMap((item) => (item.space === 'marker' ? item.drawings : [item.drawing]))
 const opacities = (strength: number) =>
   drawings(strength).flatMap((each) =>
-    each.kind === 'shape' ? [each.fill?.opacity, each.line?.opacity].filter((it) => it !== undefined) : [],
+    each.kind === 'shape'
+      ? [each.fill?.opacity, each.hatch?.opacity, each.line?.opacity].filter((it) => it !== undefined)
+      : [],
   )
 
 it('draws every shape as much more faintly, and nothing at all at zero', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SceneItem } from '../../../../src/chart/scene-item.ts'
+import type { MarkId } from '../../../../src/domain/ids.ts'
 import {
   comparedVisits,
   differenceChart,
@@ -10,10 +11,12 @@ import {
 import { visit } from '../../../domain/review/some-visits.ts'
 
 const first = visit('03-01', { heel: ['active', { x: 80, nprs: 7 }], hip: ['latent', { x: 60, y: 480 }] })
-const last = visit('05-01', {
+const later = visit('05-01', {
   heel: ['latent', { x: -80, side: 'left', nprs: 3 }],
   neck: ['active', { x: 20, y: 140 }],
 })
+// Every visit has marks of its own.
+const last = { ...later, marks: later.marks.map((mark) => ({ ...mark, id: `${mark.id}-later` as MarkId })) }
 const compared = comparedVisits(first, last, [first, last])
 const charts = { first: firstChart(compared), last: lastChart(compared) }
 
