@@ -13,7 +13,14 @@ export interface StandingText extends Standing {
   readonly size: number
 }
 
+/** A view of the body as it is drawn: where its origin lies, and points a figure unit. */
+export interface StandingFigure extends Standing {
+  readonly scale: number
+}
+
 export interface PageContent {
+  /** In draw order. */
+  readonly figures: readonly StandingFigure[]
   readonly texts: readonly StandingText[]
   /** Where the signs of marks (not their numbers) are painted, in draw order. */
   readonly signs: readonly Standing[]
@@ -62,12 +69,19 @@ export async function contentOf(pdf: Uint8Array): Promise<readonly PageContent[]
     const forms = resources?.lookup(PDFName.of('XObject'), PDFDict)
     const texts: StandingText[] = []
     const signs: Standing[] = []
+    const figures: StandingFigure[] = []
     const drawings: Standing[] = []
     const at = ([, , , , x, y]: Matrix, drawing: string): Standing => ({
       x,
       y: page.getHeight() - y,
       drawing,
     })
+
+    // A body that is drawn in pieces is one.
+    const addFigure = (figure: StandingFigure) => {
+      const last = figures.at(-1)
+      if (last?.drawing !== figure.drawing || last.x !== figure.x || last.y !== figure.y) figures.push(figure)
+    }
 
     const read = (operators: string, from: Matrix, drawing: string) => {
       let matrix = from
@@ -131,6 +145,7 @@ export async function contentOf(pdf: Uint8Array): Promise<readonly PageContent[]
         },
         Do: () => {
           const name = operands.at(-1)?.slice(1) ?? ''
+          if (/^S\d/.test(name)) addFigure({ ...at(matrix, drawing), scale: matrix[0] })
           if (!/^D\d/.test(name)) return
           drawings.push(at(matrix, name))
           read(decoded(forms?.lookup(PDFName.of(name))), within([1, 0, 0, -1, 0, 0], matrix), name)
@@ -144,6 +159,6 @@ export async function contentOf(pdf: Uint8Array): Promise<readonly PageContent[]
       }
     }
     read(contents.map((ref) => decoded(document.context.lookup(ref))).join('\n'), AS_IT_IS, '')
-    return { texts, signs, drawings }
+    return { texts, signs, figures, drawings }
   })
 }
