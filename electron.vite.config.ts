@@ -16,6 +16,7 @@ export default defineConfig({
         input: {
           index: resolve(here, 'src/main/index.ts'),
           'report-worker': resolve(here, 'src/main/report-worker.ts'),
+          'attachment-worker': resolve(here, 'src/main/attachment-worker.ts'),
         },
       },
     },

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { runnerImport } from 'vite'
 import { root } from './launch.mjs'
 
@@ -125,18 +124,60 @@ export const waitUntilSaved = (/** @type {Page} */ page) =>
     .waitFor()
 
 /**
- * Exports the open session to `file`, which the save dialog is made to answer.
+ * Answers the save dialog with `file`.
  * @param {import('./launch.mjs').RunningPalpate} palpate
  * @param {string} file
  */
-export async function exportSummary({ app, page }, file) {
+async function answerSaveDialog({ app }, file) {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, file)
+}
+
+/**
+ * Opens a document of the session or client on the screen; its first page is shown.
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function showDocument(page, name) {
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('menuitem', { name: 'Session summary (PDF)' }).click()
-  for (let tries = 0; !existsSync(file); tries += 1) {
-    if (tries === 300) throw new Error('the PDF did not appear within 30 seconds')
-    await new Promise((later) => setTimeout(later, 100))
-  }
+  await page.getByRole('menuitem', { name }).click()
+  await page
+    .getByRole('img', { name: /^Page 1 of / })
+    .locator('canvas')
+    .waitFor()
+}
+
+/**
+ * Saves the document that is shown to `file`, and goes back to where it was asked for.
+ * @param {import('./launch.mjs').RunningPalpate} palpate
+ * @param {string} file
+ */
+export async function saveDocument(palpate, file) {
+  const { page } = palpate
+  await answerSaveDialog(palpate, file)
+  await page.getByRole('button', { name: 'Save as PDF' }).click()
+  await page.getByText(/^Saved as /).waitFor()
+}
+
+/** Back to the session or the client. @param {Page} page */
+export async function leaveDocument(page) {
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+/**
+ * Saves what there is of the client on the screen in an open form.
+ * @param {import('./launch.mjs').RunningPalpate} palpate
+ * @param {string} item
+ * @param {string} file
+ */
+export async function saveExport(palpate, item, file) {
+  const { page } = palpate
+  await answerSaveDialog(palpate, file)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+  const notice = page.getByRole('alert').filter({ hasText: basename(file) })
+  await notice.waitFor()
+  await notice.getByRole('button').click()
 }

@@ -10,10 +10,13 @@ import {
   addComplaint,
   chartNote,
   chartTriggerPoint,
-  exportSummary,
+  leaveDocument,
   openAtlasPart,
   paintSymptomArea,
+  saveDocument,
+  saveExport,
   searchAtlas,
+  showDocument,
   takeUp,
   waitUntilSaved,
   writeNotes,
@@ -24,6 +27,9 @@ import { launchPalpate } from './launch.mjs'
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'demo-out' } } })
 const out = resolve(values.out)
 const CLIENT = 'Annelise Katharina Featherstonehaugh-Vandenbroucke'
+/** What an earlier run left. */
+const OURS =
+  /^\d\d-.*\.png$|^(session-summary|handout|progress-report|whole-record)[-\d]*\.(pdf|png)$|^trigger-points\.csv$|^record\.fhir\.json$/
 const SMALL = { width: 1280, height: 800 }
 const LARGE = { width: 1920, height: 1080 }
 
@@ -31,7 +37,7 @@ const began = Date.now()
 await installSystemPrograms()
 await buildIfNeeded()
 mkdirSync(out, { recursive: true })
-for (const name of readdirSync(out)) if (/^\d\d-.*\.png$|^session-summary/.test(name)) rmSync(join(out, name))
+for (const name of readdirSync(out)) if (OURS.test(name)) rmSync(join(out, name))
 const userDataDir = mkdtempSync(join(tmpdir(), 'palpate-demo-'))
 
 let palpate = await launchPalpate({ userDataDir })
@@ -128,20 +134,31 @@ async function chartSession() {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-async function exportPdf() {
-  const pdf = join(out, 'session-summary.pdf')
-  await exportSummary(palpate, pdf)
-  await palpate.page.getByText('Session summary saved').waitFor()
-  await shoot('session-exported')
-  await palpate.page.getByText('Session summary saved').waitFor({ state: 'detached' })
-  const { status } = spawnSync('pdftoppm', ['-r', '110', '-png', pdf, join(out, 'session-summary')])
-  say(`exported session-summary.pdf${status === 0 ? ' and rendered its pages' : ''}`)
+/** Shows a document, saves it and renders its pages. @param {string} name @param {string} file */
+async function exportPdf(name, file) {
+  const { page } = palpate
+  await showDocument(page, name)
+  await shootBoth(`preview-${file}`)
+  const pdf = join(out, `${file}.pdf`)
+  await saveDocument(palpate, pdf)
+  await leaveDocument(page)
+  const { status } = spawnSync('pdftoppm', ['-r', '110', '-png', '-l', '4', pdf, join(out, file)])
+  say(`saved ${file}.pdf${status === 0 ? ' and rendered its pages' : ''}`)
+}
+
+/** Everything of the client, on paper and in open forms. */
+async function exportClient() {
+  const { page } = palpate
+  await page.getByRole('link', { name: 'Visits' }).click()
+  await page.getByRole('button', { name: 'Start session' }).waitFor()
+  await exportPdf('The whole record (PDF)', 'whole-record')
+  await saveExport(palpate, 'Trigger points (CSV)', join(out, 'trigger-points.csv'))
+  await saveExport(palpate, 'FHIR record (JSON)', join(out, 'record.fhir.json'))
+  say('saved trigger-points.csv and record.fhir.json')
 }
 
 async function showTheRest() {
   const { page } = palpate
-  await page.getByRole('link', { name: 'Visits' }).click()
-  await page.getByRole('button', { name: 'Start session' }).waitFor()
   await shoot('client-with-new-session')
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
@@ -192,7 +209,10 @@ try {
   await palpate.page.setViewportSize(SMALL)
   await lookRound()
   await chartSession()
-  await exportPdf()
+  await exportPdf('Session summary', 'session-summary')
+  await exportPdf('Client handout', 'handout')
+  await exportPdf('Progress report', 'progress-report')
+  await exportClient()
   await showTheRest()
   await readTheAtlas()
   await loseTheRecords()
@@ -201,4 +221,6 @@ try {
   rmSync(userDataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 }
 const seconds = Math.round((Date.now() - began) / 1000)
-console.log(`${shots} screenshots and session-summary.pdf are in ${values.out} (${seconds} s).`)
+console.log(
+  `${shots} screenshots, four PDFs, trigger-points.csv and record.fhir.json are in ${values.out} (${seconds} s).`,
+)

@@ -1,32 +1,16 @@
 import { z } from 'zod'
 import { BackupCounts, BackupFault, BackupHeader } from '../domain/backup.ts'
 import { PracticeMarker } from '../domain/practice-marker.ts'
-import { SessionSummaryInput } from '../domain/report-input.ts'
+import { cancelled, done, FileName, failed, saved, Token } from './answers.ts'
 import { MenuCommand } from './menu-command.ts'
-
-/** Names a file the therapist chose; main alone knows the path. */
-const FileToken = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
-
-const cancelled = z.strictObject({ kind: z.literal('cancelled') })
-/** `why` is a sentence for the therapist: what went wrong and what to do. */
-const failed = z.strictObject({ kind: z.literal('failed'), why: z.string() })
-const done = z.strictObject({ kind: z.literal('done') })
-/** A file that is complete on the disk; `fileName` is its name without the folder. */
-const saved = z.strictObject({ kind: z.literal('saved'), fileName: z.string() })
-
-/** A suggested file name: a name, never a path. */
-const FileName = z
-  .string()
-  .min(1)
-  .max(400)
-  .refine((name) => !/[/\\\0]/.test(name), 'a file name, not a path')
+import { reportChannels, reportEvents } from './report-channels.ts'
 
 const MAX_LINES = 5000
 const Lines = z.array(z.string()).max(MAX_LINES)
 
 const openedBackup = z.strictObject({
   kind: z.literal('opened'),
-  token: FileToken,
+  token: Token,
   fileName: z.string(),
   header: BackupHeader,
   counts: BackupCounts,
@@ -78,23 +62,23 @@ export const channels = {
   'backup.begin': {
     request: z.strictObject({ suggestedName: FileName, header: BackupHeader }),
     result: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('begun'), token: FileToken }),
+      z.strictObject({ kind: z.literal('begun'), token: Token }),
       cancelled,
       failed,
     ]),
   },
   /** Adds record lines (without line ends), in order. */
   'backup.append': {
-    request: z.strictObject({ token: FileToken, lines: Lines }),
+    request: z.strictObject({ token: Token, lines: Lines }),
     result: z.discriminatedUnion('kind', [done, failed]),
   },
   /** Writes the footer, makes the file durable under its name, reads it back and verifies it; only then "saved". */
   'backup.finish': {
-    request: z.strictObject({ token: FileToken, counts: BackupCounts }),
+    request: z.strictObject({ token: Token, counts: BackupCounts }),
     result: z.discriminatedUnion('kind', [saved, failed]),
   },
   /** Forgets the temporary file; what stood under the name before is untouched. */
-  'backup.abandon': { request: z.strictObject({ token: FileToken }), result: done },
+  'backup.abandon': { request: z.strictObject({ token: Token }), result: done },
 
   /** Asks for a backup file and verifies it as a whole (form, counts, checksum) before anything is read from it. */
   'backup.open': {
@@ -108,19 +92,15 @@ export const channels = {
   },
   /** Record lines of an opened backup, from record `from` (0 is the first line after the header) on. */
   'backup.read': {
-    request: z.strictObject({ token: FileToken, from: z.int().min(0) }),
+    request: z.strictObject({ token: Token, from: z.int().min(0) }),
     result: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('lines'), lines: Lines, next: z.int().nullable() }),
       failed,
     ]),
   },
-  'backup.close': { request: z.strictObject({ token: FileToken }), result: done },
+  'backup.close': { request: z.strictObject({ token: Token }), result: done },
 
-  /** Asks where, composes the PDF away from the window's thread, and puts it there whole or not at all. */
-  'report.saveSessionSummary': {
-    request: z.strictObject({ input: SessionSummaryInput, suggestedName: FileName }),
-    result: z.discriminatedUnion('kind', [saved, cancelled, failed]),
-  },
+  ...reportChannels,
 } as const satisfies Record<string, { readonly request: z.ZodType; readonly result: z.ZodType }>
 
 export type Channel = keyof typeof channels
@@ -133,6 +113,7 @@ export const events = {
   'menu.command': MenuCommand,
   /** The window is asked to close: make everything durable, then call `window.close`. */
   'window.closing': z.undefined(),
+  ...reportEvents,
 } as const satisfies Record<string, z.ZodType>
 export type EventName = keyof typeof events
 export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>

@@ -9,7 +9,10 @@ export const MenuCommand = z.enum([
   'show-settings',
   'save-backup',
   'open-backup',
-  'save-summary',
+  'open-record',
+  'session-summary',
+  'handout',
+  'progress-report',
   'about',
 ])
 export type MenuCommand = z.infer<typeof MenuCommand>

@@ -6,6 +6,8 @@ import { safeFileName } from './file-name.ts'
 export interface FileKind {
   readonly name: string
   readonly extension: string
+  /** More of them that can be opened. */
+  readonly alsoExtensions?: readonly string[]
 }
 
 interface Question {

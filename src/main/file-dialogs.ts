@@ -19,7 +19,7 @@ export function fileDialogs(window: BrowserWindow): ChooseFile {
         title,
         defaultPath,
         filters: [
-          { name: kind.name, extensions: [kind.extension] },
+          { name: kind.name, extensions: [kind.extension, ...(kind.alsoExtensions ?? [])] },
           { name: 'All files', extensions: ['*'] },
         ],
         properties: ['openFile', 'dontAddToRecent'],

@@ -5,8 +5,9 @@ import { type ChooseFile, chooseSaveTarget } from './file-choice.ts'
 import type { Handlers } from './ipc.ts'
 import type { MarkerFile } from './marker-file.ts'
 import type { MenuState } from './menu-template.ts'
-import { saveSessionSummary } from './report-export.ts'
-import type { ReportService } from './report-service.ts'
+import { savePlainFile } from './plain-export.ts'
+import { openRecordFile, type ReadAttached } from './record-opening.ts'
+import type { ReportDesk } from './report-desk.ts'
 import type { LastClose } from './running-file.ts'
 
 /** What the handlers work with; they reach for nothing else. */
@@ -22,7 +23,10 @@ export interface HandlerParts {
   readonly samplePractice: string
   readonly marker: MarkerFile
   readonly backups: { readonly writer: BackupWriter; readonly reader: BackupReader }
-  readonly reports: ReportService
+  readonly reports: ReportDesk
+  readonly readAttached: ReadAttached
+  /** A report will probably be wanted soon. */
+  readonly prepareReports: () => void
 }
 
 const BACKUP = { name: 'Palpate backup', extension: BACKUP_EXTENSION } as const
@@ -36,7 +40,7 @@ export function pageHandlers(parts: HandlerParts): Handlers {
     'app.info': () => parts.info,
     'menu.update': (state) => {
       parts.updateMenu(state)
-      if (state.sessionOpen) reports.prepare()
+      if (state.sessionOpen) parts.prepareReports()
       return DONE
     },
     'window.close': () => {
@@ -76,7 +80,22 @@ export function pageHandlers(parts: HandlerParts): Handlers {
       return DONE
     },
 
-    'report.saveSessionSummary': (request) =>
-      saveSessionSummary(request, { choose, folder: documents, reports }),
+    'report.begin': (request) => reports.begin(request),
+    'report.add': (request) => reports.add(request),
+    'report.compose': (request) => reports.compose(request),
+    'report.cancel': ({ token }) => {
+      reports.cancel(token)
+      return DONE
+    },
+    'report.save': (request) => reports.save(request),
+    'report.print': (request) => reports.print(request),
+    'report.openOutside': (request) => reports.openOutside(request),
+    'report.showInFolder': (request) => reports.showInFolder(request),
+    'report.close': async ({ token }) => {
+      await reports.close(token)
+      return DONE
+    },
+    'export.save': (request) => savePlainFile(request, { choose, folder: documents }),
+    'record.open': () => openRecordFile({ choose, folder: documents, readAttached: parts.readAttached }),
   }
 }

@@ -8,9 +8,12 @@ export interface Locations {
   readonly renderer: string
   readonly preload: string
   readonly reportWorker: string
+  readonly attachmentWorker: string
   readonly fonts: string
   readonly samplePractice: string
   readonly userData: string
+  /** For PDFs that other programs are given to read. */
+  readonly openedCopies: string
   /** Where file dialogs start. */
   readonly documents: string
 }
@@ -31,9 +34,11 @@ export function findLocations(): Locations {
     renderer: join(root, 'out/renderer'),
     preload: join(root, 'out/preload/index.cjs'),
     reportWorker: join(root, 'out/main/report-worker.js'),
+    attachmentWorker: join(root, 'out/main/attachment-worker.js'),
     fonts: join(resources, 'fonts'),
     samplePractice: join(resources, 'sample-practice.palpate'),
     userData: app.getPath('userData'),
+    openedCopies: join(app.getPath('userData'), 'opened-copies'),
     documents: documentsFolder(),
   }
 }

@@ -55,11 +55,11 @@ export function menuTemplate(
       label: 'File',
       submenu: [
         item('new-client', 'New Client…', 'CmdOrCtrl+N'),
+        item('open-record', 'Open a Client’s Record…'),
         SEPARATOR,
-        {
-          ...item('save-summary', 'Save Session Summary as PDF…', 'CmdOrCtrl+P'),
-          enabled: state.sessionOpen,
-        },
+        { ...item('session-summary', 'Session Summary…', 'CmdOrCtrl+P'), enabled: state.sessionOpen },
+        { ...item('handout', 'Client Handout…', 'Shift+CmdOrCtrl+P'), enabled: state.sessionOpen },
+        { ...item('progress-report', 'Progress Report…'), enabled: state.sessionOpen },
         SEPARATOR,
         item('save-backup', 'Save Backup…', 'Shift+CmdOrCtrl+S'),
         item('open-backup', 'Open Backup…', 'CmdOrCtrl+O'),

@@ -9,7 +9,11 @@ import { openDoor } from './ipc.ts'
 import type { Locations } from './locations.ts'
 import { markerFile } from './marker-file.ts'
 import { showMenu } from './menu.ts'
+import { openedCopies } from './opened-copies.ts'
+import { outside } from './outside.ts'
 import { isTrustedSender, type PageAddress } from './page-address.ts'
+import { readAttachedWith } from './record-opening.ts'
+import { reportDesk } from './report-desk.ts'
 import type { WorkerSettings } from './report-messages.ts'
 import { reportService } from './report-service.ts'
 import { runningFile } from './running-file.ts'
@@ -23,8 +27,13 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
   lockSession(address)
 
   const backups = { writer: backupWriter(), reader: backupReader() }
+  const settings: WorkerSettings = { fonts: locations.fonts }
+  const service = reportService(() => new Worker(locations.reportWorker, { workerData: settings }))
+  const copies = openedCopies(locations.openedCopies)
+  copies.removeAll()
+  app.on('will-quit', copies.removeAll)
   const tidyUp = async () =>
-    void (await Promise.all([backups.writer.abandonAll(), backups.reader.closeAll()]))
+    void (await Promise.all([backups.writer.abandonAll(), backups.reader.closeAll(), reports.closeAll()]))
   const running = runningFile(locations.userData)
   await running.begin()
   const window = await createMainWindow({
@@ -37,19 +46,29 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
   const menu = showMenu(app.isPackaged, (command) => window.send('menu.command', command))
   showOnSecondStart(window.show)
 
-  const settings: WorkerSettings = { fonts: locations.fonts }
+  const choose = fileDialogs(window.browserWindow)
+  const reports = reportDesk({
+    reports: service,
+    choose,
+    folder: locations.documents,
+    copies,
+    outside,
+    sendProgress: (progress) => window.send('report.progress', progress),
+  })
   const handlers = pageHandlers({
     info: { version: app.getVersion(), platform: process.platform },
     updateMenu: menu.update,
     pageIsDone: window.pageIsDone,
     pageStays: window.pageStays,
     tellLastClose: running.tellLastClose,
-    choose: fileDialogs(window.browserWindow),
+    choose,
     documents: locations.documents,
     samplePractice: locations.samplePractice,
     marker: markerFile(locations.userData),
     backups,
-    reports: reportService(() => new Worker(locations.reportWorker, { workerData: settings })),
+    reports,
+    prepareReports: service.prepare,
+    readAttached: readAttachedWith((pdf) => new Worker(locations.attachmentWorker, { workerData: pdf })),
   })
   openDoor(ipcMain, handlers, {
     isTrusted: (frame) => isTrustedSender(frame, address),

@@ -1,12 +1,31 @@
-import type { SessionSummaryInput } from '../domain/report-input.ts'
+import type { ChangeLogEntry } from '../domain/change-log.ts'
+import type { ReportPlan } from '../domain/report-input.ts'
+import type { ReportSession } from '../domain/session.ts'
 
-/** What is said between main and the report worker. `id` pairs question and answer. */
-export interface ComposeRequest {
-  readonly id: number
-  readonly input: SessionSummaryInput
-}
-export type ComposeAnswer =
+/** What main says to the report worker. `id` names the report in every message. */
+export type WorkerRequest =
+  /** `stop` is one number that both sides see: 1 ends the composing. */
+  | {
+      readonly id: number
+      readonly kind: 'begin'
+      readonly plan: ReportPlan
+      readonly stop: Int32Array<SharedArrayBuffer>
+    }
+  | {
+      readonly id: number
+      readonly kind: 'add'
+      readonly sessions: readonly ReportSession[]
+      readonly changes: readonly ChangeLogEntry[]
+    }
+  /** Composes what was begun, and forgets it. */
+  | { readonly id: number; readonly kind: 'compose' }
+  | { readonly id: number; readonly kind: 'forget' }
+
+/** What the worker answers. */
+export type WorkerAnswer =
+  | { readonly id: number; readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly id: number; readonly kind: 'composed'; readonly bytes: Uint8Array }
+  | { readonly id: number; readonly kind: 'stopped' }
   /** `fault` is the error's class and no more: its message may hold a client's words. */
   | { readonly id: number; readonly kind: 'failed'; readonly fault: string }
 

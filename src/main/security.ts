@@ -25,6 +25,14 @@ export function lockSession(address: PageAddress): void {
   defaultSession.setDevicePermissionHandler(() => false)
 }
 
+/** The session of the window that prints: in memory only, and nothing of the practice's is in it. */
+export const PRINTING_PARTITION = 'printing'
+
+/** The hidden window that prints shows one file in Chromium's viewer, which is made of frames. */
+function isPrinting(contents: WebContents): boolean {
+  return contents.session !== session.defaultSession
+}
+
 function lockContents(contents: WebContents, address: PageAddress): void {
   const stayHere = (event: { readonly url: string; preventDefault(): void }) => {
     if (!isOwnPage(event.url, address)) event.preventDefault()
@@ -32,6 +40,7 @@ function lockContents(contents: WebContents, address: PageAddress): void {
   contents.on('will-navigate', stayHere)
   contents.on('will-redirect', stayHere)
   contents.on('will-frame-navigate', (event) => {
+    if (isPrinting(contents) && /^(chrome-extension|file|blob):/.test(event.url)) return
     if (!event.isMainFrame) event.preventDefault()
     else stayHere(event)
   })

@@ -21,10 +21,24 @@ const CHANNELS = {
   'backup.openSample': true,
   'backup.read': true,
   'backup.close': true,
-  'report.saveSessionSummary': true,
+  'report.begin': true,
+  'report.add': true,
+  'report.compose': true,
+  'report.cancel': true,
+  'report.save': true,
+  'report.print': true,
+  'report.openOutside': true,
+  'report.showInFolder': true,
+  'report.close': true,
+  'export.save': true,
+  'record.open': true,
 } as const satisfies Record<Channel, true>
 
-const EVENTS = { 'menu.command': true, 'window.closing': true } as const satisfies Record<EventName, true>
+const EVENTS = {
+  'menu.command': true,
+  'window.closing': true,
+  'report.progress': true,
+} as const satisfies Record<EventName, true>
 
 const call: Call = async (channel, request) => {
   if (!Object.hasOwn(CHANNELS, channel)) throw new Error('refused: there is no such channel')

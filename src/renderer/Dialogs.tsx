@@ -5,7 +5,9 @@ import { navigate, toClient } from './navigation.ts'
 import { OpenBackupDialog } from './screens/backup/OpenBackupDialog.tsx'
 import { SaveBackupDialog } from './screens/backup/SaveBackupDialog.tsx'
 import { ClientDrawer } from './screens/clients/ClientDrawer.tsx'
+import { ReportPreview } from './screens/document/ReportPreview.tsx'
 import { PracticeDrawer } from './screens/practice/PracticeDrawer.tsx'
+import { OpenRecordDialog } from './screens/record/OpenRecordDialog.tsx'
 import { AboutDialog } from './screens/settings/AboutDialog.tsx'
 import type { PalpateDatabase } from './storage/database.ts'
 import { describeRestored } from './text/restored.ts'
@@ -60,6 +62,22 @@ export function Dialogs({
             notifyDone('Backup opened', describeRestored(fileName, counts))
           }}
         />
+      )
+    case 'open-record':
+      return (
+        <OpenRecordDialog
+          database={database}
+          onClose={closeDialog}
+          onOpened={(id) => {
+            closeDialog()
+            navigate(toClient(id))
+            notifyDone('Record added')
+          }}
+        />
+      )
+    case 'report':
+      return (
+        <ReportPreview database={database} practice={practice} asked={dialog.asked} onClose={closeDialog} />
       )
     case 'about':
       return <AboutDialog onClose={closeDialog} />

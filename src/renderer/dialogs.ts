@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Client } from '../domain/client.ts'
+import type { AskedReport } from './screens/document/report-request.ts'
 
 /** What can lie over a screen; opened from screens and from the menu alike, one at a time. */
 export type Dialog =
@@ -8,7 +9,9 @@ export type Dialog =
   | { readonly kind: 'edit-practice' }
   | { readonly kind: 'save-backup' }
   | { readonly kind: 'open-backup' }
+  | { readonly kind: 'open-record' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'report'; readonly asked: AskedReport }
 
 const useDialogStore = create<{ readonly dialog: Dialog | null }>(() => ({ dialog: null }))
 

@@ -9,7 +9,7 @@ import { notifyFailed } from './ui/notify.ts'
 /** Does what was chosen in the menu, but not before everything pending is saved. */
 export async function obeyMenu(command: MenuCommand): Promise<void> {
   // The session screen hears these itself.
-  if (command === 'undo' || command === 'redo' || command === 'save-summary') return
+  if (isOfSession(command)) return
   try {
     await flushAll()
   } catch (reason) {
@@ -19,7 +19,11 @@ export async function obeyMenu(command: MenuCommand): Promise<void> {
   obey(command)
 }
 
-function obey(command: Exclude<MenuCommand, 'undo' | 'redo' | 'save-summary'>): void {
+const OF_SESSION = ['undo', 'redo', 'session-summary', 'handout', 'progress-report'] as const
+type OfSession = (typeof OF_SESSION)[number]
+const isOfSession = (command: MenuCommand): command is OfSession => OF_SESSION.some((one) => one === command)
+
+function obey(command: Exclude<MenuCommand, OfSession>): void {
   switch (command) {
     case 'show-clients':
       navigate(toClients())
@@ -32,6 +36,7 @@ function obey(command: Exclude<MenuCommand, 'undo' | 'redo' | 'save-summary'>): 
       return
     case 'save-backup':
     case 'open-backup':
+    case 'open-record':
     case 'about':
       openDialog({ kind: command })
       return

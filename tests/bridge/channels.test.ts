@@ -17,9 +17,9 @@ test.each(['../it', '/etc/passwd', 'C:\\it', 'a\0b', '', 'x'.repeat(401)])(
   '%j is no file name',
   (suggestedName) => {
     expect(channels['backup.begin'].request.shape.suggestedName.safeParse(suggestedName).success).toBe(false)
-    expect(
-      channels['report.saveSessionSummary'].request.shape.suggestedName.safeParse(suggestedName).success,
-    ).toBe(false)
+    for (const channel of ['report.save', 'report.print', 'report.openOutside'] as const)
+      expect(takes(channel, { token: 'a', suggestedName })).toBe(false)
+    expect(takes('export.save', { kind: 'fhir', suggestedName, chunks: [] })).toBe(false)
   },
 )
 
@@ -34,6 +34,14 @@ test('a message holds a bounded number of lines', () => {
   const lines = (length: number) => ({ token: 'a', lines: Array.from({ length }, () => '') })
   expect(takes('backup.append', lines(5000))).toBe(true)
   expect(takes('backup.append', lines(5001))).toBe(false)
+})
+
+test('a message holds a bounded part of a report', () => {
+  const of = (length: number) => Array.from({ length }, () => null)
+  const faults = (request: unknown) =>
+    channels['report.add'].request.safeParse(request).error?.issues.filter(({ code }) => code === 'too_big')
+  expect(faults({ token: 'a', sessions: of(25), changes: of(200) })).toEqual([])
+  expect(faults({ token: 'a', sessions: of(26), changes: of(201) })).toHaveLength(2)
 })
 
 test('nothing that is not asked for is let in', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { textOf } from '../report/read-pdf.ts'
+import { saveShown, showSummary } from './document-steps.ts'
 import { answerSaveDialog, expect, test } from './launch-app.ts'
 import {
   addClient,
@@ -128,9 +129,8 @@ test('a visit starts from the last one; each mark is confirmed, gone or changed;
 
   const file = join(userDataDir, 'signed.pdf')
   await answerSaveDialog(running, file)
-  await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('menuitem', { name: 'Session summary (PDF)' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Session summary saved' })).toBeVisible()
+  await showSummary(page)
+  await saveShown(page)
   const paper = textOf(await readFile(file))
   expect(paper).toContain('Signed by Ana Kovač on')
   expect(paper).toMatch(/Digest \(SHA-256\): [0-9a-f]{64}/)

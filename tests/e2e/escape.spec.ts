@@ -36,7 +36,7 @@ test('Escape ends what lies over the session, and leaves the selection and what 
 
   await test.step('a menu', async () => {
     await page.getByRole('button', { name: 'Export' }).click()
-    await expect(page.getByRole('menuitem', { name: 'Session summary (PDF)' })).toBeVisible()
+    await expect(page.getByRole('menuitem', { name: 'Session summary' })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('menu')).toHaveCount(0)
     await expectSelected()

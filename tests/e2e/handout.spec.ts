@@ -108,6 +108,7 @@ test('what was found later is added, what is gone is said, and a new draft is ma
   await page.getByRole('button', { name: 'Make anew', exact: true }).click()
   await expect(handout.getByRole('textbox', { name: 'Greeting' })).toHaveValue(/^Hello/)
   await expect(handout.getByRole('button', { name: /Left infraspinatus/ })).toBeHidden()
+  await expect(page.getByRole('dialog', { name: 'Make the handout anew?' })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Undo: Write handout' }).click()
   await openHandout(page)

@@ -105,10 +105,7 @@ test.describe('messages of the wrong shape', () => {
         tooMuch: await refusal('app.info', { surprise: true }),
         path: await refusal('backup.begin', { suggestedName: '../../evil', header: {} }),
         token: await refusal('backup.read', { token: '../../etc/passwd', from: 0 }),
-        deep: await refusal('report.saveSessionSummary', {
-          input: { session: { marks: [{}] } },
-          suggestedName: 'a',
-        }),
+        deep: await refusal('report.add', { token: 'a', sessions: [{ marks: [{}] }], changes: [] }),
         bytes: await refusal('menu.update', new Uint8Array(1000)),
         cyclic: await refusal('menu.update', new Map([[1, new Date()]])),
         unknownToken: await call('backup.read', { token: 'never-given', from: 0 }),

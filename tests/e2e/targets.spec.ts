@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { showSummary } from './document-steps.ts'
 import { expect, test } from './launch-app.ts'
 import {
   addClient,
@@ -80,6 +81,7 @@ test('all that opens over the session is for a fingertip and has no violation', 
       await press(page, opener)
       await expect(page.getByRole(role).first()).toBeVisible()
     })
+  await judge(page, 'the preview of the summary', () => showSummary(page))
   await judge(page, 'signing', async () => {
     await press(page, 'Sign')
     await expect(page.getByRole('dialog', { name: 'Sign the session' })).toBeVisible()

@@ -1,38 +1,46 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Channel, channels } from '../../src/bridge/channels.ts'
 import { formatBackupLine } from '../../src/domain/backup.ts'
+import { USUAL_CHOICES } from '../../src/domain/report-sections.ts'
 import { forReport } from '../../src/domain/session.ts'
 import { backupReader } from '../../src/main/backup-reader.ts'
 import { backupWriter } from '../../src/main/backup-writer.ts'
 import { pageHandlers } from '../../src/main/handlers.ts'
 import { answer } from '../../src/main/ipc.ts'
 import { markerFile } from '../../src/main/marker-file.ts'
+import { openedCopies } from '../../src/main/opened-copies.ts'
+import { reportDesk } from '../../src/main/report-desk.ts'
 import type { Composed } from '../../src/main/report-service.ts'
 import { draftWith, pointMark } from '../domain/some-marks.ts'
 import { countsOf, HEADER, someClient, someRecords, soundFile, temporaryFolder } from './some-backup.ts'
 
+const PDF_BYTES = new Uint8Array([37, 80])
 const records = someRecords(2)
 const [first] = records
-const summary = {
+const session = forReport(draftWith([pointMark({})]))
+const plan = {
+  kind: 'session-summary',
   practice: first?.kind === 'practice' ? first.record : null,
   client: someClient('k1'),
-  session: forReport(draftWith([pointMark({})])),
   paper: 'a4',
   colour: 'colour',
   printedOn: '2026-03-12',
+  choice: USUAL_CHOICES.own,
+  previous: null,
 }
 
 /** The real handlers over real files, with a therapist who answers every dialog as `answers` say. */
-async function palpate(composed: Composed = { kind: 'composed', bytes: new Uint8Array([37, 80]) }) {
+async function palpate(composed: Composed = { kind: 'composed', bytes: PDF_BYTES }) {
   const root = await temporaryFolder()
-  const [chosen, userData, documents] = ['chosen', 'user-data', 'documents'].map((it) => join(root, it)) as [
-    string,
-    string,
-    string,
-  ]
+  const [chosen = '', userData = '', documents = '', given = ''] = [
+    'chosen',
+    'user-data',
+    'documents',
+    'given',
+  ].map((it) => join(root, it))
   for (const folder of [chosen, userData, documents]) await mkdir(folder)
   await writeFile(join(documents, 'letter.txt'), 'untouched')
   await writeFile(join(chosen, 'sound.palpate'), soundFile(2))
@@ -43,35 +51,143 @@ async function palpate(composed: Composed = { kind: 'composed', bytes: new Uint8
   }
   const backups = { writer: backupWriter(), reader: backupReader() }
   onTestFinished(backups.reader.closeAll)
+  const choose = { toSave: async () => answers.save, toOpen: async () => answers.open }
+  const outside = { opened: [] as string[], shown: [] as string[], printed: [] as string[] }
+  const reports = reportDesk({
+    reports: {
+      prepare: () => {},
+      begin: () => ({ add: () => {}, compose: async () => composed, cancel: () => {} }),
+    },
+    choose,
+    folder: documents,
+    copies: openedCopies(given),
+    outside: {
+      open: async (path) => {
+        outside.opened.push(path)
+        return null
+      },
+      showInFolder: (path) => outside.shown.push(path),
+      print: async (path) => {
+        outside.printed.push(path)
+        return { kind: 'done' }
+      },
+    },
+    sendProgress: () => {},
+  })
   const handlers = pageHandlers({
     info: { version: '0.1.0', platform: 'linux' },
     updateMenu: () => {},
     pageIsDone: () => {},
     pageStays: () => {},
     tellLastClose: () => 'properly',
-    choose: { toSave: async () => answers.save, toOpen: async () => answers.open },
+    choose,
     documents,
     samplePractice: join(chosen, 'sound.palpate'),
     marker: markerFile(userData),
     backups,
-    reports: { prepare: () => {}, composeSummary: async () => composed },
+    reports,
+    prepareReports: () => {},
+    readAttached: async () => ({ kind: 'fault', fault: 'no-record' }),
   })
   const say = <C extends Channel>(channel: C, request: unknown) => answer(handlers, channel, request, true)
-  return { root, chosen, userData, documents, answers, backups, say }
+  return { root, chosen, userData, documents, given, answers, backups, outside, say }
 }
 
-test('a summary: saved, cancelled and failed are told apart', async () => {
-  const { say, answers, chosen } = await palpate()
-  const request = { input: summary, suggestedName: 'Linh: summary' }
-  expect(await say('report.saveSessionSummary', request)).toEqual({ kind: 'saved', fileName: 'it.pdf' })
-  expect([...(await readFile(join(chosen, 'it.pdf')))]).toEqual([37, 80])
+type Palpate = Awaited<ReturnType<typeof palpate>>
+
+/** A report of one session, composed; its token. */
+async function composedReport({ say }: Palpate): Promise<string> {
+  const begun = await say('report.begin', { plan })
+  const { token } = begun
+  expect(await say('report.add', { token, sessions: [session], changes: [] })).toEqual({ kind: 'done' })
+  expect(await say('report.compose', { token })).toMatchObject({ kind: 'composed', bytes: PDF_BYTES })
+  return token
+}
+
+test('a report: saved, cancelled and failed are told apart', async () => {
+  const it = await palpate()
+  const { say, answers, chosen } = it
+  const request = { token: await composedReport(it), suggestedName: 'Linh: summary' }
+  // What is composed does not grow any more.
+  const more = { token: request.token, sessions: [session], changes: [] }
+  expect(await say('report.add', more)).toMatchObject({ kind: 'failed' })
+  expect(await say('report.save', request)).toEqual({ kind: 'saved', fileName: 'it.pdf' })
+  expect([...(await readFile(join(chosen, 'it.pdf')))]).toEqual([...PDF_BYTES])
   answers.save = join(chosen, 'none', 'it.pdf')
-  expect(await say('report.saveSessionSummary', request)).toMatchObject({ kind: 'failed' })
+  expect(await say('report.save', request)).toMatchObject({ kind: 'failed' })
   answers.save = null
-  expect(await say('report.saveSessionSummary', request)).toEqual({ kind: 'cancelled' })
+  expect(await say('report.save', request)).toEqual({ kind: 'cancelled' })
   const broken = await palpate({ kind: 'failed', why: 'It broke.' })
-  expect(await broken.say('report.saveSessionSummary', request)).toEqual({ kind: 'failed', why: 'It broke.' })
+  const { token } = await broken.say('report.begin', { plan })
+  expect(await broken.say('report.compose', { token })).toEqual({ kind: 'failed', why: 'It broke.' })
+  expect(await broken.say('report.save', { ...request, token })).toMatchObject({ kind: 'failed' })
   expect(await readdir(broken.chosen)).not.toContain('it.pdf')
+})
+
+test('what is printed and opened elsewhere are the same bytes, for this user’s eyes only', async () => {
+  const it = await palpate()
+  const { say, outside, given, chosen } = it
+  const request = { token: await composedReport(it), suggestedName: '2026-03-12 Linh: summary.pdf' }
+  expect(await say('report.openOutside', request)).toEqual({ kind: 'done' })
+  expect(await say('report.print', request)).toEqual({ kind: 'done' })
+  for (const path of [...outside.opened, ...outside.printed]) {
+    expect(path.startsWith(given)).toBe(true)
+    expect(basename(path)).toBe('2026-03-12 Linh summary.pdf')
+    expect([...(await readFile(path))]).toEqual([...PDF_BYTES])
+    if (process.platform !== 'win32') {
+      expect((await stat(path)).mode & 0o777).toBe(0o600)
+      expect((await stat(dirname(path))).mode & 0o777).toBe(0o700)
+    }
+  }
+  expect(new Set([...outside.opened, ...outside.printed]).size).toBe(2)
+  openedCopies(given).removeAll()
+  expect(await readdir(dirname(given))).not.toContain(basename(given))
+
+  const { token } = request
+  expect(await say('report.showInFolder', { token })).toMatchObject({ kind: 'failed' })
+  await say('report.save', request)
+  expect(await say('report.showInFolder', { token })).toEqual({ kind: 'done' })
+  expect(outside.shown).toEqual([join(chosen, 'it.pdf')])
+})
+
+test('a report that is closed is of no use any more', async () => {
+  const it = await palpate()
+  const token = await composedReport(it)
+  await it.say('report.close', { token })
+  for (const channel of ['report.save', 'report.print', 'report.openOutside'] as const)
+    expect(await it.say(channel, { token, suggestedName: 'x' })).toMatchObject({ kind: 'failed' })
+  expect(await it.say('report.compose', { token })).toMatchObject({ kind: 'failed' })
+})
+
+test('an export is put together from its pieces, whole or not at all', async () => {
+  const { say, answers, chosen } = await palpate()
+  const request = { kind: 'trigger-points-csv', suggestedName: 'Linh', chunks: ['a,', 'b\n'] }
+  expect(await say('export.save', request)).toEqual({ kind: 'saved', fileName: 'it.csv' })
+  expect(await readFile(join(chosen, 'it.csv'), 'utf8')).toBe('a,b\n')
+  expect(await say('export.save', { ...request, kind: 'fhir' })).toEqual({
+    kind: 'saved',
+    fileName: 'it.json',
+  })
+  answers.save = join(chosen, 'none', 'it')
+  expect(await say('export.save', request)).toMatchObject({ kind: 'failed' })
+})
+
+test('a client’s record is read as it stands', async () => {
+  const { say, answers, chosen } = await palpate()
+  answers.open = join(chosen, 'foreign.palpate')
+  expect(await say('record.open', undefined)).toEqual({
+    kind: 'opened',
+    fileName: 'foreign.palpate',
+    text: 'hello',
+  })
+  await writeFile(join(chosen, 'summary.pdf'), '%PDF-1.7')
+  answers.open = join(chosen, 'summary.pdf')
+  expect(await say('record.open', undefined)).toMatchObject({
+    kind: 'failed',
+    why: expect.stringContaining('no client’s record inside this PDF'),
+  })
+  answers.open = join(chosen, 'not there')
+  expect(await say('record.open', undefined)).toMatchObject({ kind: 'failed' })
 })
 
 test('a backup is saved under the chosen name and opened again', async () => {
@@ -132,7 +248,21 @@ function message(tokens: readonly string[]): fc.Arbitrary<readonly [Channel, unk
     'backup.openSample': fc.constant(undefined),
     'backup.read': fc.record({ token, from: fc.oneof(fc.nat(9), fc.integer(), fc.double()) }),
     'backup.close': fc.record({ token }),
-    'report.saveSessionSummary': fc.record({ input: fc.constant(summary), suggestedName }),
+    'report.begin': fc.constant({ plan }),
+    'report.add': fc.record({ token, sessions: fc.constantFrom([], [session]), changes: fc.constant([]) }),
+    'report.compose': fc.record({ token }),
+    'report.cancel': fc.record({ token }),
+    'report.save': fc.record({ token, suggestedName }),
+    'report.print': fc.record({ token, suggestedName }),
+    'report.openOutside': fc.record({ token, suggestedName }),
+    'report.showInFolder': fc.record({ token }),
+    'report.close': fc.record({ token }),
+    'export.save': fc.record({
+      kind: fc.constantFrom('trigger-points-csv', 'fhir', 'client-record', 'exe'),
+      suggestedName,
+      chunks: fc.array(fc.string()),
+    }),
+    'record.open': fc.constant(undefined),
   }
   const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true })
   return fc.constantFrom(...(Object.keys(channels) as Channel[])).chain((channel) => {
@@ -146,7 +276,7 @@ function message(tokens: readonly string[]): fc.Arbitrary<readonly [Channel, unk
 }
 
 test('10,000 random messages: an answer or a refusal, and no file but the chosen ones', async () => {
-  const { root, chosen, userData, documents, answers, backups, say } = await palpate()
+  const { root, chosen, userData, documents, given, answers, backups, say } = await palpate()
   const crashes: unknown[] = []
   const crash = (error: unknown) => crashes.push(error)
   process.on('uncaughtException', crash).on('unhandledRejection', crash)
@@ -181,6 +311,7 @@ test('10,000 random messages: an answer or a refusal, and no file but the chosen
   for (const outcome of [
     'done',
     'begun',
+    'composed',
     'saved',
     'opened',
     'lines',
@@ -198,9 +329,10 @@ test('10,000 random messages: an answer or a refusal, and no file but the chosen
     join(documents, 'letter.txt'),
     join(userData, 'practice-marker.json'),
   ]
-  for (const path of paths) allowed.push(path, `${path}.pdf`, `${path}.palpate`)
+  for (const path of paths)
+    allowed.push(path, ...['pdf', 'palpate', 'csv', 'json'].map((ending) => `${path}.${ending}`))
   const there = (await readdir(root, { recursive: true })).map((path) => join(root, path))
-  expect(there.filter((path) => !allowed.includes(path))).toEqual([])
+  expect(there.filter((path) => !allowed.includes(path) && !path.startsWith(given))).toEqual([])
   expect(await readFile(join(documents, 'letter.txt'), 'utf8')).toBe('untouched')
   expect(await readFile(join(chosen, 'sound.palpate'), 'utf8')).toBe(soundFile(2))
 })

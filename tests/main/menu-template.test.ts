@@ -43,9 +43,9 @@ test('with nothing to undo the text field undoes its own', () => {
   expect(items(NOTHING).menu.some(({ role }) => role === 'undo')).toBe(true)
 })
 
-test('a summary can be saved only of an open session', () => {
-  expect(items(NOTHING).item('save-summary')?.enabled).toBe(false)
-  expect(items({ ...NOTHING, sessionOpen: true }).item('save-summary')?.enabled).toBe(true)
+test.each(['session-summary', 'handout', 'progress-report'])('%s: only of an open session', (document) => {
+  expect(items(NOTHING).item(document)?.enabled).toBe(false)
+  expect(items({ ...NOTHING, sessionOpen: true }).item(document)?.enabled).toBe(true)
 })
 
 test('developer tools are offered only while developing', () => {

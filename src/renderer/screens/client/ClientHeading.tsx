@@ -22,6 +22,7 @@ import type { PalpateDatabase } from '../../storage/database.ts'
 import { dayOf, timeOf } from '../../text/today.ts'
 import { PersonName } from '../../ui/PersonName.tsx'
 import { archiveClient } from './archive-client.ts'
+import { ClientExports } from './ClientExports.tsx'
 import classes from './ClientScreen.module.css'
 import { EarlierSessionDialog } from './EarlierSessionDialog.tsx'
 import { type StartFrom, startSession } from './start-session.ts'
@@ -71,6 +72,7 @@ export function ClientHeading({
           >
             Edit
           </Button>
+          <ClientExports database={database} practice={practice} client={client} />
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon variant="default" aria-label="More about this client">

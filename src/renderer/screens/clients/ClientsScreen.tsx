@@ -1,5 +1,5 @@
 import { Alert, Button, Center, Loader, Title } from '@mantine/core'
-import { IconAlertTriangle, IconUserPlus } from '@tabler/icons-react'
+import { IconAlertTriangle, IconFileImport, IconUserPlus } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { openDialog } from '../../dialogs.ts'
@@ -45,7 +45,15 @@ export function ClientsScreen({ database }: { database: PalpateDatabase }) {
         <div className={classes.heading}>
           <Title order={1}>Clients</Title>
           <span className={classes.count}>{amount(all.length - archived, 'client')}</span>
-          <Button ml="auto" leftSection={<IconUserPlus size={18} aria-hidden />} onClick={add}>
+          <Button
+            ml="auto"
+            variant="default"
+            leftSection={<IconFileImport size={18} aria-hidden />}
+            onClick={() => openDialog({ kind: 'open-record' })}
+          >
+            Open a record
+          </Button>
+          <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={add}>
             Add client
           </Button>
         </div>

@@ -1,5 +1,6 @@
 import { Button, EmptyState, Kbd, Text } from '@mantine/core'
-import { IconSearchOff, IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { IconFileImport, IconSearchOff, IconUserPlus, IconUsers } from '@tabler/icons-react'
+import { openDialog } from '../../dialogs.ts'
 import { amount } from '../../text/amount.ts'
 import classes from './ClientsScreen.module.css'
 import type { Shown } from './client-filter.ts'
@@ -17,6 +18,13 @@ export function NoClients({ onAdd }: { onAdd: () => void }) {
         <EmptyState.Actions mt="xs">
           <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={onAdd}>
             Add client
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconFileImport size={18} aria-hidden />}
+            onClick={() => openDialog({ kind: 'open-record' })}
+          >
+            Open a record
           </Button>
         </EmptyState.Actions>
       </EmptyState>

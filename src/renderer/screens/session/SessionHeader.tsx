@@ -1,26 +1,18 @@
-import { ActionIcon, Anchor, Badge, Button, Group, Menu, Text, Tooltip, UnstyledButton } from '@mantine/core'
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconBook2,
-  IconChevronDown,
-  IconChevronLeft,
-  IconFileTypePdf,
-  IconNotes,
-} from '@tabler/icons-react'
+import { ActionIcon, Anchor, Badge, Group, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp, IconBook2, IconChevronLeft } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
 import { formatDay } from '../../../domain/dates.ts'
 import type { History } from '../../../domain/history.ts'
-import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
-import { HandoutDrawer } from '../handout/HandoutDrawer.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
 import { SaveIndicator } from './SaveIndicator.tsx'
 import { ServiceDayDialog } from './ServiceDayDialog.tsx'
 import classes from './session.module.css'
 import { TreatmentModeButton } from './treatment/TreatmentModeButton.tsx'
+import type { SessionDocuments } from './use-session-documents.ts'
 
 /** Whose session this is, of which day, whether it is saved, and the way back through its edits. */
 export function SessionHeader({
@@ -28,9 +20,7 @@ export function SessionHeader({
   session,
   history,
   open,
-  onExport,
-  practice,
-  exporting,
+  documents,
   sign,
   onAtlas,
   onTreat,
@@ -39,9 +29,7 @@ export function SessionHeader({
   session: Session
   history: History
   open: OpenSession
-  onExport: () => void
-  practice: Practice
-  exporting: boolean
+  documents: SessionDocuments
   /** What signs the session; null where there is nothing to sign. */
   sign: ReactNode
   onAtlas: () => void
@@ -50,7 +38,6 @@ export function SessionHeader({
   const undoable = history.past.at(-1)
   const redoable = history.future.at(-1)
   const [changingDay, setChangingDay] = useState(false)
-  const [writing, setWriting] = useState(false)
   const day = `${formatDay(session.dateOfService)}${session.timeOfService ? ` · ${session.timeOfService}` : ''}`
   return (
     <header className={classes.header}>
@@ -120,34 +107,8 @@ export function SessionHeader({
           </ActionIcon>
         </Tooltip>
         <TreatmentModeButton onTreat={onTreat} disabled={session.state === 'signed'} />
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <Button
-              mih={44}
-              variant={sign === null ? 'filled' : 'default'}
-              rightSection={<IconChevronDown size={16} aria-hidden />}
-              loading={exporting}
-            >
-              Export
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconFileTypePdf size={20} aria-hidden />} onClick={onExport} mih={44}>
-              Session summary (PDF)
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconNotes size={20} aria-hidden />}
-              onClick={() => setWriting(true)}
-              mih={44}
-            >
-              Client handout
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <ExportMenu documents={documents} primary={sign === null} />
         {sign}
-        {writing && (
-          <HandoutDrawer open={open} client={client} practice={practice} onClose={() => setWriting(false)} />
-        )}
       </Group>
     </header>
   )

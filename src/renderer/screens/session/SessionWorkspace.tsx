@@ -17,6 +17,7 @@ import { upperFirst, VIEW_WORDS } from '../../../domain/words.ts'
 import type { ChartHandle, ChartTool } from '../../chart/BodyChart.tsx'
 import type { TapHow } from '../../chart/perform-gesture.ts'
 import { createSeenStore } from '../../chart/seen.ts'
+import { useDialog } from '../../dialogs.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { notifyFailed } from '../../ui/notify.ts'
@@ -48,10 +49,10 @@ import { HoldBar } from './treatment/HoldBar.tsx'
 import { useHoldTimer } from './treatment/hold-context.ts'
 import { TreatmentMode } from './treatment/TreatmentMode.tsx'
 import { useHoldKeys } from './treatment/use-hold-keys.ts'
-import { useExportSummary } from './use-export-summary.ts'
 import { focusInspector, useMarkSteps } from './use-mark-steps.ts'
 import { usePainting } from './use-painting.ts'
 import { usePointKeys } from './use-point-keys.ts'
+import { useSessionDocuments } from './use-session-documents.ts'
 import { useSessionKeys } from './use-session-keys.ts'
 import { useSessionMenu } from './use-session-menu.ts'
 
@@ -219,12 +220,13 @@ export function SessionWorkspace({
     const to = selected && !signed ? nudged(selected, by) : null
     if (selected && to) open.apply({ type: 'move-mark', markId: selected.id, to })
   }
-  const { exporting, exportSummary } = useExportSummary({ open, practice, client })
+  const documents = useSessionDocuments(open, client)
   const areaNumber = selected?.kind === 'symptom-area' ? index + 1 : null
   const hint = sessionHint({ tool, kind: brush.kind, signed, waits, keyStroke, areaNumber, missed })
 
   // Under the atlas nothing is held, but what is held can be let go.
-  const toggleHold = () => (atlas ? timer.stop() : timer.toggle(selectedId))
+  const covered = useDialog()?.kind === 'report' || atlas
+  const toggleHold = () => (covered ? timer.stop() : timer.toggle(selectedId))
   useHoldKeys(toggleHold, signed ? '' : practice.pedalKey)
   const undoing: readonly SessionCommand[] = [
     { group: 'Session', name: 'Undo', keys: ['mod+Z'], run: open.undo },
@@ -257,7 +259,7 @@ export function SessionWorkspace({
     command('Chart', 'Show the whole chart', [], () => chart.current?.fit()),
     command('Session', 'Treatment mode', ['T'], () => setTreating(!signed)),
     command('Session', 'Atlas', ['A'], () => setAtlas(true)),
-    command('Session', 'Session summary (PDF)', [], () => void exportSummary()),
+    ...documents.commands,
     ...undoing,
     command('Session', 'Find a command', ['mod+K'], openCommandPalette),
     command('Session', 'All keys', ['shift+?', '?'], () => setKeysShown(true)),
@@ -265,9 +267,9 @@ export function SessionWorkspace({
   const keys = [...keysOf(commands), ...NUDGES.map((by) => [by.key, () => nudge(by)] as const)]
   const barKeys = usePointKeys({ open, points, when: nprsWhen, active: barShown })
   // Under the atlas the session lies still; at the point its own keys come first.
-  useSessionKeys(atlas ? [] : treating ? keysOf(undoing) : keys.filter(([key]) => !barKeys.has(key)))
-  // Under the atlas there is nothing to undo.
-  useSessionMenu(open, atlas ? EMPTY_HISTORY : history, exportSummary)
+  useSessionKeys(covered ? [] : treating ? keysOf(undoing) : keys.filter(([key]) => !barKeys.has(key)))
+  // Under the atlas or a document there is nothing to undo.
+  useSessionMenu(open, covered ? EMPTY_HISTORY : history)
 
   return (
     <div className={classes.screen}>
@@ -286,9 +288,7 @@ export function SessionWorkspace({
             session={session}
             history={history}
             open={open}
-            practice={practice}
-            onExport={exportSummary}
-            exporting={exporting}
+            documents={documents}
             sign={sign}
             onAtlas={() => setAtlas(true)}
             onTreat={() => setTreating(true)}

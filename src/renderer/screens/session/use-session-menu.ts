@@ -4,19 +4,14 @@ import { bridge } from '../../bridge.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 
 /** The application menu of the open session: names the next undo and redo, and does what is chosen there. */
-export function useSessionMenu(
-  open: OpenSession,
-  { past, future }: Pick<History, 'past' | 'future'>,
-  saveSummary: () => void,
-): void {
+export function useSessionMenu(open: OpenSession, { past, future }: Pick<History, 'past' | 'future'>): void {
   useEffect(
     () =>
       bridge.listen('menu.command', (command) => {
         if (command === 'undo') open.undo()
         if (command === 'redo') open.redo()
-        if (command === 'save-summary') saveSummary()
       }),
-    [open, saveSummary],
+    [open],
   )
   const undo = past.at(-1)?.name ?? null
   const redo = future.at(-1)?.name ?? null

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { ChangeLogEntry } from '../domain/change-log.ts'
+import { ReportPlan } from '../domain/report-input.ts'
+import { ReportSession } from '../domain/session.ts'
+import { cancelled, done, FileName, failed, saved, Token } from './answers.ts'
+
+/** What one message carries, so that main is never busy for long. */
+export const SESSIONS_A_MESSAGE = 25
+export const CHANGES_A_MESSAGE = 200
+/** Characters. */
+export const CHUNK_LENGTH = 1_000_000
+
+/** The open forms in which a client's data leaves Palpate. */
+export const ExportKind = z.enum(['trigger-points-csv', 'fhir', 'client-record'])
+export type ExportKind = z.infer<typeof ExportKind>
+
+const Bytes = z.custom<Uint8Array>((it) => it instanceof Uint8Array, 'bytes')
+const token = z.strictObject({ token: Token })
+const doneOrFailed = z.discriminatedUnion('kind', [done, failed])
+
+/** Documents and exports. What is shown, saved, printed and opened of one token are the same bytes. */
+export const reportChannels = {
+  /** A document is wanted. Its sessions and change lines follow by `report.add`: the plan itself holds no lines. */
+  'report.begin': {
+    request: z.strictObject({ plan: ReportPlan }),
+    result: z.strictObject({ kind: z.literal('begun'), token: Token }),
+  },
+  /** More of what it is about, sessions oldest first. */
+  'report.add': {
+    request: z.strictObject({
+      token: Token,
+      sessions: z.array(ReportSession).max(SESSIONS_A_MESSAGE),
+      changes: z.array(ChangeLogEntry).max(CHANGES_A_MESSAGE),
+    }),
+    result: doneOrFailed,
+  },
+  /** Composes it away from the window's thread, once. */
+  'report.compose': {
+    request: token,
+    result: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('composed'), bytes: Bytes }),
+      cancelled,
+      failed,
+    ]),
+  },
+  /** Ends the composing; `report.compose` answers "cancelled". */
+  'report.cancel': { request: token, result: done },
+  /** Asks where, and puts the composed bytes there whole or not at all. */
+  'report.save': {
+    request: z.strictObject({ token: Token, suggestedName: FileName }),
+    result: z.discriminatedUnion('kind', [saved, cancelled, failed]),
+  },
+  /** Shows the system's print dialog. */
+  'report.print': {
+    request: z.strictObject({ token: Token, suggestedName: FileName }),
+    result: z.discriminatedUnion('kind', [done, cancelled, failed]),
+  },
+  /** Opens a private copy in the system's own PDF viewer; the copy is removed when Palpate ends. */
+  'report.openOutside': {
+    request: z.strictObject({ token: Token, suggestedName: FileName }),
+    result: doneOrFailed,
+  },
+  /** Shows the file that was saved last, in its folder. */
+  'report.showInFolder': { request: token, result: doneOrFailed },
+  'report.close': { request: token, result: done },
+
+  /** Asks where, and puts the text there whole or not at all. */
+  'export.save': {
+    request: z.strictObject({
+      kind: ExportKind,
+      suggestedName: FileName,
+      chunks: z.array(z.string().max(CHUNK_LENGTH)).max(1000),
+    }),
+    result: z.discriminatedUnion('kind', [saved, cancelled, failed]),
+  },
+  /** Asks for a file with one client's record and reads its text, whatever that is. */
+  'record.open': {
+    request: z.undefined(),
+    result: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('opened'), fileName: z.string(), text: z.string() }),
+      cancelled,
+      failed,
+    ]),
+  },
+} as const
+
+/** What main says of documents unasked. */
+export const reportEvents = {
+  /** `done` of `of` sessions are composed. */
+  'report.progress': z.strictObject({ token: Token, done: z.int().min(0), of: z.int().min(0) }),
+} as const

@@ -1,0 +1,56 @@
+import type { Result } from '../../../bridge/channels.ts'
+import { CHANGES_A_MESSAGE, SESSIONS_A_MESSAGE } from '../../../bridge/report-channels.ts'
+import { bridge } from '../../bridge.ts'
+import type { GatheredReport } from './gather-report.ts'
+
+/** A document that main has composed and holds under `token` until `report.close`. */
+export interface ComposedDocument {
+  readonly token: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Sends everything a document is made of, in pieces, and has it composed. When `signal` aborts, the answer is "cancelled"
+ * and main forgets it; so it does after a failure.
+ */
+export async function composeDocument(
+  { plan, sessions, changes }: GatheredReport,
+  {
+    signal,
+    onProgress,
+  }: { readonly signal: AbortSignal; readonly onProgress: (done: number, of: number) => void },
+): Promise<
+  | { readonly kind: 'composed'; readonly document: ComposedDocument }
+  | Exclude<Result<'report.compose'>, { readonly kind: 'composed' }>
+> {
+  if (signal.aborted) return { kind: 'cancelled' }
+  const { token } = await bridge.call('report.begin', { plan })
+  const cancel = () => void bridge.call('report.cancel', { token })
+  signal.addEventListener('abort', cancel, { once: true })
+  const stopListening = bridge.listen('report.progress', ({ token: of, ...progress }) => {
+    if (of === token) onProgress(progress.done, progress.of)
+  })
+  let kept = false
+  try {
+    const pieces = Math.max(sessions.length / SESSIONS_A_MESSAGE, changes.length / CHANGES_A_MESSAGE)
+    for (let at = 0; at < pieces; at += 1) {
+      if (signal.aborted) return { kind: 'cancelled' }
+      const sent = await bridge.call('report.add', {
+        token,
+        sessions: sessions.slice(at * SESSIONS_A_MESSAGE, (at + 1) * SESSIONS_A_MESSAGE),
+        changes: changes.slice(at * CHANGES_A_MESSAGE, (at + 1) * CHANGES_A_MESSAGE),
+      })
+      if (sent.kind === 'failed') return sent
+    }
+    if (signal.aborted) return { kind: 'cancelled' }
+    const composed = await bridge.call('report.compose', { token })
+    if (composed.kind !== 'composed') return composed
+    if (signal.aborted) return { kind: 'cancelled' }
+    kept = true
+    return { kind: 'composed', document: { token, bytes: composed.bytes } }
+  } finally {
+    stopListening()
+    signal.removeEventListener('abort', cancel)
+    if (!kept) await bridge.call('report.close', { token })
+  }
+}
