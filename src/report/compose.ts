@@ -3,6 +3,7 @@ import { formatDay } from '../domain/dates.ts'
 import type { ReportPlan, SessionSummaryInput } from '../domain/report-input.ts'
 import { USUAL_CHOICES } from '../domain/report-sections.ts'
 import type { ReportSession } from '../domain/session.ts'
+import { inVisitOrder } from '../domain/visit-order.ts'
 import { documentOfParts } from './document-of-parts.ts'
 import type { FontFiles } from './font-files.ts'
 import { composeHandout } from './handout/compose-handout.ts'
@@ -51,15 +52,16 @@ export async function composeSessionSummary(
 }
 
 /**
- * Any document as the bytes of a PDF; `sessions` oldest first. `onSession` hears how many are composed, and what it throws
- * ends the work. Throws on a kind of document that is not known yet, and on a summary of no session.
+ * Any document as the bytes of a PDF; sessions are told as they took place, in whatever order they come. `onSession` hears
+ * how many are composed, and what it throws ends the work. Throws on a kind of document that is not known yet, and on a summary of no session.
  */
 export async function composeReport(
   plan: ReportPlan,
-  sessions: readonly ReportSession[],
+  given: readonly ReportSession[],
   fonts: FontFiles,
   onSession?: (done: number) => void,
 ): Promise<Uint8Array> {
+  const sessions = inVisitOrder(given)
   switch (plan.kind) {
     case 'session-summary': {
       const [session] = sessions

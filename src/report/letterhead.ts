@@ -20,7 +20,8 @@ export function letterhead({ practice }: Pick<ReportBase, 'practice'>, width: nu
   const therapist = [isolated(practice.therapist), practice.credentials].filter(filled).join(', ')
   const contact = [
     practice.address.trim(),
-    [practice.phone, practice.email].filter(filled).join(' · '),
+    practice.phone,
+    practice.email,
     filled(practice.registrationNumber) ? `Registration no. ${practice.registrationNumber}` : '',
   ].filter(filled)
   const name: readonly SimpleBlock[] = [

@@ -114,3 +114,45 @@ test('what was found later is added, what is gone is said, and a new draft is ma
   await openHandout(page)
   await expect(handout.getByRole('textbox', { name: 'Greeting' })).toHaveValue('Dear Linh,')
 })
+
+test('pressing at home is not offered against a contraindication, and what only words say is told', async ({
+  page,
+}) => {
+  const handout = editor(page)
+  const warning = handout.getByRole('status').filter({ hasText: 'Pressing at home' })
+  await chartPoint(page, RIGHT_BLADE)
+  await expectSaved(page)
+  await openHandout(page)
+  await expect(handout.getByRole('textbox', { name: 'Right infraspinatus: home care 1' })).toHaveValue(/ball/)
+  await expect(warning).toBeHidden()
+  await page.keyboard.press('Escape')
+
+  const contraindicated = async (words: string, redFlag: boolean) => {
+    await page.getByRole('link', { name: 'Visits' }).click()
+    await page.getByRole('button', { name: 'Add contraindication' }).click()
+    const drawer = page.getByRole('dialog', { name: 'Add contraindication' })
+    await drawer.getByLabel('What it is').fill(words)
+    if (redFlag) await drawer.getByRole('checkbox', { name: /Red flag/ }).check()
+    await drawer.getByRole('button', { name: 'Add contraindication' }).click()
+    await expect(page.getByRole('list', { name: 'Contraindications' })).toContainText(words)
+    await page
+      .getByRole('list', { name: `Visits of ${CLIENT}` })
+      .getByRole('link')
+      .first()
+      .click()
+    await openHandout(page)
+  }
+  await contraindicated('takes a blood thinner', false)
+  await expect(warning).toContainText('takes a blood thinner')
+  await expect(warning).toContainText('cannot tell')
+  await expect(handout.getByRole('textbox', { name: 'Right infraspinatus: home care 1' })).toHaveValue(
+    /First read “Take care” below\.$/,
+  )
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await contraindicated('night pain, weight loss', true)
+  await expect(warning).toContainText('no ball, roller or rubbing is offered')
+  await expect(handout.getByRole('textbox', { name: 'Right infraspinatus: home care 1' })).not.toHaveValue(
+    /ball/,
+  )
+})

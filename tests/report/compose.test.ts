@@ -25,7 +25,7 @@ describe('the session summary', async () => {
       'Miriam Okafor, LMT, CNMT',
       'Registration no. MT-204417',
       '14 Quay Street',
-      '+44 117 496 0132 · miriam@riverside.example',
+      '+44 117 496 0132 miriam@riverside.example',
       'Linh Nguyen',
       '3 Nov 1988',
       '12 Mar 2026',

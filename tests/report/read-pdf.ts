@@ -16,7 +16,7 @@ function poppler(
     const file = join(folder, 'document.pdf')
     writeFileSync(file, pdf)
     return execFileSync(program, [...options, file, ...after], {
-      maxBuffer: 1 << 28,
+      maxBuffer: 1 << 29,
       stdio: ['ignore', 'pipe', 'ignore'],
     })
   } finally {
@@ -89,10 +89,27 @@ export interface Pixels {
 /** One page as pixels; 72 dots an inch are one a point. */
 export function pixelsOf(pdf: Uint8Array, page: number, dotsPerInch = 72): Pixels {
   const options = ['-r', `${dotsPerInch}`, '-f', `${page}`, '-l', `${page}`]
-  const ppm = poppler('pdftoppm', options, pdf, [])
-  const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(0, 40).toString('latin1'))
-  if (!header) throw new Error('pdftoppm gave no P6 picture')
-  return { width: Number(header[1]), height: Number(header[2]), rgb: ppm.subarray(header[0].length) }
+  const [pixels] = picturesIn(poppler('pdftoppm', options, pdf, []))
+  if (!pixels) throw new Error('pdftoppm gave no picture')
+  return pixels
+}
+
+/** Every page as pixels, drawn in one go. */
+export function allPixelsOf(pdf: Uint8Array, dotsPerInch = 72): readonly Pixels[] {
+  return picturesIn(poppler('pdftoppm', ['-r', `${dotsPerInch}`], pdf, []))
+}
+
+function picturesIn(ppm: Buffer): readonly Pixels[] {
+  const pictures: Pixels[] = []
+  for (let at = 0; at < ppm.length; ) {
+    const header = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(ppm.subarray(at, at + 40).toString('latin1'))
+    if (!header) throw new Error('pdftoppm gave no P6 picture')
+    const [width, height] = [Number(header[1]), Number(header[2])]
+    const from = at + header[0].length
+    at = from + width * height * 3
+    pictures.push({ width, height, rgb: ppm.subarray(from, at) })
+  }
+  return pictures
 }
 
 /** The tags of the document with their text, as `pdfinfo` lists them. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { composeSessionSummary } from '../../src/report/compose.ts'
 import { bundledFonts } from './bundled-fonts.ts'
-import { textOf } from './read-pdf.ts'
+import { pagesOfText, textOf } from './read-pdf.ts'
 import { summaryInput, triggerPoint } from './summary-input.ts'
 
 const wordsOn = async (session: Record<string, unknown>) =>
@@ -26,6 +26,16 @@ describe('the end of the session summary', () => {
 
   test('says that older records have no digest', async () => {
     expect(await wordsOn({ state: 'signed' })).toContain('Signed (before digests were kept)')
+  })
+
+  test('never stands on a page alone: what is signed begins above it', async () => {
+    for (let lines = 1; lines <= 60; lines += 3) {
+      const notes = { subjective: '', objective: '', assessment: '', plan: 'One more line\n'.repeat(lines) }
+      const input = summaryInput({ session: { notes, homeCare: [], state: 'signed', signature } })
+      const pages = pagesOfText(await composeSessionSummary(input, bundledFonts))
+      const signed = pages.find((page) => page.includes('Signed by'))
+      expect(signed).toMatch(/One more line|Plan/)
+    }
   })
 
   test('has every addendum with its date, author and reason', async () => {

@@ -3,7 +3,6 @@ import type { HomeCareItem } from '../home-care.ts'
 import type { Practice } from '../practice.ts'
 import { forReport, type ReportSession, type Session } from '../session.ts'
 import type { TriggerPointMark } from '../trigger-point.ts'
-import { PLAIN_CARE } from './data/plain-care.ts'
 import { PLAIN_MUSCLES } from './data/plain-muscles.ts'
 import {
   HANDOUT_LIMITS,
@@ -14,9 +13,12 @@ import {
   PASSAGE_LIMIT,
 } from './handout.ts'
 import { HANDOUT_WORDS } from './handout-words.ts'
+import { offeredCare, pressingRule } from './pressing-care.ts'
 import { tellFelt, tellHelped } from './tell-muscle.ts'
 import { tellCautions, tellRedFlags } from './tell-warnings.ts'
 import { byImportance, isTold } from './told-points.ts'
+
+type Cautioned = Pick<Client, 'contraindications'>
 
 /** With more at a time nothing gets done at home. */
 const MUSCLES_AT_FIRST = 3
@@ -32,7 +34,7 @@ export function draftHandout(
   client: Pick<Client, 'name' | 'contraindications'>,
   practice: Pick<Practice, 'phone'>,
 ): Handout {
-  const muscles = handoutMuscles(session).slice(0, MUSCLES_AT_FIRST)
+  const muscles = handoutMuscles(session, client).slice(0, MUSCLES_AT_FIRST)
   const told = new Set(muscles.map(({ muscleId }) => muscleId))
   const points = session.marks.filter(isTold).filter(({ muscleId }) => told.has(muscleId))
   const general = session.homeCare.filter(({ muscleId }) => muscleId === null || !told.has(muscleId))
@@ -61,7 +63,10 @@ export function handoutOf(
 }
 
 /** Every muscle that a handout of this visit can tell of, by importance, with its texts as they are drafted. */
-export function handoutMuscles({ marks, homeCare }: ReportSession): readonly HandoutMuscle[] {
+export function handoutMuscles(
+  { marks, homeCare }: ReportSession,
+  client: Cautioned,
+): readonly HandoutMuscle[] {
   const groups = new Map<string, TriggerPointMark[]>()
   for (const mark of byImportance(marks.filter(isTold)))
     groups.set(muscleKey(mark), [...(groups.get(muscleKey(mark)) ?? []), mark])
@@ -78,7 +83,7 @@ export function handoutMuscles({ marks, homeCare }: ReportSession): readonly Han
       does: plain?.does ?? '',
       felt: short(tellFelt(points)),
       helped: short(tellHelped(points)),
-      care: twin ? sameAs(twin) : careOf(muscleId, homeCare),
+      care: twin ? sameAs(twin) : careOf(muscleId, homeCare, client),
       avoid: plain?.easy ?? '',
     }
     if (!twin) earlier.set(muscleId, muscle)
@@ -92,17 +97,21 @@ function sameAs({ side }: HandoutMuscle): readonly HandoutCare[] {
   return words === '' ? [] : [{ words, dose: '' }]
 }
 
-function careOf(muscleId: string, homeCare: readonly HomeCareItem[]): readonly HandoutCare[] {
+function careOf(
+  muscleId: string,
+  homeCare: readonly HomeCareItem[],
+  client: Cautioned,
+): readonly HandoutCare[] {
   const own = homeCare.filter((item) => item.muscleId === muscleId).slice(0, HANDOUT_LIMITS.careOfMuscle)
   return [
     ...own.map(fromHomeCare),
-    ...plainCareOf(muscleId).slice(0, Math.max(0, CARE_AT_FIRST - own.length)),
+    ...plainCareOf(muscleId, client).slice(0, Math.max(0, CARE_AT_FIRST - own.length)),
   ]
 }
 
-/** What the atlas knows for a muscle to do at home, in plain words. */
-export function plainCareOf(muscleId: string): readonly HandoutCare[] {
-  return PLAIN_MUSCLES[muscleId]?.care.map((id) => PLAIN_CARE[id]) ?? []
+/** What the atlas knows for a muscle to do at home, in plain words, as far as this client's contraindications let it. */
+export function plainCareOf(muscleId: string, client: Cautioned): readonly HandoutCare[] {
+  return offeredCare(PLAIN_MUSCLES[muscleId]?.care ?? [], pressingRule(client))
 }
 
 const fromHomeCare = ({ words, dose }: HomeCareItem): HandoutCare => ({ words: short(words.trim()), dose })

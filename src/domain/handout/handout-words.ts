@@ -24,6 +24,8 @@ export const HANDOUT_WORDS = {
   seeDoctor: 'When to see a doctor',
   nextVisit: 'Your next visit',
   leftOut: 'Not on these pages',
+  /** Beside home care that presses, for a client with contraindications. */
+  cautionsFirst: 'First read “Take care” below.',
   notFelt: 'Stop if it hurts more. A mild pull or a good ache is all right.',
   callUsLines: [
     'the pain gets worse and stays that way for two days',

@@ -1,5 +1,5 @@
 import type { Block, DrawingBlock, FixedBlock, PlacedBox, PlacedPage } from './block.ts'
-import { type Columns, fixedStrips, heightOf, itemsOf, leastRoom, stripsThatFit } from './items.ts'
+import { type Columns, columnEnds, fixedStrips, heightOf, itemsOf, leastRoom } from './items.ts'
 import type { MeasureText } from './measured-text.ts'
 import { moved, type Strip } from './strips.ts'
 
@@ -79,14 +79,16 @@ export function flowContent(
     top = y
   }
 
-  const putColumns = ({ columns }: Columns, head: readonly Strip[]) => {
+  /** `after` is the room that must be left on the page of the last line. */
+  const putColumns = ({ columns }: Columns, head: readonly Strip[], after: number) => {
     const next = columns.map(() => 0)
     for (;;) {
       const begin = y
       let lowest = y
+      const ends = columnEnds(columns, next, { room: bottom - begin, atTop: begin <= top, after })
       columns.forEach(({ x, strips }, column) => {
         const from = next[column] ?? 0
-        const to = stripsThatFit(strips, from, bottom - begin, begin <= top)
+        const to = ends[column] ?? from
         y = begin
         for (const strip of strips.slice(from, to)) put(strip, x)
         lowest = Math.max(lowest, y)
@@ -122,7 +124,8 @@ export function flowContent(
     const vanishes = 'vanishes' in content && content.vanishes
     if (vanishes && y <= top) return
     if (!vanishes && y > top && y + leastRoom(items, index, room) > bottom + TINY) turnPage(head)
-    if ('columns' in content) putColumns(content, head)
+    if ('columns' in content)
+      putColumns(content, head, content.keepWithNext ? leastRoom(items, index + 1, room) : 0)
     else if ('ratio' in content) putDrawing(content)
     else put(content, 0)
   })

@@ -85,7 +85,7 @@ const TINY = 0.001
  * Up to which strip a column goes in this room without tearing apart what belongs together. At the top of a page
  * at least one, and what belongs together is torn if it must be.
  */
-export function stripsThatFit(strips: readonly Strip[], from: number, room: number, atTop: boolean): number {
+function stripsThatFit(strips: readonly Strip[], from: number, room: number, atTop: boolean): number {
   let used = 0
   let end = from
   let whole = from
@@ -96,6 +96,31 @@ export function stripsThatFit(strips: readonly Strip[], from: number, room: numb
   }
   if (whole > from || !atTop) return whole
   return Math.min(Math.max(end, from + 1), strips.length)
+}
+
+/** The room on a page, whether it is a whole page's, and what of it is needed after the last line. */
+interface Room {
+  readonly room: number
+  readonly atTop: boolean
+  readonly after: number
+}
+
+/** Up to which strip each column goes in this room, from where it is (`next`). */
+export function columnEnds(
+  columns: Columns['columns'],
+  next: readonly number[],
+  { room, atTop, after }: Room,
+): readonly number[] {
+  const ends = columns.map(({ strips }, column) => stripsThatFit(strips, next[column] ?? 0, room, atTop))
+  const last = columns.every(({ strips }, column) => (ends[column] ?? 0) >= strips.length)
+  const used = columns.map(({ strips }, column) => heightOf(strips.slice(next[column], ends[column])))
+  if (!last || after === 0 || Math.max(0, ...used) + after <= room + TINY) return ends
+  // The last lines go along with what follows, so that this does not begin a page alone.
+  return columns.map(({ strips }, column) => {
+    const [from, end] = [next[column] ?? 0, ends[column] ?? 0]
+    const kept = strips.slice(from, end - 1).findLastIndex(({ keepWithNext }) => !keepWithNext)
+    return kept < 0 ? end : from + kept + 1
+  })
 }
 
 /** A row up to this part of a page is rather moved than divided. */

@@ -1,6 +1,7 @@
 import { formatDay } from '../../domain/dates.ts'
 import type { SummarySection } from '../../domain/report-sections.ts'
 import { documentFrame } from '../document-frame.ts'
+import { lastKept } from '../last-kept.ts'
 import type { Block } from '../layout/block.ts'
 import type { PageFrame } from '../layout/flow.ts'
 import { flowContent } from '../layout/flow.ts'
@@ -46,10 +47,15 @@ export function sessionSummaryBlocks(
   // Who opens the record wants to see the chart at once: long complaints go beneath it.
   const chartFirst = !opensWith([...complaints, ...drawn]) && opensWith(drawn)
   return [
-    ...head,
-    ...(chartFirst ? [...drawn, ...complaints] : [...complaints, ...drawn]),
-    ...marksSections(content, felt, width),
-    ...restSections(content, width),
+    ...lastKept([
+      ...head,
+      ...(chartFirst ? [...drawn, ...complaints] : [...complaints, ...drawn]),
+      ...marksSections(content, felt, width),
+      ...restSections(content, width),
+    ]),
+    // A name under an empty page could be put under anything.
+    ...signatureSection(content.session, width),
+    ...chosen(content, 'addenda', ({ session }) => addendaSection(session, width)),
   ]
 }
 
@@ -96,8 +102,6 @@ function restSections(content: SummaryContent, width: number): readonly Block[] 
     ...chosen(content, 'measures', () => measuresSection(session.measures, previous, width)),
     ...chosen(content, 'soap', () => soapSection(session.notes, width)),
     ...chosen(content, 'home-care', () => homeCareSection(session.homeCare, width)),
-    ...signatureSection(session, width),
-    ...chosen(content, 'addenda', () => addendaSection(session, width)),
   ]
 }
 

@@ -17,7 +17,7 @@ export function soapSection(notes: SoapNotes, width: number): readonly Block[] {
       gap(SPACE.small),
       row(grid, [
         [text(SOAP_WORDS[section], TYPE.strong)],
-        [filled(notes[section]) ? prose(notes[section]) : text('None recorded', TYPE.quiet)],
+        [filled(notes[section]) ? prose(notes[section].trimEnd()) : text('None recorded', TYPE.quiet)],
       ]),
     ]),
   ]

@@ -53,15 +53,20 @@ export function typefaceChooser(fonts: FontFiles): ChooseTypefaces {
   const search = (letter: string, weight: Weight): Face => {
     const codePoints = [...letter].filter((character) => !INVISIBLE.test(character))
     const families = PICTURE.test(letter) ? [PICTURES, ...FAMILIES] : FAMILIES
-    const serving = (wanted: readonly string[]): Face | undefined => {
-      for (const family of families) {
-        if (!wanted.some((character) => family.serves.test(character))) continue
+    const covering = (wanted: readonly string[], asked: readonly Family[]): Face | undefined => {
+      for (const family of asked) {
         const face = faceOf(family, weight)
         if (face && wanted.every((character) => face.typeface.covers(character.codePointAt(0) ?? 0)))
           return face
       }
       return undefined
     }
+    // Rare signs (㎏, ㏄) are in fonts that are made for something else: before a box, all of them are asked.
+    const serving = (wanted: readonly string[]): Face | undefined =>
+      covering(
+        wanted,
+        families.filter(({ serves }) => wanted.some((character) => serves.test(character))),
+      ) ?? covering(wanted, families)
     // A letter whose mark no font has keeps at least the letter.
     return serving(codePoints) ?? serving(codePoints.slice(0, 1)) ?? baseFace(weight)
   }

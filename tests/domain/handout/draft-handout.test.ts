@@ -47,7 +47,7 @@ describe('a drafted handout', () => {
             ? [mark]
             : [],
         )
-        for (const muscle of handoutMuscles(forReport(any))) {
+        for (const muscle of handoutMuscles(forReport(any), who)) {
           expect(
             told.some(({ muscleId, side }) => muscleId === muscle.muscleId && side === muscle.side),
           ).toBe(true)
@@ -55,7 +55,7 @@ describe('a drafted handout', () => {
           expect(muscleTitle(muscle).toLowerCase().startsWith(muscle.side)).toBe(true)
         }
         const keys = new Set(told.map(({ muscleId, side }) => `${muscleId} ${side}`))
-        expect(handoutMuscles(forReport(any))).toHaveLength(keys.size)
+        expect(handoutMuscles(forReport(any), who)).toHaveLength(keys.size)
         expect(handout.muscles.length).toBe(Math.min(3, keys.size))
         expect(handout.training).toEqual([])
       }),

@@ -97,7 +97,7 @@ describe('the handout', async () => {
       }),
     )
     const given = handoutPlan({ session: { marks } })
-    const muscles = handoutMuscles(given.session).slice(0, HANDOUT_LIMITS.muscles)
+    const muscles = handoutMuscles(given.session, given.plan.client).slice(0, HANDOUT_LIMITS.muscles)
     const many = await compose({
       ...given,
       plan: { ...given.plan, handout: { ...given.plan.handout, muscles } },
@@ -132,7 +132,7 @@ test('any handout of any session has two pages, type of 11 points, and nothing o
     fc.property(anySession, texts, fc.constantFrom('a4', 'letter'), (any, written, paper) => {
       const { plan } = handoutPlan({ paper })
       const session = forReport(any)
-      const muscles = handoutMuscles(session)
+      const muscles = handoutMuscles(session, plan.client)
       const { pages } = layOutHandout(
         { ...plan, handout: { ...plan.handout, muscles, ...written } },
         session,

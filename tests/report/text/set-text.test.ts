@@ -59,6 +59,8 @@ describe('fonts', () => {
     ['สมชาย', 'NotoSansThai_400Regular.ttf'],
     ['👩‍👩‍👧', 'NotoEmoji_400Regular.ttf'],
     ['❤️', 'NotoEmoji_400Regular.ttf'],
+    ['㎏', 'NotoSansKR_400Regular.ttf'],
+    ['㈱', 'NotoSansSC_400Regular.ttf'],
   ])('%s is set in %s', (text, font) => {
     expect(new Set(fontsIn(text))).toEqual(new Set([font]))
   })

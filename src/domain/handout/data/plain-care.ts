@@ -139,3 +139,9 @@ export const PLAIN_CARE = {
 } as const satisfies Record<string, PlainCare>
 
 export type PlainCareId = keyof typeof PLAIN_CARE
+
+/** What presses, pinches or rubs: not for a client whose skin, bones or blood will not have it. */
+export const PRESSING_CARE: ReadonlySet<PlainCareId> = new Set([
+  'arch', 'ballDown', 'ballSit', 'ballTable', 'ballWall', 'brow', 'circles', 'pinch', 'roller', 'skin', 'skull', 'strokes', 'towelBack',
+  'twoBalls',
+]) // biome-ignore format: a list of names

@@ -14,6 +14,7 @@ import { TypedLine } from '../session/TypedLine.tsx'
 import { TypedTextarea } from '../session/TypedTextarea.tsx'
 import { CareFields } from './CareFields.tsx'
 import { MuscleFields } from './MuscleFields.tsx'
+import { PressingWarning } from './PressingWarning.tsx'
 import { SideWarning } from './SideWarning.tsx'
 import { TrainingFields } from './TrainingFields.tsx'
 import { useHandout } from './use-handout.ts'
@@ -32,7 +33,7 @@ export function HandoutEditor({
   practice: Practice
 }) {
   const { session, handout, change, makeAnew, differs } = useHandout(open, { client, practice })
-  const offered = handoutMuscles(forReport(session)).filter(
+  const offered = handoutMuscles(forReport(session), client).filter(
     (muscle) => !handout.muscles.some((each) => muscleKey(each) === muscleKey(muscle)),
   )
   const [first] = handout.muscles
@@ -55,6 +56,7 @@ export function HandoutEditor({
         </Alert>
       )}
       <SideWarning passages={handoutSideConflicts(handout, forReport(session))} />
+      <PressingWarning handout={handout} client={client} />
       {passage('greeting', 'Greeting')}
       <Part title="Muscles" hint="The most important first. Private notes are never on a handout.">
         {handout.muscles.length === 0 && (
@@ -68,6 +70,7 @@ export function HandoutEditor({
               key={muscleKey(muscle)}
               open={open}
               session={session}
+              client={client}
               muscle={muscle}
               number={index + 1}
               onChange={change}

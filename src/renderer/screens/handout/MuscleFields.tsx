@@ -1,5 +1,6 @@
 import { Accordion, Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconArrowUp, IconTrash } from '@tabler/icons-react'
+import type { Client } from '../../../domain/client.ts'
 import { plainCareOf } from '../../../domain/handout/draft-handout.ts'
 import {
   HANDOUT_LIMITS,
@@ -25,12 +26,14 @@ const TEXTS = [
 export function MuscleFields({
   open,
   session,
+  client,
   muscle,
   number,
   onChange,
 }: {
   open: OpenSession
   session: Session
+  client: Pick<Client, 'contraindications'>
   muscle: HandoutMuscle
   number: number
   onChange: ChangeHandout
@@ -81,7 +84,7 @@ export function MuscleFields({
             open={open}
             name={name}
             care={muscle.care}
-            known={plainCareOf(muscle.muscleId)}
+            known={plainCareOf(muscle.muscleId, client)}
             limit={HANDOUT_LIMITS.careOfMuscle}
             onChange={(make) => set((now) => ({ ...now, care: make(now.care) }))}
           />
