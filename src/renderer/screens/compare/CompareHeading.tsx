@@ -1,11 +1,10 @@
-import { Anchor, Button, Select, Title } from '@mantine/core'
-import { IconArrowRight, IconChevronLeft, IconFileText } from '@tabler/icons-react'
+import { Anchor, Select, Title } from '@mantine/core'
+import { IconArrowRight, IconChevronLeft } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
 import { SessionId } from '../../../domain/ids.ts'
 import { visitName } from '../../../domain/review/visit-name.ts'
 import type { Session } from '../../../domain/session.ts'
-import { openDialog } from '../../dialogs.ts'
 import { toTimeline } from '../../navigation.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { PersonName } from '../../ui/PersonName.tsx'
@@ -72,25 +71,7 @@ export function CompareHeading({
           w={204}
         />
       </div>
-      <Button
-        variant="default"
-        className={classes.report}
-        leftSection={<IconFileText size={18} aria-hidden />}
-        onClick={() =>
-          openDialog({
-            kind: 'report',
-            asked: {
-              kind: 'progress-report',
-              client,
-              askedOn: 'comparison',
-              range: { from: first.id, to: last.id },
-            },
-          })
-        }
-      >
-        Progress report
-      </Button>
-      <div>
+      <div className={classes.modes}>
         <Choice label="Show the comparison as" hideLabel data={MODES} value={mode} onChange={onMode} />
       </div>
     </header>

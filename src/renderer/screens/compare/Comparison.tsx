@@ -15,6 +15,7 @@ import { ChangesTable } from './ChangesTable.tsx'
 import classes from './Compare.module.css'
 import { ComparedChart } from './ComparedChart.tsx'
 import { CompareHeading, type CompareMode } from './CompareHeading.tsx'
+import { CompareSummary } from './CompareSummary.tsx'
 import { CompareViews } from './CompareViews.tsx'
 import { comparedVisits, differenceChart, firstChart, lastChart, overlayChart } from './compared.ts'
 import { PointChanges } from './PointChanges.tsx'
@@ -93,9 +94,7 @@ export function Comparison({
         onMode={setMode}
         onPair={onPair}
       />
-      <p className={classes.summary} role="status">
-        {compared.summary}
-      </p>
+      <CompareSummary client={client} compared={compared} />
       {mode === 'table' ? (
         <ChangesTable compared={compared} unit={unit} nameOf={nameOf} />
       ) : (

@@ -49,11 +49,11 @@ export const differenceChart = (compared: Compared): readonly SceneItem[] =>
 
 /** Both charts over each other: at 0 only the first, at 1 only the last, in the middle both wholly. */
 export function overlayChart(
-  { points }: Pick<Compared, 'points'>,
+  { points, first: { id: firstId }, last: { id: lastId } }: Compared,
   { first, last }: { readonly first: readonly SceneItem[]; readonly last: readonly SceneItem[] },
   share: number,
 ): readonly SceneItem[] {
-  const twice = points.filter(({ from, to }) => from && to)
+  const twice = points.filter(({ from, to }) => from?.visit.id === firstId && to?.visit.id === lastId)
   // A point has one number: two of them side by side would read as another one.
   const fainter = new Set(twice.flatMap(({ from, to }) => (share < 0.5 ? to : from)?.mark.id ?? []))
   const numberedOnce = (items: readonly SceneItem[]) =>

@@ -17,7 +17,9 @@ const later = visit('05-01', {
 })
 // Every visit has marks of its own.
 const last = { ...later, marks: later.marks.map((mark) => ({ ...mark, id: `${mark.id}-later` as MarkId })) }
-const compared = comparedVisits(first, last, [first, last])
+// In between, what is only on the first chart was looked at once more.
+const between = visit('04-01', { hip: ['not-found', { x: 60, y: 480 }] })
+const compared = comparedVisits(first, last, [first, between, last])
 const charts = { first: firstChart(compared), last: lastChart(compared) }
 
 const placesOf = (items: readonly SceneItem[]) =>
@@ -54,6 +56,7 @@ describe('two visits compared on screen', () => {
     expect(placesOf(overlayChart(compared, charts, 0.5))).toEqual(
       new Set([...placesOf(charts.first), ...placesOf(charts.last)]),
     )
+    expect(numbersOf(overlayChart(compared, charts, 0.5))).toEqual(['1', '2', '3'])
     for (const share of [0.25, 0.49, 0.5, 0.75])
       expect(new Set(numbersOf(overlayChart(compared, charts, share))).size).toBe(
         numbersOf(overlayChart(compared, charts, share)).length,
