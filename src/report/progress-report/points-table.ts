@@ -16,12 +16,13 @@ export function pointsTable(progress: Progress, unit: PressureUnit, width: numbe
   if (points.length === 0) return []
   const columns = [
     { label: 'Side', share: 12 },
-    { label: 'Muscle', share: 30 },
+    // Wide enough for the longest word of a muscle's name.
+    { label: 'Muscle', share: 37 },
     { label: '', share: 3 },
     { label: 'Change', share: 20 },
-    { label: 'Status', share: 20 },
-    { label: 'NPRS', share: 18 },
-    { label: `Threshold, ${unit}`, share: 24 },
+    { label: 'Status', share: 17 },
+    { label: 'NPRS', share: 14 },
+    { label: `Threshold, ${unit}`, share: 23 },
   ]
   const rows = points.map((point) => pointRow(point, progress, unit))
   return tableSection({ title: 'Trigger points', columns, rows, key: COUNTING_KEY }, width)

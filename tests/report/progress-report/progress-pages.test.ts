@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { MUSCLES } from '../../../src/domain/atlas/muscles.ts'
+import { VERDICT_WORDS } from '../../../src/domain/review/words.ts'
 import { forReport } from '../../../src/domain/session.ts'
+import { SIDE_WORDS } from '../../../src/domain/words.ts'
 import { composeReport } from '../../../src/report/compose.ts'
 import type { PlacedBox } from '../../../src/report/layout/block.ts'
 import { MARGIN, PAPER_SIZES } from '../../../src/report/page-style.ts'
 import { progressPages } from '../../../src/report/progress-report/progress-pages.ts'
 import { textSetter } from '../../../src/report/text/set-text.ts'
 import { session } from '../../domain/arbitrary-session.ts'
+import { visit } from '../../domain/review/some-visits.ts'
 import { bundledFonts } from '../bundled-fonts.ts'
-import { progressPlan } from './progress-input.ts'
+import { progressPlan, threeVisits } from './progress-input.ts'
 
 const measure = textSetter(bundledFonts)
 const TINY = 0.01
@@ -68,4 +72,26 @@ test('nothing that visits can hold makes it fail', async () => {
     }),
     { numRuns: 15 },
   )
+})
+
+test('no word of a muscle, a side or a change is broken in the table of points', () => {
+  const pointOf = (muscleId: string, index: number): Parameters<typeof visit>[1] => ({
+    [`p${index}`]: ['active', { muscleId, x: index % 60, y: 200 + index }],
+  })
+  const points = Object.assign({}, ...MUSCLES.map(({ id }, index) => pointOf(id, index)))
+  const given = [visit('01-05', points), ...threeVisits]
+  const words = new Set(
+    [
+      ...MUSCLES.map(({ name }) => name),
+      ...Object.values(VERDICT_WORDS),
+      ...Object.values(SIDE_WORDS),
+    ].flatMap((name) => name.toLowerCase().split(' ')),
+  )
+  const broken = [...progressPages(progressPlan(), given, measure).pages]
+    .flatMap(({ boxes }) => boxes)
+    .flatMap((box) => (box.kind === 'text' && box.style.weight === 'bold' ? [box.line.text] : []))
+    .flatMap((line) => line.toLowerCase().split(' '))
+    .filter((token) => /^\p{L}{4,}$/u.test(token) && !words.has(token))
+    .filter((token) => [...words].some((word) => word.startsWith(token)))
+  expect(broken).toEqual([])
 })
