@@ -3,6 +3,7 @@ import {
   addClient,
   chartOf,
   chartPoint,
+  expectDialog,
   marksOf,
   pixelOf,
   setUpPractice,
@@ -44,12 +45,12 @@ test('Escape ends what lies over the session, and leaves the selection and what 
 
   await test.step('the cheat sheet and the command palette', async () => {
     await page.keyboard.press('?')
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    await expectDialog(page.getByRole('dialog', { name: 'Keys' }))
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog', { name: 'Keys' })).toHaveCount(0)
     await expectSelected()
     await page.keyboard.press('Control+k')
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectDialog(page.getByRole('dialog'))
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expectSelected()

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { whereOnScreen } from '../../src/chart/sheet.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { expect } from './launch-app.ts'
@@ -41,6 +41,12 @@ export async function openNewestSession(page: Page, client: string): Promise<voi
 /** The chart is drawn: from then on it takes keys. */
 async function expectChart(page: Page): Promise<void> {
   await expect(chartOf(page).locator('canvas').last()).toBeVisible()
+}
+
+/** The dialog is there and holds the focus: from then on keys are its own, not those of what lies beneath. */
+export async function expectDialog(dialog: Locator): Promise<void> {
+  await expect(dialog).toBeVisible()
+  await expect.poll(() => dialog.evaluate((node) => node.contains(document.activeElement))).toBe(true)
 }
 
 export const chartOf = (page: Page) => page.getByRole('application', { name: /^Body chart of / })

@@ -5,6 +5,7 @@ import {
   addClient,
   chartOf,
   chartPoint,
+  expectDialog,
   expectSaved,
   marksOf,
   openNewestSession,
@@ -192,7 +193,7 @@ test('the pedal is learnt in the settings, works over controls and dialogs, and 
   await expect(running(page)).toBeVisible()
   await pass(page, 60)
   await chooseInMenu(app, 'about')
-  await expect(page.getByRole('dialog', { name: 'About Palpate' })).toBeVisible()
+  await expectDialog(page.getByRole('dialog', { name: 'About Palpate' }))
   await page.keyboard.press('b')
   await expect(running(page)).toHaveCount(0)
   await page.keyboard.press('Escape')
@@ -265,6 +266,7 @@ test('treatment mode by keys alone, and no target in it is smaller than 64 px', 
   await chartOf(page).focus()
   await page.keyboard.press('t')
   const mode = modeOf(page)
+  await expectDialog(mode)
   await page.keyboard.press('1')
   await page.keyboard.press('0')
   await expect(mode.getByText('latent · NPRS 10')).toBeVisible()
