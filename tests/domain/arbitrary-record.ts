@@ -6,14 +6,20 @@ import type { Client } from '../../src/domain/client.ts'
 import { ClientEventKind } from '../../src/domain/client-event.ts'
 import { ConsentKind, ContraindicationKind } from '../../src/domain/consent.ts'
 import type { CalendarDay, TimeOfDay } from '../../src/domain/dates.ts'
+import type { Goal } from '../../src/domain/goal.ts'
 import type {
   ClientEventId,
   ConsentId,
   ContraindicationId,
   DatabaseId,
+  SessionId,
   SnippetId,
+  TriggerPointId,
 } from '../../src/domain/ids.ts'
 import { FindingType } from '../../src/domain/mark.ts'
+import { MEASURE_KINDS } from '../../src/domain/measure-score.ts'
+import type { IdentityEdit } from '../../src/domain/point-identity.ts'
+import type { PointLink } from '../../src/domain/point-link.ts'
 import { type Practice, SigningCheck } from '../../src/domain/practice.ts'
 import { OtherViews, ReportReader, SummarySection } from '../../src/domain/report-sections.ts'
 import { Side, sideOf, View, type ViewPoint } from '../../src/domain/view-point.ts'
@@ -97,6 +103,48 @@ export const practice: fc.Arbitrary<Practice> = fc.record({
   createdAt: instant,
 })
 
+const edit = {
+  id: id<IdentityEdit['id']>(),
+  at: instant,
+  from: id<TriggerPointId>(),
+  into: id<TriggerPointId>(),
+}
+const identityEdit: fc.Arbitrary<IdentityEdit> = fc.oneof(
+  fc.record({ kind: fc.constant('join' as const), ...edit }),
+  fc.record({
+    kind: fc.constant('split' as const),
+    ...edit,
+    visits: fc.array(id<SessionId>(), { minLength: 1, maxLength: 3 }),
+  }),
+)
+const pointLink: fc.Arbitrary<PointLink> = fc.record({
+  id: id(),
+  key: id(),
+  satellite: id(),
+  since: orNull(id<ClientEventId>()),
+  note: line,
+})
+const wanted = fc.double({ min: 0, max: 100_000, noNaN: true })
+const goal: fc.Arbitrary<Goal> = fc.oneof(
+  fc.record({
+    kind: fc.constant('measure' as const),
+    id: id<Goal['id']>(),
+    target: wanted,
+    by: orNull(calendarDay),
+    measure: oneOf(MEASURE_KINDS),
+  }),
+  fc.record({
+    kind: fc.constant('own' as const),
+    id: id<Goal['id']>(),
+    target: wanted,
+    by: orNull(calendarDay),
+    words: name,
+    unit: line,
+    better: oneOf(['more', 'less'] as const),
+    values: fc.array(fc.record({ day: calendarDay, value: wanted }), { maxLength: 3 }),
+  }),
+)
+
 export const client: fc.Arbitrary<Client> = fc.record({
   id: id(),
   name,
@@ -139,6 +187,9 @@ export const client: fc.Arbitrary<Client> = fc.record({
     }),
     { maxLength: 2, selector: (it) => it.id },
   ),
+  identityEdits: fc.uniqueArray(identityEdit, { maxLength: 2, selector: (it) => it.id }),
+  pointLinks: fc.uniqueArray(pointLink, { maxLength: 2, selector: (it) => it.id }),
+  goals: fc.uniqueArray(goal, { maxLength: 2, selector: (it) => it.id }),
   archived: flag,
   createdAt: instant,
 })

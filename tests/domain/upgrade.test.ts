@@ -8,6 +8,9 @@ import { upgradeRecord } from '../../src/domain/upgrade.ts'
 import { client, practice } from './arbitrary-record.ts'
 import { session } from './arbitrary-session.ts'
 
+/** What a client got later than version 2. */
+const CLIENT_LISTS = ['events', 'identityEdits', 'pointLinks', 'goals'] as const
+
 type Fields = Record<string, unknown>
 const without = (record: object, names: readonly string[]): Fields =>
   Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)))
@@ -71,19 +74,19 @@ describe('a record of version 1', () => {
           'reportChoices',
           'logo',
         ])
-        const oldClient = without(aClient, ['consents', 'contraindications', 'events'])
+        const oldClient = without(aClient, ['consents', 'contraindications', ...CLIENT_LISTS])
         expect(Practice.parse(upgradeRecord('practice', oldPractice))).toMatchObject(oldPractice)
         expect(Client.parse(upgradeRecord('client', oldClient))).toMatchObject(oldClient)
       }),
     )
   })
 
-  it('of version 2 that knows no events is a client without any', () => {
+  it.each(CLIENT_LISTS)('of version 2 that knows no %s is a client without any', (list) => {
     fc.assert(
       fc.property(client, (aClient) => {
-        expect(Client.parse(upgradeRecord('client', without(aClient, ['events'])))).toEqual({
+        expect(Client.parse(upgradeRecord('client', without(aClient, [list])))).toEqual({
           ...aClient,
-          events: [],
+          [list]: [],
         })
       }),
     )

@@ -1,6 +1,7 @@
 import type { ClientEventKind } from '../../src/domain/client-event.ts'
 import type { ContraindicationKind } from '../../src/domain/consent.ts'
 import type { FindingType } from '../../src/domain/mark.ts'
+import type { MeasureKind } from '../../src/domain/measure-score.ts'
 import type { Stroke, SymptomQuality } from '../../src/domain/symptom-area.ts'
 import type { StoryView } from './painting.ts'
 import type { Recorded } from './recorded.ts'
@@ -80,6 +81,29 @@ export interface Visit<P extends string = string> {
   readonly p?: string
 }
 
+/** What a client wants to reach; an `own` number with what was told on which day. */
+export type StoryGoal = { readonly target: number; readonly by?: string } & (
+  | { readonly kind: 'measure'; readonly measure: MeasureKind }
+  | {
+      readonly kind: 'own'
+      readonly words: string
+      readonly unit: string
+      readonly better: 'more' | 'less'
+      readonly values: readonly { readonly day: string; readonly value: number }[]
+    }
+)
+
+/** An edit of identity, said on the evening of that day. */
+export type StoryIdentity<P extends string> =
+  | { readonly kind: 'join'; readonly on: string; readonly from: P; readonly into: P }
+  | {
+      readonly kind: 'split'
+      readonly on: string
+      readonly from: P
+      readonly into: string
+      readonly days: readonly string[]
+    }
+
 /** A person, their trigger points and their visits. `key` is what the ids of their records begin with. */
 export interface Story<P extends string = string> {
   readonly key: string
@@ -102,6 +126,16 @@ export interface Story<P extends string = string> {
     readonly kind: ClientEventKind
     readonly words: string
   }[]
+  /** Key points and their satellites; `since`: the words of one of the events. */
+  readonly links?: readonly {
+    readonly key: NoInfer<P>
+    readonly satellite: NoInfer<P>
+    readonly since?: string
+    readonly note?: string
+  }[]
+  readonly goals?: readonly StoryGoal[]
+  /** Points that were taken for two (join) or one (split, on these days), and what is said of them now. */
+  readonly identities?: readonly StoryIdentity<NoInfer<P>>[]
   readonly points: Readonly<Record<P, PhysicalPoint>>
   readonly visits: readonly Visit<NoInfer<P>>[]
 }

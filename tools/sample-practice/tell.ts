@@ -1,7 +1,7 @@
 import { muscleById, placeOf, type UsualPoint } from '../../src/domain/atlas/muscles.ts'
 import { zoneById } from '../../src/domain/atlas/zones.ts'
 import type { ChangeLogEntry } from '../../src/domain/change-log.ts'
-import { Client, NEW_CLIENT } from '../../src/domain/client.ts'
+import { Client } from '../../src/domain/client.ts'
 import { BLANK_COMPLAINT } from '../../src/domain/complaint.ts'
 import { describeEdit } from '../../src/domain/describe-edit.ts'
 import { applyEdit, type SessionEdit, type SessionPatches } from '../../src/domain/edit.ts'
@@ -10,14 +10,14 @@ import {
   ComplaintId,
   EditId,
   MarkId,
-  SessionId,
   TreatmentId,
-  TriggerPointId,
+  type TriggerPointId,
 } from '../../src/domain/ids.ts'
 import type { Mark } from '../../src/domain/mark.ts'
 import { blankSession, Session, SOAP_SECTIONS } from '../../src/domain/session.ts'
 import type { ObservedReferral, TriggerPointMark } from '../../src/domain/trigger-point.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
+import { pointIdOf, toldAcrossVisits, visitIdOf } from './across-visits.ts'
 import { viewerX, viewOf } from './painting.ts'
 import { plain } from './plain.ts'
 import { recordEdits } from './recorded.ts'
@@ -49,7 +49,6 @@ export function tell(story: Story, therapist: string): Told {
     occupation: story.occupation,
     activities: story.activities,
     background: story.background,
-    ...NEW_CLIENT,
     consents: (['treatment', 'record'] as const).map((kind) => ({
       id: `${story.key}-consent-${kind}`,
       kind,
@@ -68,7 +67,7 @@ export function tell(story: Story, therapist: string): Told {
       resolved: null,
       note,
     })),
-    events: (story.events ?? []).map((event, index) => ({ id: `${story.key}-event-${index + 1}`, ...event })),
+    ...toldAcrossVisits(story),
     archived: false,
     createdAt: instant(first.day, first.time, -120),
   })
@@ -88,10 +87,10 @@ export function tell(story: Story, therapist: string): Told {
 }
 
 function tellVisit(story: Story, clientId: ClientId, visit: Visit, therapist: string) {
-  const key = `${story.key}-${visit.day}${story.visits.some((it) => it !== visit && it.day === visit.day) ? `-${visit.time.slice(0, 2)}` : ''}`
+  const key = visitIdOf(story, visit)
   const enteredOn = visit.enteredOn ?? visit.day
   let session: Session = blankSession({
-    id: SessionId.parse(key),
+    id: key,
     clientId,
     dateOfService: visit.day,
     timeOfService: visit.time,
@@ -151,7 +150,7 @@ function marksOf(story: Story, visit: Visit, complaintId: (name: string) => Comp
   const points = Object.entries(visit.points ?? {}).map(([name, sighting]): Mark => {
     const point = story.points[name]
     if (!point || !sighting) throw new Error(`${story.key} has no point ${name}`)
-    return pointMark(point, sighting, TriggerPointId.parse(`${story.key}-${name}`), visit.day)
+    return pointMark(point, sighting, pointIdOf(story, name), visit.day)
   })
   const areas = (visit.painted ?? []).map(
     ({ quality, nprs, of, note, strokes }): Mark => ({

@@ -1,10 +1,12 @@
 import { Button, Center, Loader } from '@mantine/core'
 import { IconUserOff } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Client } from '../../../domain/client.ts'
 import type { ClientId } from '../../../domain/ids.ts'
+import { withIdentities } from '../../../domain/point-identity.ts'
 import type { Session } from '../../../domain/session.ts'
+import { inVisitOrder } from '../../../domain/visit-order.ts'
 import { navigate, toClients } from '../../navigation.ts'
 import { loadClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
@@ -16,6 +18,8 @@ import { StatePage } from '../../ui/StatePage.tsx'
 export interface ClientRead {
   readonly client: Client
   readonly sessions: readonly Session[]
+  /** The same, oldest first, with the trigger points that were joined or split later as they are known now. */
+  readonly visits: readonly Session[]
   readonly faults: readonly RecordFault[]
 }
 
@@ -31,8 +35,11 @@ export function WithClient({
 }) {
   const client = useLiveQuery(() => loadClient(database, clientId), [database, clientId])
   // Apart: what changes of the client leaves the visits the same records, with all that was drawn of them.
-  const visits = useLiveQuery(() => readVisits(database, clientId), [database, clientId])
-  if (client === undefined || !visits)
+  const read = useLiveQuery(() => readVisits(database, clientId), [database, clientId])
+  const ordered = useMemo(() => inVisitOrder(read?.sessions ?? []), [read])
+  const edits = client?.identityEdits
+  const visits = useMemo(() => withIdentities(ordered, edits ?? []), [ordered, edits])
+  if (client === undefined || !read)
     return (
       <Center h="100%">
         <Loader role="status" aria-label="Reading the client" />
@@ -48,7 +55,7 @@ export function WithClient({
         The records may have been replaced by a backup since this page was opened.
       </StatePage>
     )
-  return children({ client, ...visits })
+  return children({ client, ...read, visits })
 }
 
 async function readVisits(database: PalpateDatabase, clientId: ClientId) {

@@ -1,4 +1,4 @@
-import { Client } from '../../../domain/client.ts'
+import { Client, type NEW_CLIENT } from '../../../domain/client.ts'
 import { type CalendarDay, formatDay, refuseDateOfBirth } from '../../../domain/dates.ts'
 import { fieldFaults } from '../../text/field-faults.ts'
 import { readTypedDay } from '../../text/typed-day.ts'
@@ -46,7 +46,7 @@ export type ReadClient =
 /** The client the form's values mean, or what is wrong with them. `today` is the practice's day. */
 export function readClient(
   values: ClientValues,
-  kept: Pick<Client, 'id' | 'consents' | 'contraindications' | 'events' | 'archived' | 'createdAt'>,
+  kept: Pick<Client, 'id' | 'archived' | 'createdAt' | keyof typeof NEW_CLIENT>,
   today: CalendarDay,
 ): ReadClient {
   const typed = readTypedDay(values.dateOfBirth)

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconCalendarQuestion } from '@tabler/icons-react'
 import type { ClientId, SessionId } from '../../../domain/ids.ts'
 import type { Practice } from '../../../domain/practice.ts'
-import { inVisitOrder } from '../../../domain/visit-order.ts'
 import { navigate, replaceAddress, toCompare, toTimeline } from '../../navigation.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { StatePage } from '../../ui/StatePage.tsx'
@@ -25,8 +24,7 @@ export function CompareScreen({
 }) {
   return (
     <WithClient database={database} clientId={clientId}>
-      {({ client, sessions }) => {
-        const visits = inVisitOrder(sessions)
+      {({ client, visits }) => {
         const [first, last] = visits.filter(({ id }) => id === from || id === to)
         if (!first || !last)
           return (

@@ -1,27 +1,19 @@
-import { Alert, Anchor, Button, Title } from '@mantine/core'
-import {
-  IconAlertTriangle,
-  IconArrowsDiff,
-  IconChevronLeft,
-  IconTimelineEventPlus,
-} from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconArrowsDiff, IconTimelineEventPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { Link } from 'wouter'
 import type { ClientEvent } from '../../../domain/client-event.ts'
 import type { ClientId, SessionId } from '../../../domain/ids.ts'
 import { visitName } from '../../../domain/review/visit-name.ts'
 import { timelineOf } from '../../../domain/timeline.ts'
-import { inVisitOrder } from '../../../domain/visit-order.ts'
 import { navigate, toClient, toCompare } from '../../navigation.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { amount } from '../../text/amount.ts'
 import { Choice } from '../../ui/Choice.tsx'
-import { PersonName } from '../../ui/PersonName.tsx'
 import { type ClientRead, WithClient } from '../client/WithClient.tsx'
+import { ReviewPage } from '../review/ReviewPage.tsx'
 import { useSessionKeys } from '../session/use-session-keys.ts'
 import { EventDrawer } from './EventDrawer.tsx'
 import { Overview } from './Overview.tsx'
-import classes from './Timeline.module.css'
 import { TimelineStrip } from './TimelineStrip.tsx'
 import { TimelineTable } from './TimelineTable.tsx'
 
@@ -39,11 +31,10 @@ const SHOWN = [
   { value: 'table', label: 'Table' },
 ] as const
 
-function Timeline({ database, client, sessions, faults }: ClientRead & { database: PalpateDatabase }) {
+function Timeline({ database, client, visits, faults }: ClientRead & { database: PalpateDatabase }) {
   const [chosen, setChosen] = useState<readonly SessionId[]>([])
   const [shown, setShown] = useState<(typeof SHOWN)[number]['value']>('pictures')
   const [editing, setEditing] = useState<{ readonly event: ClientEvent | null } | null>(null)
-  const visits = useMemo(() => inVisitOrder(sessions), [sessions])
   const entries = useMemo(() => timelineOf(visits, client.events), [visits, client.events])
   const pair = pairOf(visits, chosen)
   const compare = (ids: readonly SessionId[]) => {
@@ -67,15 +58,13 @@ function Timeline({ database, client, sessions, faults }: ClientRead & { databas
     onEvent: (event: ClientEvent) => setEditing({ event }),
   }
   return (
-    <main className={classes.page}>
-      <Anchor component={Link} href={toClient(client.id)} className={classes.back} underline="never">
-        <IconChevronLeft size={18} aria-hidden />
-        <PersonName>{client.name}</PersonName>
-      </Anchor>
-      <div className={classes.heading}>
-        <Title order={1}>Timeline</Title>
-        <span className={classes.soft}>{amount(visits.length, 'visit')}</span>
-        <div className={classes.actions}>
+    <ReviewPage
+      client={client}
+      part="Timeline"
+      soft={amount(visits.length, 'visit')}
+      faults={faults}
+      actions={
+        <>
           <Choice label="Show visits as" hideLabel data={SHOWN} value={shown} onChange={setShown} />
           <Button
             variant="default"
@@ -93,13 +82,9 @@ function Timeline({ database, client, sessions, faults }: ClientRead & { databas
               {compareWords(pair, chosen.length, visits)}
             </Button>
           )}
-        </div>
-      </div>
-      {faults.length > 0 && (
-        <Alert color="red" icon={<IconAlertTriangle aria-hidden />}>
-          {amount(faults.length, 'visit')} cannot be read and is not shown.
-        </Alert>
-      )}
+        </>
+      }
+    >
       <Overview visits={visits} entries={entries} chosen={chosen} />
       {shown === 'table' ? <TimelineTable {...given} /> : <TimelineStrip {...given} />}
       {editing && (
@@ -110,11 +95,11 @@ function Timeline({ database, client, sessions, faults }: ClientRead & { databas
           onClose={() => setEditing(null)}
         />
       )}
-    </main>
+    </ReviewPage>
   )
 }
 
-type Visits = ClientRead['sessions']
+type Visits = ClientRead['visits']
 
 /** The two that are chosen, the earlier first; without a choice the first and the last. */
 function pairOf(visits: Visits, chosen: readonly SessionId[]): Visits | null {
