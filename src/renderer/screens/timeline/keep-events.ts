@@ -1,6 +1,7 @@
 import type { Client } from '../../../domain/client.ts'
 import type { ClientEvent } from '../../../domain/client-event.ts'
-import type { ClientEventId, ClientId } from '../../../domain/ids.ts'
+import { withEvent, withEventBack, withoutEvent } from '../../../domain/client-events.ts'
+import type { ClientId } from '../../../domain/ids.ts'
 import { changeClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { reasonOf } from '../../text/reason.ts'
@@ -15,32 +16,27 @@ export async function putEvent(
   await changeClient(database, clientId, (client) => withEvent(client, event), 'Write down event')
 }
 
-/** Takes an event away, with a notice that brings it back. */
+/** Takes an event away, and from the links that began with it, with a notice that brings both back. */
 export async function removeEvent(
   database: PalpateDatabase,
   clientId: ClientId,
   event: ClientEvent,
 ): Promise<void> {
+  let before: Client | null = null
+  const remove = (client: Client) => {
+    before = client
+    return withoutEvent(client, event.id)
+  }
   try {
-    await changeClient(database, clientId, (client) => withoutEvent(client, event.id), 'Remove event')
+    await changeClient(database, clientId, remove, 'Remove event')
   } catch (thrown) {
     notifyFailed('The event was not removed', reasonOf(thrown))
     return
   }
   notifyUndoable(`“${event.words}” is removed.`, () => {
-    const back = (client: Client) => withEvent(client, event)
+    const back = (client: Client) => withEventBack(client, event, before ?? client)
     changeClient(database, clientId, back, 'Undo: remove event').catch((thrown: unknown) =>
       notifyFailed('This could not be taken back', reasonOf(thrown)),
     )
   })
 }
-
-const withoutEvent = (client: Client, id: ClientEventId): Client => ({
-  ...client,
-  events: client.events.filter((each) => each.id !== id),
-})
-
-const withEvent = (client: Client, event: ClientEvent): Client => ({
-  ...client,
-  events: [...withoutEvent(client, event.id).events, event],
-})
