@@ -1,3 +1,4 @@
+import type { LinkState } from '../domain/review/point-links.ts'
 import type { SymptomQuality } from '../domain/symptom-area.ts'
 
 /** Where a scene is drawn: on a light or dark screen, or on paper in colour or in grey. */
@@ -96,3 +97,18 @@ export const MARK_SIZES = {
   finding: 10,
   note: 12,
 } as const
+
+/** The arrow from a key point to its satellite, by what the link says: weight and dashes tell them apart in grey. Pixels. */
+export const LINK_STYLE: Readonly<
+  Record<
+    LinkState,
+    { readonly colour: ColourToken; readonly width: number; readonly dash?: readonly number[] }
+  >
+> = {
+  're-check': { colour: 'change-worse', width: 2.8 },
+  'key-returned': { colour: 'change-worse', width: 1.8, dash: [9, 4, 0.1, 4] },
+  'still-there': { colour: 'ink', width: 1.6, dash: [5, 4.5] },
+  'key-there': { colour: 'ink', width: 1.6 },
+  unclear: { colour: 'ink-soft', width: 1.6, dash: [0.1, 3.8] },
+  'resolved-with-it': { colour: 'ink-soft', width: 1.1 },
+}

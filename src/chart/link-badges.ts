@@ -1,0 +1,148 @@
+import { LINK_STATE_WORDS } from '../domain/review/link-words.ts'
+import type { TriggerPointMark } from '../domain/trigger-point.ts'
+import { upperFirst } from '../domain/words.ts'
+import { outwardSide, placeLabels } from './label-places.ts'
+import type { Box, Point } from './path.ts'
+import type { Label, MarkerItem, Shape } from './scene-item.ts'
+import { circlePath, type MarkSymbol } from './symbols.ts'
+
+/** From a point's place to the edge of what is drawn there: with the ring of a key point, and without. Pixels or points. */
+export const KEY_RADIUS = 10.5
+export const SATELLITE_RADIUS = 8.5
+
+const KEY_BADGE = { radius: 6, across: 9.5, up: 9.5 } as const
+
+/** The ring and the K of a key point, `inward` being the side of the K. */
+export function keySign(inward: -1 | 1): MarkSymbol {
+  const ring = circlePath(0, 0, 9)
+  const [x, y] = [inward * KEY_BADGE.across, -KEY_BADGE.up]
+  const disc = circlePath(x, y, KEY_BADGE.radius)
+  return [
+    { kind: 'shape', d: ring, line: { colour: 'halo', width: 3.6, opacity: 1 } },
+    { kind: 'shape', d: ring, line: { colour: 'ink', width: 1.5, opacity: 1 } },
+    {
+      kind: 'shape',
+      d: disc,
+      fill: { colour: 'ink', opacity: 1 },
+      line: { colour: 'halo', width: 1.2, opacity: 1 },
+    },
+    {
+      kind: 'label',
+      at: { x, y: y + 3.1 },
+      text: 'K',
+      size: 8.5,
+      anchor: 'middle',
+      weight: 'bold',
+      colour: 'halo',
+    },
+  ]
+}
+
+const RE_CHECK = upperFirst(LINK_STATE_WORDS['re-check'])
+const PILL = { halfWidth: 29, halfHeight: 8.5 } as const
+
+/** The ring of a satellite that is to be re-checked. */
+export const reCheckRing = (): MarkSymbol => {
+  const ring = circlePath(0, 0, 10)
+  return [
+    { kind: 'shape', d: ring, line: { colour: 'halo', width: 5, opacity: 1 } },
+    { kind: 'shape', d: ring, line: { colour: 'change-worse', width: 2.6, opacity: 1 } },
+  ]
+}
+
+function reCheckPill({ x, y }: Point): readonly (Shape | Label)[] {
+  const { halfWidth, halfHeight: r } = PILL
+  const [left, right, top, bottom] = [x - halfWidth + r, x + halfWidth - r, y - r, y + r]
+  const k = 0.5523 * r
+  const d = [
+    `M${left} ${top}L${right} ${top}C${right + k} ${top} ${right + r} ${y - k} ${right + r} ${y}`,
+    `C${right + r} ${y + k} ${right + k} ${bottom} ${right} ${bottom}L${left} ${bottom}`,
+    `C${left - k} ${bottom} ${left - r} ${y + k} ${left - r} ${y}C${left - r} ${y - k} ${left - k} ${top} ${left} ${top}Z`,
+  ].join('')
+  return [
+    {
+      kind: 'shape',
+      d,
+      fill: { colour: 'change-worse', opacity: 1 },
+      line: { colour: 'halo', width: 1.6, opacity: 1 },
+    },
+    {
+      kind: 'label',
+      at: { x, y: y + 3.6 },
+      text: RE_CHECK,
+      size: 10.5,
+      anchor: 'middle',
+      weight: 'bold',
+      colour: 'halo',
+    },
+  ]
+}
+
+/** "Re-check" beside each of these satellites, where it covers least of the other signs. `marks`: all that are on the chart. */
+export function reCheckItems(
+  satellites: readonly TriggerPointMark[],
+  marks: readonly TriggerPointMark[],
+  pixelsPerUnit: number,
+): readonly MarkerItem[] {
+  const { sides } = placeLabels(marks)
+  const taken = marks.map((mark) => ({
+    view: mark.at.view,
+    box: signBox(mark, sides.get(mark.id), pixelsPerUnit),
+  }))
+  return satellites.map(({ id, at }) => {
+    const inward = outwardSide(at) === 'left' ? 1 : -1
+    const boxes = taken.filter(({ view }) => view === at.view).map(({ box }) => box)
+    const costs = PILL_PLACES.map(([x, y]) => {
+      const box = pillBox(at, { x: x * inward, y }, pixelsPerUnit)
+      return boxes.reduce((sum, other) => sum + shared(box, other), 0)
+    })
+    const [x, y] = PILL_PLACES[costs.indexOf(Math.min(...costs))] ?? PILL_PLACES[0]
+    const place = { x: x * inward, y }
+    taken.push({ view: at.view, box: pillBox(at, place, pixelsPerUnit) })
+    return {
+      space: 'marker',
+      view: at.view,
+      markId: id,
+      at: { x: at.x, y: at.y },
+      drawings: [...reCheckRing(), ...reCheckPill(place)],
+    }
+  })
+}
+
+/** The middle of the words from the place, inwards and down, the best first. */
+const PILL_PLACES = [
+  [PILL.halfWidth + 13, 0],
+  [0, 22],
+  [0, -22],
+  [PILL.halfWidth + 8, 18],
+  [PILL.halfWidth + 8, -18],
+  [-PILL.halfWidth - 26, 0],
+  [0, 40],
+  [0, -40],
+] as const satisfies readonly (readonly [number, number])[]
+
+function pillBox(at: Point, { x, y }: Point, pixelsPerUnit: number): Box {
+  const middle = { x: at.x * pixelsPerUnit + x, y: at.y * pixelsPerUnit + y }
+  return around(middle, PILL.halfWidth + 1, PILL.halfHeight + 1)
+}
+
+/** A point's sign with its number. */
+function signBox({ at }: TriggerPointMark, side: string | undefined, pixelsPerUnit: number): Box {
+  const { minX, maxX, minY, maxY } = around({ x: at.x * pixelsPerUnit, y: at.y * pixelsPerUnit }, 9, 9)
+  const [left, right] = [side === 'left' ? 16 : 0, side === 'right' ? 16 : 0]
+  const [above, below] = [side === 'above' ? 12 : 0, side === 'below' ? 12 : 0]
+  return { minX: minX - left, maxX: maxX + right, minY: minY - above, maxY: maxY + below }
+}
+
+const around = ({ x, y }: Point, across: number, down: number): Box => ({
+  minX: x - across,
+  maxX: x + across,
+  minY: y - down,
+  maxY: y + down,
+})
+
+function shared(a: Box, b: Box): number {
+  const width = Math.min(a.maxX, b.maxX) - Math.max(a.minX, b.minX)
+  const height = Math.min(a.maxY, b.maxY) - Math.max(a.minY, b.minY)
+  return width > 0 && height > 0 ? width * height : 0
+}

@@ -1,0 +1,189 @@
+import type { PointLinkId, TriggerPointId } from '../domain/ids.ts'
+import { MarkId } from '../domain/ids.ts'
+import type { KnownPoint } from '../domain/review/known-points.ts'
+import { LINK_STATE_WORDS } from '../domain/review/link-words.ts'
+import type { LinkedPoints, LinkState } from '../domain/review/point-links.ts'
+import type { TriggerPointMark } from '../domain/trigger-point.ts'
+import type { ViewPoint } from '../domain/view-point.ts'
+import { upperFirst } from '../domain/words.ts'
+import { outwardSide } from './label-places.ts'
+import type { LegendEntry } from './legend.ts'
+import { linkArrow } from './link-arrow.ts'
+import { KEY_RADIUS, keySign, reCheckItems, SATELLITE_RADIUS } from './link-badges.ts'
+import { type Box, formatPath, type Point, parsePath, transformPath } from './path.ts'
+import { figureScene, markItems } from './scene.ts'
+import type { FigureItem, MarkerItem, SceneItem, Shape } from './scene-item.ts'
+import { fromViewPoint, placedView, SHEET } from './sheet.ts'
+import type { PlacedView } from './space.ts'
+import { type ColourToken, LINK_STYLE } from './style.ts'
+import { sideLetters, viewTitle } from './view-lettering.ts'
+
+/** How large the arrows are and where the views lie. */
+export interface LinkLook {
+  readonly pixelsPerUnit: number
+  readonly sheet?: readonly PlacedView[]
+  /** Drawn in the colour of what is chosen. */
+  readonly highlighted?: PointLinkId | null
+}
+
+/** The points as marks of one chart: each has the number of its place in the list, and an id that no other has. */
+export const pointMarks = (points: readonly KnownPoint[]): readonly TriggerPointMark[] =>
+  points.map(({ mark, pointId }) => ({ ...mark, id: markIdOf(pointId) }))
+
+/** The id of a point's mark on the chart of links. */
+export const markIdOf = (pointId: TriggerPointId): MarkId => MarkId.parse(pointId)
+
+/** The chart of key points and satellites: figures, arrows, and the points as they were last recorded. */
+export function linkScene(
+  points: readonly KnownPoint[],
+  links: readonly LinkedPoints[],
+  look: LinkLook,
+): readonly SceneItem[] {
+  const views = (look.sheet ?? SHEET).map(({ view }) => view)
+  return [
+    ...views.flatMap((view) => figureScene(view)),
+    ...linkItems(points, links, look),
+    ...markItems({ views, marks: pointMarks(points) }),
+  ]
+}
+
+/**
+ * Arrows, the rings of key points and what is to be re-checked: all that lies under the signs of the points. An arrow to a
+ * view that this sheet does not show is left out.
+ */
+export function linkItems(
+  points: readonly KnownPoint[],
+  links: readonly LinkedPoints[],
+  { pixelsPerUnit, sheet = SHEET, highlighted = null }: LinkLook,
+): readonly SceneItem[] {
+  const shown = new Set(sheet.map(({ view }) => view))
+  const isShown = ({ mark }: KnownPoint) => shown.has(mark.at.view)
+  const marks = pointMarks(points.filter(isShown))
+  const letters = sheet.flatMap(letterBoxes)
+  const inFront = (link: LinkedPoints) =>
+    2 * Number(link.link.id === highlighted) + Number(link.state === 're-check')
+  const arrows = links
+    .filter(({ key, satellite }) => isShown(key) && isShown(satellite))
+    .toSorted((a, b) => inFront(a) - inFront(b))
+    .flatMap((each) =>
+      arrowItems(each, { points, letters, pixelsPerUnit, sheet, highlighted: each.link.id === highlighted }),
+    )
+  const keys = new Map(links.filter(({ key }) => isShown(key)).map(({ key }) => [key.pointId, key]))
+  const toReCheck = new Set(
+    links.flatMap(({ state, satellite }) => (state === 're-check' ? [satellite.pointId] : [])),
+  )
+  const satellites = marks.filter(({ triggerPointId }) => toReCheck.has(triggerPointId))
+  return [...arrows, ...[...keys.values()].map(keyItem), ...reCheckItems(satellites, marks, pixelsPerUnit)]
+}
+
+function keyItem({ pointId, mark: { at } }: KnownPoint): MarkerItem {
+  const { view, x, y } = at
+  const drawings = keySign(outwardSide(at) === 'left' ? 1 : -1)
+  return { space: 'marker', view, markId: markIdOf(pointId), at: { x, y }, drawings }
+}
+
+/** Pixels: the head of an arrow, of the chosen one, and the light line around both. */
+const HEAD = { usual: 8, chosen: 10 } as const
+const HALO = 2.6
+const CHOSEN_WIDTH = 3.2
+
+function arrowItems(
+  { key, satellite, state }: LinkedPoints,
+  given: {
+    readonly points: readonly KnownPoint[]
+    readonly letters: readonly Box[]
+    readonly pixelsPerUnit: number
+    readonly sheet: readonly PlacedView[]
+    readonly highlighted: boolean
+  },
+): readonly FigureItem[] {
+  const { points, letters, pixelsPerUnit, sheet, highlighted } = given
+  const units = (pixels: number) => pixels / pixelsPerUnit
+  const isEnd = ({ pointId }: KnownPoint) => pointId === key.pointId || pointId === satellite.pointId
+  const arrow = linkArrow(onSheet(key, sheet), onSheet(satellite, sheet), {
+    startRadius: units(KEY_RADIUS),
+    endRadius: units(state === 're-check' ? KEY_RADIUS + 2 : SATELLITE_RADIUS),
+    head: units(highlighted ? HEAD.chosen : HEAD.usual),
+    outward: outwardOf(key.mark.at, satellite.mark.at),
+    letters,
+    signs: points.filter((point) => !isEnd(point)).flatMap((point) => signBox(point, sheet)),
+  })
+  const { view } = key.mark.at
+  const { origin } = placedView(view, sheet)
+  const inView = (d: string) =>
+    formatPath(transformPath(parsePath(d), ({ x, y }) => ({ x: x - origin.x, y: y - origin.y })))
+  const [line, head] = [inView(arrow.line), inView(arrow.head)]
+  const { colour: usual, width, dash } = LINK_STYLE[state]
+  const colour: ColourToken = highlighted ? 'accent' : usual
+  const drawn = units(highlighted ? CHOSEN_WIDTH : width)
+  const shapes: readonly Shape[] = [
+    { kind: 'shape', d: line, line: { colour: 'halo', width: drawn + units(HALO), opacity: 0.85 } },
+    { kind: 'shape', d: head, line: { colour: 'halo', width: units(HALO), opacity: 0.85 } },
+    {
+      kind: 'shape',
+      d: line,
+      line: { colour, width: drawn, opacity: 1, ...(dash ? { dash: dash.map(units) } : {}) },
+    },
+    { kind: 'shape', d: head, fill: { colour, opacity: 1 } },
+  ]
+  return shapes.map((drawing) => ({ space: 'figure', view, drawing }))
+}
+
+const onSheet = ({ mark }: KnownPoint, sheet: readonly PlacedView[]): Point => fromViewPoint(mark.at, sheet)
+
+/** Away from the midline of the view that both lie in; between views up is all that is known. */
+function outwardOf(from: ViewPoint, to: ViewPoint): -1 | 0 | 1 {
+  if (from.view !== to.view) return 0
+  const middle = from.x + to.x
+  return Math.abs(middle) < 1e-6 ? 0 : middle < 0 ? -1 : 1
+}
+
+/** Half of the room that an arrow leaves to the sign of another point. Figure units. */
+const SIGN_HALF = 15
+
+function signBox(point: KnownPoint, sheet: readonly PlacedView[]): readonly Box[] {
+  if (!sheet.some(({ view }) => view === point.mark.at.view)) return []
+  return [boxAround(onSheet(point, sheet), SIGN_HALF, SIGN_HALF, SIGN_HALF)]
+}
+
+/** The boxes of R, L and the title of a view on the sheet; their letters are 44 and 28 units high. */
+function letterBoxes({ view, origin }: PlacedView): readonly Box[] {
+  const moved = ({ x, y }: Point) => ({ x: x + origin.x, y: y + origin.y })
+  const title = viewTitle(view)
+  return [
+    ...sideLetters(view).map(({ at }) => boxAround(moved(at), 22, 40, 8)),
+    boxAround(moved(title.at), 7.5 * title.text.length, 26, 8),
+  ]
+}
+
+const boxAround = ({ x, y }: Point, across: number, up: number, down: number): Box => ({
+  minX: x - across,
+  maxX: x + across,
+  minY: y - up,
+  maxY: y + down,
+})
+
+/** The lines of the legend for what these links show. */
+export function linkLegend(links: readonly LinkedPoints[]): readonly LegendEntry[] {
+  const states = [...new Set(links.map(({ state }) => state))]
+  return links.length === 0
+    ? []
+    : [
+        { key: 'key point', drawings: keySign(1), words: 'Key point' },
+        ...states.map((state) => ({
+          key: `link ${state}`,
+          drawings: [...stateSwatch(state)],
+          words: upperFirst(LINK_STATE_WORDS[state]),
+        })),
+      ]
+}
+
+function stateSwatch(state: LinkState): readonly Shape[] {
+  const { colour, width, dash } = LINK_STYLE[state]
+  const line: Shape = {
+    kind: 'shape',
+    d: 'M-11 0L4 0',
+    line: { colour, width, opacity: 1, ...(dash ? { dash } : {}) },
+  }
+  return [line, { kind: 'shape', d: 'M11 0L3.5 -4.2L3.5 4.2Z', fill: { colour, opacity: 1 } }]
+}
