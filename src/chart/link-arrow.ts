@@ -20,6 +20,8 @@ export interface Arrow {
   readonly head: string
   readonly start: Point
   readonly tip: Point
+  /** Places along the line and the head, close enough to tell what lies beside it. */
+  readonly way: readonly Point[]
 }
 
 interface Curve {
@@ -42,7 +44,19 @@ export function linkArrow(from: Point, to: Point, room: ArrowRoom): Arrow {
   const base = lastBeyond(curve, to, endRadius + head)
   const tip = pointOn(curve, lastBeyond(curve, to, endRadius))
   const line = part(curve, Math.min(begin, base), base)
-  return { line: pathOf(line), head: headPath(line.to, tip, head), start: line.from, tip }
+  const way = [...samplesOf(line), tip]
+  return { line: pathOf(line), head: headPath(line.to, tip, head), start: line.from, tip, way }
+}
+
+/** How far a place lies from an arrow. */
+export function distanceToLine(place: Point, { way }: Pick<Arrow, 'way'>): number {
+  const parts = way.slice(1).map((to, index) => {
+    const from = way[index] ?? to
+    const [dx, dy] = [to.x - from.x, to.y - from.y]
+    const share = ((place.x - from.x) * dx + (place.y - from.y) * dy) / (dx * dx + dy * dy || 1)
+    return distance(place, between(from, to, Math.min(Math.max(share, 0), 1)))
+  })
+  return Math.min(...parts)
 }
 
 /** How far an arrow bows: this share of its length, within limits, in figure units; and what else is tried. */
@@ -97,7 +111,7 @@ const CROSSING = { letter: 20, sign: 3 } as const
 
 function leastCrossing(curves: readonly Curve[], { letters, signs }: ArrowRoom): Curve {
   const costs = curves.map((curve, index) => {
-    const points = Array.from({ length: SAMPLES + 1 }, (_, n) => pointOn(curve, n / SAMPLES))
+    const points = samplesOf(curve)
     const crossed = (boxes: readonly Box[]) =>
       boxes.filter((box) => points.some((at) => isIn(at, box))).length
     return index + CROSSING.letter * crossed(letters) + CROSSING.sign * crossed(signs)
@@ -106,6 +120,9 @@ function leastCrossing(curves: readonly Curve[], { letters, signs }: ArrowRoom):
   if (!best) throw new Error('there is no way from one sign to the other')
   return best
 }
+
+const samplesOf = (curve: Curve): readonly Point[] =>
+  Array.from({ length: SAMPLES + 1 }, (_, n) => pointOn(curve, n / SAMPLES))
 
 const isIn = ({ x, y }: Point, { minX, maxX, minY, maxY }: Box) =>
   x > minX && x < maxX && y > minY && y < maxY

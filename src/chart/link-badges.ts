@@ -2,7 +2,7 @@ import { LINK_STATE_WORDS } from '../domain/review/link-words.ts'
 import type { TriggerPointMark } from '../domain/trigger-point.ts'
 import { upperFirst } from '../domain/words.ts'
 import { outwardSide, placeLabels } from './label-places.ts'
-import type { Box, Point } from './path.ts'
+import { type Box, formatPath, type Point, parsePath, transformPath } from './path.ts'
 import type { Label, MarkerItem, Shape } from './scene-item.ts'
 import { circlePath, type MarkSymbol } from './symbols.ts'
 
@@ -10,6 +10,8 @@ import { circlePath, type MarkSymbol } from './symbols.ts'
 export const KEY_RADIUS = 10.5
 export const SATELLITE_RADIUS = 8.5
 
+/** A line and no letter, so that it is the same wherever it is drawn. */
+const LETTER_K = parsePath('M-1.7 -2.8L-1.7 2.8M2 -2.8L-1.5 0.4M-0.6 -0.4L2.2 2.8')
 const KEY_BADGE = { radius: 6, across: 9.5, up: 9.5 } as const
 
 /** The ring and the K of a key point, `inward` being the side of the K. */
@@ -17,6 +19,7 @@ export function keySign(inward: -1 | 1): MarkSymbol {
   const ring = circlePath(0, 0, 9)
   const [x, y] = [inward * KEY_BADGE.across, -KEY_BADGE.up]
   const disc = circlePath(x, y, KEY_BADGE.radius)
+  const letter = formatPath(transformPath(LETTER_K, (at) => ({ x: at.x + x, y: at.y + y })))
   return [
     { kind: 'shape', d: ring, line: { colour: 'halo', width: 3.6, opacity: 1 } },
     { kind: 'shape', d: ring, line: { colour: 'ink', width: 1.5, opacity: 1 } },
@@ -26,15 +29,7 @@ export function keySign(inward: -1 | 1): MarkSymbol {
       fill: { colour: 'ink', opacity: 1 },
       line: { colour: 'halo', width: 1.2, opacity: 1 },
     },
-    {
-      kind: 'label',
-      at: { x, y: y + 3.1 },
-      text: 'K',
-      size: 8.5,
-      anchor: 'middle',
-      weight: 'bold',
-      colour: 'halo',
-    },
+    { kind: 'shape', d: letter, line: { colour: 'halo', width: 1.5, opacity: 1 } },
   ]
 }
 

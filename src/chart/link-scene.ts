@@ -8,7 +8,7 @@ import type { ViewPoint } from '../domain/view-point.ts'
 import { upperFirst } from '../domain/words.ts'
 import { outwardSide } from './label-places.ts'
 import type { LegendEntry } from './legend.ts'
-import { linkArrow } from './link-arrow.ts'
+import { type Arrow, distanceToLine, linkArrow } from './link-arrow.ts'
 import { KEY_RADIUS, keySign, reCheckItems, SATELLITE_RADIUS } from './link-badges.ts'
 import { type Box, formatPath, type Point, parsePath, transformPath } from './path.ts'
 import { figureScene, markItems } from './scene.ts'
@@ -87,20 +87,22 @@ const HEAD = { usual: 8, chosen: 10 } as const
 const HALO = 2.6
 const CHOSEN_WIDTH = 3.2
 
-function arrowItems(
+interface ArrowLook {
+  readonly points: readonly KnownPoint[]
+  readonly letters: readonly Box[]
+  readonly pixelsPerUnit: number
+  readonly sheet: readonly PlacedView[]
+  readonly highlighted: boolean
+}
+
+/** The arrow of a link on the sheet. */
+function arrowOf(
   { key, satellite, state }: LinkedPoints,
-  given: {
-    readonly points: readonly KnownPoint[]
-    readonly letters: readonly Box[]
-    readonly pixelsPerUnit: number
-    readonly sheet: readonly PlacedView[]
-    readonly highlighted: boolean
-  },
-): readonly FigureItem[] {
-  const { points, letters, pixelsPerUnit, sheet, highlighted } = given
+  { points, letters, pixelsPerUnit, sheet, highlighted }: ArrowLook,
+): Arrow {
   const units = (pixels: number) => pixels / pixelsPerUnit
   const isEnd = ({ pointId }: KnownPoint) => pointId === key.pointId || pointId === satellite.pointId
-  const arrow = linkArrow(onSheet(key, sheet), onSheet(satellite, sheet), {
+  return linkArrow(onSheet(key, sheet), onSheet(satellite, sheet), {
     startRadius: units(KEY_RADIUS),
     endRadius: units(state === 're-check' ? KEY_RADIUS + 2 : SATELLITE_RADIUS),
     head: units(highlighted ? HEAD.chosen : HEAD.usual),
@@ -108,7 +110,35 @@ function arrowItems(
     letters,
     signs: points.filter((point) => !isEnd(point)).flatMap((point) => signBox(point, sheet)),
   })
-  const { view } = key.mark.at
+}
+
+/** How near to an arrow still means it. Pixels. */
+const BESIDE = 9
+
+/** The link whose arrow lies under a place of the chart on screen; the nearest. */
+export function linkUnder(
+  at: ViewPoint,
+  points: readonly KnownPoint[],
+  links: readonly LinkedPoints[],
+  pixelsPerUnit: number,
+): PointLinkId | null {
+  const letters = SHEET.flatMap(letterBoxes)
+  const place = fromViewPoint(at)
+  const near = links
+    .map((linked) => {
+      const look = { points, letters, pixelsPerUnit, sheet: SHEET, highlighted: false }
+      return { id: linked.link.id, away: distanceToLine(place, arrowOf(linked, look)) }
+    })
+    .filter(({ away }) => away * pixelsPerUnit <= BESIDE)
+  return near.toSorted((a, b) => a.away - b.away)[0]?.id ?? null
+}
+
+function arrowItems(linked: LinkedPoints, given: ArrowLook): readonly FigureItem[] {
+  const { pixelsPerUnit, sheet, highlighted } = given
+  const { state } = linked
+  const units = (pixels: number) => pixels / pixelsPerUnit
+  const arrow = arrowOf(linked, given)
+  const { view } = linked.key.mark.at
   const { origin } = placedView(view, sheet)
   const inView = (d: string) =>
     formatPath(transformPath(parsePath(d), ({ x, y }) => ({ x: x - origin.x, y: y - origin.y })))

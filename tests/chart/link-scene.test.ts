@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkItems, linkLegend, linkScene, markIdOf } from '../../src/chart/link-scene.ts'
+import { linkItems, linkLegend, linkScene, linkUnder, markIdOf } from '../../src/chart/link-scene.ts'
 import { parsePath, pathBounds } from '../../src/chart/path.ts'
 import type { SceneItem } from '../../src/chart/scene-item.ts'
 import { layOut, onSheet } from '../../src/chart/sheet.ts'
@@ -50,13 +50,21 @@ const textsOf = (items: readonly SceneItem[]) =>
       : [],
   )
 
+/** Whose signs lie under the points, with what is written there. */
+const signsOf = (items: readonly SceneItem[]) =>
+  items.flatMap((item) =>
+    item.space === 'marker'
+      ? [[item.markId, ...item.drawings.flatMap((it) => (it.kind === 'label' ? [it.text] : []))].join(' ')]
+      : [],
+  )
+
 describe('the chart of key points and satellites', () => {
   test('the key wears a K, the satellite to re-check says so', () => {
     const { points, links } = linked({ k: soleus, s: flank }, [link('k', 's')], { k: 'treated' })
     const items = linkItems(points, links, LOOK)
-    expect(textsOf(items)).toEqual(['k K', 's Re-check'])
+    expect(signsOf(items)).toEqual(['k', 's Re-check'])
     const there = linked({ k: soleus, s: flank }, [link('k', 's')])
-    expect(textsOf(linkItems(there.points, there.links, LOOK))).toEqual(['k K'])
+    expect(signsOf(linkItems(there.points, there.links, LOOK))).toEqual(['k'])
   })
 
   test('mirrored points have the mirrored arrow, drawn in their own view', () => {
@@ -101,6 +109,21 @@ describe('the chart of key points and satellites', () => {
     expect(
       arrowsOf(linkItems(points, links, { ...LOOK, sheet: layOut(['anterior', 'posterior']) })).length,
     ).toBe(4)
+  })
+
+  test('a place beside an arrow means its link, one further off none', () => {
+    const places = { k: soleus, s: flank, t: { view: 'posterior', x: -90, y: 500 } } as const
+    const { points, links } = linked(places, [link('k', 's'), link('k', 't')])
+    const under = (at: ViewPoint) => linkUnder(at, points, links, 0.5)
+    const [line] = shapesOf(linkItems(points, links.slice(0, 1), LOOK))
+    const middle = line && parsePath(line.d)[1]
+    if (middle?.op !== 'C') throw new Error('there is no line')
+    const x = (71 + 3 * middle.x1 + 3 * middle.x2 + middle.x) / 8
+    const y = (868 + 3 * middle.y1 + 3 * middle.y2 + middle.y) / 8
+    expect(under({ view: 'posterior', x, y })).toBe('k-s')
+    expect(under({ view: 'posterior', x: x + 10, y })).toBe('k-s')
+    expect(under({ view: 'posterior', x: x + 40, y })).toBeNull()
+    expect(under({ view: 'anterior', x, y })).toBeNull()
   })
 
   test('two points at one place give no NaN', () => {

@@ -29,6 +29,16 @@ export const marathonRunner = story({
     { day: '2026-04-19', kind: 'race', words: 'Spring marathon' },
     { day: '2026-06-20', kind: 'life', words: 'Moved house' },
   ],
+  links: [
+    {
+      key: 'rightSoleus',
+      satellite: 'rightQuad',
+      since: 'Spring marathon',
+      note: 'The thigh brakes what the calf does not hold.',
+    },
+    { key: 'rightSoleus', satellite: 'rightInnerCalf' },
+    { key: 'rightSoleus', satellite: 'leftSoleus', note: 'The left calf took over while the right heel hurt.' },
+  ],
   points: {
     rightSoleus: { muscle: 'soleus', near: 'TrP1', side: 'right', shift: [2, -4] },
     rightInnerCalf: { muscle: 'gastrocnemius-medial', near: 'TrP1', side: 'right', shift: [1, 6] },

@@ -23,6 +23,11 @@ export const triathlete = story({
   activities: 'Triathlon, middle distance; 12 h a week',
   background: 'Appendix removed in 2016. Contact lenses. New time-trial bicycle in October 2025.',
   events: [{ day: '2026-06-14', kind: 'race', words: 'Middle distance triathlon' }],
+  links: [
+    { key: 'rightHipFlexor', satellite: 'rightRectus' },
+    { key: 'rightHipFlexor', satellite: 'leftHipFlexor', note: 'The left leads since the right does not open.' },
+    { key: 'leftNeck', satellite: 'leftUpperTrap', note: 'Breathes to the right only.' },
+  ],
   points: {
     rightHipFlexor: { muscle: 'psoas-major', near: 'TrP2', side: 'right', shift: [1, 3] },
     rightRectus: { muscle: 'rectus-femoris', near: 'TrP1', side: 'right', shift: [6, 26] },
