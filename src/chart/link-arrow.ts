@@ -9,7 +9,7 @@ export interface ArrowRoom {
   readonly head: number
   /** Which way is outwards at a place: -1 or 1 along x, 0 on the midline. */
   readonly outward: -1 | 0 | 1
-  /** What it should not cross: letters weigh more than signs. */
+  /** What it should not cross: R, L and titles weigh more than the signs and numbers of points. */
   readonly letters: readonly Box[]
   readonly signs: readonly Box[]
 }
@@ -39,13 +39,27 @@ export function linkArrow(from: Point, to: Point, room: ArrowRoom): Arrow {
   const { startRadius, endRadius, head } = room
   const near = Math.hypot(to.x - from.x, to.y - from.y) < startRadius + endRadius + 2 * head
   const curves = near ? loops(from, to, room) : bows(from, to, room)
-  const curve = leastCrossing(curves, room)
+  const { line, way, tip } = leastCrossing(
+    curves.map((curve) => trimmed(curve, room)),
+    room,
+  )
+  return { line: pathOf(line), head: headPath(line.to, tip, head), start: line.from, tip, way }
+}
+
+interface Trimmed {
+  readonly line: Curve
+  readonly tip: Point
+  readonly way: readonly Point[]
+}
+
+/** A curve between two places, cut where the signs and the head begin. */
+function trimmed(curve: Curve, { startRadius, endRadius, head }: ArrowRoom): Trimmed {
+  const { from, to } = curve
   const begin = firstBeyond(curve, from, startRadius)
   const base = lastBeyond(curve, to, endRadius + head)
   const tip = pointOn(curve, lastBeyond(curve, to, endRadius))
   const line = part(curve, Math.min(begin, base), base)
-  const way = [...samplesOf(line), tip]
-  return { line: pathOf(line), head: headPath(line.to, tip, head), start: line.from, tip, way }
+  return { line, tip, way: [...samplesOf(line), tip] }
 }
 
 /** How far a place lies from an arrow. */
@@ -61,7 +75,7 @@ export function distanceToLine(place: Point, { way }: Pick<Arrow, 'way'>): numbe
 
 /** How far an arrow bows: this share of its length, within limits, in figure units; and what else is tried. */
 const BOW = { share: 0.2, least: 10, most: 80 } as const
-const TRIED = [1, -1, 0.4, -0.4, 1.9, -1.9] as const
+const TRIED = [1, -1, 0.45, -0.45, 1.8, -1.8, 2.6, -2.6] as const
 
 function bows(from: Point, to: Point, { outward }: ArrowRoom): readonly Curve[] {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
@@ -107,16 +121,14 @@ function normalOf(from: Point, to: Point, outward: -1 | 0 | 1): Point {
 }
 
 const SAMPLES = 24
-const CROSSING = { letter: 20, sign: 3 } as const
+const CROSSING = { letter: 30, sign: 6 } as const
 
-function leastCrossing(curves: readonly Curve[], { letters, signs }: ArrowRoom): Curve {
-  const costs = curves.map((curve, index) => {
-    const points = samplesOf(curve)
-    const crossed = (boxes: readonly Box[]) =>
-      boxes.filter((box) => points.some((at) => isIn(at, box))).length
+function leastCrossing(arrows: readonly Trimmed[], { letters, signs }: ArrowRoom): Trimmed {
+  const costs = arrows.map(({ way }, index) => {
+    const crossed = (boxes: readonly Box[]) => boxes.filter((box) => way.some((at) => isIn(at, box))).length
     return index + CROSSING.letter * crossed(letters) + CROSSING.sign * crossed(signs)
   })
-  const best = curves[costs.indexOf(Math.min(...costs))]
+  const best = arrows[costs.indexOf(Math.min(...costs))]
   if (!best) throw new Error('there is no way from one sign to the other')
   return best
 }

@@ -1,7 +1,8 @@
 import { LINK_STATE_WORDS } from '../domain/review/link-words.ts'
 import type { TriggerPointMark } from '../domain/trigger-point.ts'
+import type { ViewPoint } from '../domain/view-point.ts'
 import { upperFirst } from '../domain/words.ts'
-import { outwardSide, placeLabels } from './label-places.ts'
+import { type LabelSide, outwardSide, placeLabels } from './label-places.ts'
 import { type Box, formatPath, type Point, parsePath, transformPath } from './path.ts'
 import type { Label, MarkerItem, Shape } from './scene-item.ts'
 import { circlePath, type MarkSymbol } from './symbols.ts'
@@ -30,6 +31,30 @@ export function keySign(inward: -1 | 1): MarkSymbol {
       line: { colour: 'halo', width: 1.2, opacity: 1 },
     },
     { kind: 'shape', d: letter, line: { colour: 'halo', width: 1.5, opacity: 1 } },
+  ]
+}
+
+/** A key point's sign within the room of a legend. */
+export function keySwatch(): MarkSymbol {
+  const scaled = (shape: Shape): Shape => ({
+    ...shape,
+    d: formatPath(transformPath(parsePath(shape.d), ({ x, y }) => ({ x: 0.75 * x - 3, y: 0.75 * y + 3 }))),
+  })
+  return keySign(1).flatMap((shape) => (shape.kind === 'shape' ? [scaled(shape)] : []))
+}
+
+/** What a point's number and, of a key point, its K take up beside the sign, around the point's place. Pixels or points. */
+export function besideSign(
+  { at }: TriggerPointMark,
+  number: LabelSide | undefined,
+  isKey: boolean,
+): readonly Box[] {
+  const inward = outwardSide(at) === 'left' ? 1 : -1
+  const badge = { x: inward * KEY_BADGE.across, y: -KEY_BADGE.up }
+  const label = { left: [-20, 0], right: [20, 0], above: [0, -19], below: [0, 19] }[number ?? outwardSide(at)]
+  return [
+    around({ x: label[0] ?? 0, y: label[1] ?? 0 }, 9, 7),
+    ...(isKey ? [around(badge, KEY_BADGE.radius + 1, KEY_BADGE.radius + 1)] : []),
   ]
 }
 
@@ -73,17 +98,24 @@ function reCheckPill({ x, y }: Point): readonly (Shape | Label)[] {
   ]
 }
 
-/** "Re-check" beside each of these satellites, where it covers least of the other signs. `marks`: all that are on the chart. */
+/**
+ * "Re-check" beside each of these satellites, where it covers least of the other signs. `marks`: all that are on the chart;
+ * `heads`: where arrows end.
+ */
 export function reCheckItems(
   satellites: readonly TriggerPointMark[],
   marks: readonly TriggerPointMark[],
   pixelsPerUnit: number,
+  heads: readonly ViewPoint[] = [],
 ): readonly MarkerItem[] {
   const { sides } = placeLabels(marks)
-  const taken = marks.map((mark) => ({
-    view: mark.at.view,
-    box: signBox(mark, sides.get(mark.id), pixelsPerUnit),
-  }))
+  const taken = [
+    ...marks.map((mark) => ({ view: mark.at.view, box: signBox(mark, sides.get(mark.id), pixelsPerUnit) })),
+    ...heads.map(({ view, x, y }) => ({
+      view,
+      box: around({ x: x * pixelsPerUnit, y: y * pixelsPerUnit }, HEAD_HALF, HEAD_HALF),
+    })),
+  ]
   return satellites.map(({ id, at }) => {
     const inward = outwardSide(at) === 'left' ? 1 : -1
     const boxes = taken.filter(({ view }) => view === at.view).map(({ box }) => box)
@@ -103,6 +135,9 @@ export function reCheckItems(
     }
   })
 }
+
+/** Half of the room that an arrow's head takes around its tip. */
+const HEAD_HALF = 9
 
 /** The middle of the words from the place, inwards and down, the best first. */
 const PILL_PLACES = [

@@ -6,10 +6,10 @@ import type { LinkedPoints, LinkState } from '../domain/review/point-links.ts'
 import type { TriggerPointMark } from '../domain/trigger-point.ts'
 import type { ViewPoint } from '../domain/view-point.ts'
 import { upperFirst } from '../domain/words.ts'
-import { outwardSide } from './label-places.ts'
+import { outwardSide, placeLabels } from './label-places.ts'
 import type { LegendEntry } from './legend.ts'
 import { type Arrow, distanceToLine, linkArrow } from './link-arrow.ts'
-import { KEY_RADIUS, keySign, reCheckItems, SATELLITE_RADIUS } from './link-badges.ts'
+import { besideSign, KEY_RADIUS, keySign, keySwatch, reCheckItems, SATELLITE_RADIUS } from './link-badges.ts'
 import { type Box, formatPath, type Point, parsePath, transformPath } from './path.ts'
 import { figureScene, markItems } from './scene.ts'
 import type { FigureItem, MarkerItem, SceneItem, Shape } from './scene-item.ts'
@@ -59,21 +59,31 @@ export function linkItems(
   const shown = new Set(sheet.map(({ view }) => view))
   const isShown = ({ mark }: KnownPoint) => shown.has(mark.at.view)
   const marks = pointMarks(points.filter(isShown))
-  const letters = sheet.flatMap(letterBoxes)
+  const room = roomOf(points, links, pixelsPerUnit, sheet)
   const inFront = (link: LinkedPoints) =>
     2 * Number(link.link.id === highlighted) + Number(link.state === 're-check')
   const arrows = links
     .filter(({ key, satellite }) => isShown(key) && isShown(satellite))
     .toSorted((a, b) => inFront(a) - inFront(b))
-    .flatMap((each) =>
-      arrowItems(each, { points, letters, pixelsPerUnit, sheet, highlighted: each.link.id === highlighted }),
-    )
+    .map((linked) => {
+      const isHighlighted = linked.link.id === highlighted
+      return { linked, isHighlighted, arrow: arrowOf(linked, { ...room, highlighted: isHighlighted }) }
+    })
   const keys = new Map(links.filter(({ key }) => isShown(key)).map(({ key }) => [key.pointId, key]))
   const toReCheck = new Set(
     links.flatMap(({ state, satellite }) => (state === 're-check' ? [satellite.pointId] : [])),
   )
   const satellites = marks.filter(({ triggerPointId }) => toReCheck.has(triggerPointId))
-  return [...arrows, ...[...keys.values()].map(keyItem), ...reCheckItems(satellites, marks, pixelsPerUnit)]
+  const heads = arrows.map(({ linked, arrow: { tip } }) => {
+    const { view } = linked.satellite.mark.at
+    const { origin } = placedView(view, sheet)
+    return { view, x: tip.x - origin.x, y: tip.y - origin.y }
+  })
+  return [
+    ...arrows.flatMap((each) => arrowItems(each, room)),
+    ...[...keys.values()].map(keyItem),
+    ...reCheckItems(satellites, marks, pixelsPerUnit, heads),
+  ]
 }
 
 function keyItem({ pointId, mark: { at } }: KnownPoint): MarkerItem {
@@ -87,65 +97,109 @@ const HEAD = { usual: 8, chosen: 10 } as const
 const HALO = 2.6
 const CHOSEN_WIDTH = 3.2
 
-interface ArrowLook {
-  readonly points: readonly KnownPoint[]
-  readonly letters: readonly Box[]
+/** The chart as arrows find it. */
+interface ChartRoom {
   readonly pixelsPerUnit: number
   readonly sheet: readonly PlacedView[]
-  readonly highlighted: boolean
+  readonly letters: readonly Box[]
+  /** Of every point that the sheet shows: its sign, and what stands beside it. */
+  readonly signs: ReadonlyMap<TriggerPointId, { readonly sign: Box; readonly beside: readonly Box[] }>
+}
+
+/** Half of the room that an arrow leaves to the sign of another point. Pixels. */
+const SIGN_HALF = 8
+
+function roomOf(
+  points: readonly KnownPoint[],
+  links: readonly LinkedPoints[],
+  pixelsPerUnit: number,
+  sheet: readonly PlacedView[],
+): ChartRoom {
+  const shown = points.filter(({ mark }) => sheet.some(({ view }) => view === mark.at.view))
+  const marks = pointMarks(shown)
+  const { sides } = placeLabels(marks)
+  const keys = new Set(links.map(({ key }) => key.pointId))
+  const signs = marks.map((mark) => {
+    const place = fromViewPoint(mark.at, sheet)
+    const onSheet = ({ minX, maxX, minY, maxY }: Box): Box => ({
+      minX: place.x + minX / pixelsPerUnit,
+      maxX: place.x + maxX / pixelsPerUnit,
+      minY: place.y + minY / pixelsPerUnit,
+      maxY: place.y + maxY / pixelsPerUnit,
+    })
+    const sign = onSheet(boxAround({ x: 0, y: 0 }, SIGN_HALF, SIGN_HALF, SIGN_HALF))
+    const beside = besideSign(mark, sides.get(mark.id), keys.has(mark.triggerPointId)).map(onSheet)
+    return [mark.triggerPointId, { sign, beside }] as const
+  })
+  return { pixelsPerUnit, sheet, letters: sheet.flatMap(letterBoxes), signs: new Map(signs) }
 }
 
 /** The arrow of a link on the sheet. */
 function arrowOf(
   { key, satellite, state }: LinkedPoints,
-  { points, letters, pixelsPerUnit, sheet, highlighted }: ArrowLook,
+  { letters, signs, pixelsPerUnit, sheet, highlighted }: ChartRoom & { readonly highlighted: boolean },
 ): Arrow {
   const units = (pixels: number) => pixels / pixelsPerUnit
-  const isEnd = ({ pointId }: KnownPoint) => pointId === key.pointId || pointId === satellite.pointId
+  const isEnd = (id: TriggerPointId) => id === key.pointId || id === satellite.pointId
   return linkArrow(onSheet(key, sheet), onSheet(satellite, sheet), {
     startRadius: units(KEY_RADIUS),
     endRadius: units(state === 're-check' ? KEY_RADIUS + 2 : SATELLITE_RADIUS),
     head: units(highlighted ? HEAD.chosen : HEAD.usual),
     outward: outwardOf(key.mark.at, satellite.mark.at),
     letters,
-    signs: points.filter((point) => !isEnd(point)).flatMap((point) => signBox(point, sheet)),
+    signs: [...signs].flatMap(([id, { sign, beside }]) => (isEnd(id) ? beside : [sign, ...beside])),
   })
 }
 
 /** How near to an arrow still means it. Pixels. */
 const BESIDE = 9
 
-/** The link whose arrow lies under a place of the chart on screen; the nearest. */
-export function linkUnder(
-  at: ViewPoint,
+/** Where the arrow of a link runs on the sheet. */
+export interface LinkWay extends Pick<Arrow, 'way'> {
+  readonly id: PointLinkId
+}
+
+/** The ways of all arrows, for `linkUnder`. */
+export function linkWays(
   points: readonly KnownPoint[],
   links: readonly LinkedPoints[],
   pixelsPerUnit: number,
+): readonly LinkWay[] {
+  const look = { ...roomOf(points, links, pixelsPerUnit, SHEET), highlighted: false }
+  return links.map((linked) => ({ id: linked.link.id, way: arrowOf(linked, look).way }))
+}
+
+/** The link whose arrow lies under a place of the chart on screen; the nearest. */
+export function linkUnder(
+  at: ViewPoint,
+  ways: readonly LinkWay[],
+  pixelsPerUnit: number,
 ): PointLinkId | null {
-  const letters = SHEET.flatMap(letterBoxes)
   const place = fromViewPoint(at)
-  const near = links
-    .map((linked) => {
-      const look = { points, letters, pixelsPerUnit, sheet: SHEET, highlighted: false }
-      return { id: linked.link.id, away: distanceToLine(place, arrowOf(linked, look)) }
-    })
+  const near = ways
+    .map(({ id, way }) => ({ id, away: distanceToLine(place, { way }) }))
     .filter(({ away }) => away * pixelsPerUnit <= BESIDE)
   return near.toSorted((a, b) => a.away - b.away)[0]?.id ?? null
 }
 
-function arrowItems(linked: LinkedPoints, given: ArrowLook): readonly FigureItem[] {
-  const { pixelsPerUnit, sheet, highlighted } = given
-  const { state } = linked
+function arrowItems(
+  {
+    linked,
+    arrow,
+    isHighlighted,
+  }: { readonly linked: LinkedPoints; readonly arrow: Arrow; readonly isHighlighted: boolean },
+  { pixelsPerUnit, sheet }: ChartRoom,
+): readonly FigureItem[] {
+  const { key, state } = linked
   const units = (pixels: number) => pixels / pixelsPerUnit
-  const arrow = arrowOf(linked, given)
-  const { view } = linked.key.mark.at
+  const { view } = key.mark.at
   const { origin } = placedView(view, sheet)
   const inView = (d: string) =>
     formatPath(transformPath(parsePath(d), ({ x, y }) => ({ x: x - origin.x, y: y - origin.y })))
   const [line, head] = [inView(arrow.line), inView(arrow.head)]
   const { colour: usual, width, dash } = LINK_STYLE[state]
-  const colour: ColourToken = highlighted ? 'accent' : usual
-  const drawn = units(highlighted ? CHOSEN_WIDTH : width)
+  const colour: ColourToken = isHighlighted ? 'accent' : usual
+  const drawn = units(isHighlighted ? CHOSEN_WIDTH : width)
   const shapes: readonly Shape[] = [
     { kind: 'shape', d: line, line: { colour: 'halo', width: drawn + units(HALO), opacity: 0.85 } },
     { kind: 'shape', d: head, line: { colour: 'halo', width: units(HALO), opacity: 0.85 } },
@@ -166,14 +220,6 @@ function outwardOf(from: ViewPoint, to: ViewPoint): -1 | 0 | 1 {
   if (from.view !== to.view) return 0
   const middle = from.x + to.x
   return Math.abs(middle) < 1e-6 ? 0 : middle < 0 ? -1 : 1
-}
-
-/** Half of the room that an arrow leaves to the sign of another point. Figure units. */
-const SIGN_HALF = 15
-
-function signBox(point: KnownPoint, sheet: readonly PlacedView[]): readonly Box[] {
-  if (!sheet.some(({ view }) => view === point.mark.at.view)) return []
-  return [boxAround(onSheet(point, sheet), SIGN_HALF, SIGN_HALF, SIGN_HALF)]
 }
 
 /** The boxes of R, L and the title of a view on the sheet; their letters are 44 and 28 units high. */
@@ -199,7 +245,7 @@ export function linkLegend(links: readonly LinkedPoints[]): readonly LegendEntry
   return links.length === 0
     ? []
     : [
-        { key: 'key point', drawings: keySign(1), words: 'Key point' },
+        { key: 'key point', drawings: keySwatch(), words: 'Key point' },
         ...states.map((state) => ({
           key: `link ${state}`,
           drawings: [...stateSwatch(state)],
@@ -208,7 +254,8 @@ export function linkLegend(links: readonly LinkedPoints[]): readonly LegendEntry
       ]
 }
 
-function stateSwatch(state: LinkState): readonly Shape[] {
+/** A short arrow as the chart draws it for what a link says. */
+export function stateSwatch(state: LinkState): readonly Shape[] {
   const { colour, width, dash } = LINK_STYLE[state]
   const line: Shape = {
     kind: 'shape',

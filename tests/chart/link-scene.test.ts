@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { linkItems, linkLegend, linkScene, linkUnder, markIdOf } from '../../src/chart/link-scene.ts'
+import {
+  linkItems,
+  linkLegend,
+  linkScene,
+  linkUnder,
+  linkWays,
+  markIdOf,
+} from '../../src/chart/link-scene.ts'
 import { parsePath, pathBounds } from '../../src/chart/path.ts'
 import type { SceneItem } from '../../src/chart/scene-item.ts'
 import { layOut, onSheet } from '../../src/chart/sheet.ts'
@@ -114,7 +121,7 @@ describe('the chart of key points and satellites', () => {
   test('a place beside an arrow means its link, one further off none', () => {
     const places = { k: soleus, s: flank, t: { view: 'posterior', x: -90, y: 500 } } as const
     const { points, links } = linked(places, [link('k', 's'), link('k', 't')])
-    const under = (at: ViewPoint) => linkUnder(at, points, links, 0.5)
+    const under = (at: ViewPoint) => linkUnder(at, linkWays(points, links, 0.5), 0.5)
     const [line] = shapesOf(linkItems(points, links.slice(0, 1), LOOK))
     const middle = line && parsePath(line.d)[1]
     if (middle?.op !== 'C') throw new Error('there is no line')

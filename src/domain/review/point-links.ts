@@ -110,7 +110,8 @@ function idNow(
   return id
 }
 
-function stateOf(key: KnownPoint, satellite: KnownPoint): LinkState {
+/** How two points stand to each other, the first being the key. */
+export function stateOf(key: KnownPoint, satellite: KnownPoint): LinkState {
   if (key.event === 'unconfirmed') return 'unclear'
   if (key.event !== 'resolved') return key.cameBack ? 'key-returned' : 'key-there'
   if (satellite.event === 'resolved') return 'resolved-with-it'
