@@ -3,7 +3,7 @@ import type { TriggerPointMark } from '../domain/trigger-point.ts'
 import type { ViewPoint } from '../domain/view-point.ts'
 import { upperFirst } from '../domain/words.ts'
 import { type LabelSide, outwardSide, placeLabels } from './label-places.ts'
-import { type Box, formatPath, type Point, parsePath, transformPath } from './path.ts'
+import { type Box, boxAround, formatPath, type Point, parsePath, transformPath } from './path.ts'
 import type { Label, MarkerItem, Shape } from './scene-item.ts'
 import { circlePath, type MarkSymbol } from './symbols.ts'
 
@@ -53,8 +53,8 @@ export function besideSign(
   const badge = { x: inward * KEY_BADGE.across, y: -KEY_BADGE.up }
   const label = { left: [-20, 0], right: [20, 0], above: [0, -19], below: [0, 19] }[number ?? outwardSide(at)]
   return [
-    around({ x: label[0] ?? 0, y: label[1] ?? 0 }, 9, 7),
-    ...(isKey ? [around(badge, KEY_BADGE.radius + 1, KEY_BADGE.radius + 1)] : []),
+    boxAround({ x: label[0] ?? 0, y: label[1] ?? 0 }, 9, 7),
+    ...(isKey ? [boxAround(badge, KEY_BADGE.radius + 1, KEY_BADGE.radius + 1)] : []),
   ]
 }
 
@@ -113,7 +113,7 @@ export function reCheckItems(
     ...marks.map((mark) => ({ view: mark.at.view, box: signBox(mark, sides.get(mark.id), pixelsPerUnit) })),
     ...heads.map(({ view, x, y }) => ({
       view,
-      box: around({ x: x * pixelsPerUnit, y: y * pixelsPerUnit }, HEAD_HALF, HEAD_HALF),
+      box: boxAround({ x: x * pixelsPerUnit, y: y * pixelsPerUnit }, HEAD_HALF, HEAD_HALF),
     })),
   ]
   return satellites.map(({ id, at }) => {
@@ -153,23 +153,16 @@ const PILL_PLACES = [
 
 function pillBox(at: Point, { x, y }: Point, pixelsPerUnit: number): Box {
   const middle = { x: at.x * pixelsPerUnit + x, y: at.y * pixelsPerUnit + y }
-  return around(middle, PILL.halfWidth + 1, PILL.halfHeight + 1)
+  return boxAround(middle, PILL.halfWidth + 1, PILL.halfHeight + 1)
 }
 
 /** A point's sign with its number. */
 function signBox({ at }: TriggerPointMark, side: string | undefined, pixelsPerUnit: number): Box {
-  const { minX, maxX, minY, maxY } = around({ x: at.x * pixelsPerUnit, y: at.y * pixelsPerUnit }, 9, 9)
+  const { minX, maxX, minY, maxY } = boxAround({ x: at.x * pixelsPerUnit, y: at.y * pixelsPerUnit }, 9, 9)
   const [left, right] = [side === 'left' ? 16 : 0, side === 'right' ? 16 : 0]
   const [above, below] = [side === 'above' ? 12 : 0, side === 'below' ? 12 : 0]
   return { minX: minX - left, maxX: maxX + right, minY: minY - above, maxY: maxY + below }
 }
-
-const around = ({ x, y }: Point, across: number, down: number): Box => ({
-  minX: x - across,
-  maxX: x + across,
-  minY: y - down,
-  maxY: y + down,
-})
 
 function shared(a: Box, b: Box): number {
   const width = Math.min(a.maxX, b.maxX) - Math.max(a.minX, b.minX)

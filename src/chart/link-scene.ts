@@ -10,7 +10,7 @@ import { outwardSide, placeLabels } from './label-places.ts'
 import type { LegendEntry } from './legend.ts'
 import { type Arrow, distanceToLine, linkArrow } from './link-arrow.ts'
 import { besideSign, KEY_RADIUS, keySign, keySwatch, reCheckItems, SATELLITE_RADIUS } from './link-badges.ts'
-import { type Box, formatPath, type Point, parsePath, transformPath } from './path.ts'
+import { type Box, boxAround, formatPath, type Point, parsePath, transformPath } from './path.ts'
 import { figureScene, markItems } from './scene.ts'
 import type { FigureItem, MarkerItem, SceneItem, Shape } from './scene-item.ts'
 import { fromViewPoint, placedView, SHEET } from './sheet.ts'
@@ -127,7 +127,7 @@ function roomOf(
       minY: place.y + minY / pixelsPerUnit,
       maxY: place.y + maxY / pixelsPerUnit,
     })
-    const sign = onSheet(boxAround({ x: 0, y: 0 }, SIGN_HALF, SIGN_HALF, SIGN_HALF))
+    const sign = onSheet(boxAround({ x: 0, y: 0 }, SIGN_HALF))
     const beside = besideSign(mark, sides.get(mark.id), keys.has(mark.triggerPointId)).map(onSheet)
     return [mark.triggerPointId, { sign, beside }] as const
   })
@@ -227,17 +227,10 @@ function letterBoxes({ view, origin }: PlacedView): readonly Box[] {
   const moved = ({ x, y }: Point) => ({ x: x + origin.x, y: y + origin.y })
   const title = viewTitle(view)
   return [
-    ...sideLetters(view).map(({ at }) => boxAround(moved(at), 22, 40, 8)),
-    boxAround(moved(title.at), 7.5 * title.text.length, 26, 8),
+    ...sideLetters(view).map(({ at }) => boxAround(moved({ x: at.x, y: at.y - 16 }), 22, 24)),
+    boxAround(moved({ x: title.at.x, y: title.at.y - 9 }), 7.5 * title.text.length, 17),
   ]
 }
-
-const boxAround = ({ x, y }: Point, across: number, up: number, down: number): Box => ({
-  minX: x - across,
-  maxX: x + across,
-  minY: y - up,
-  maxY: y + down,
-})
 
 /** The lines of the legend for what these links show. */
 export function linkLegend(links: readonly LinkedPoints[]): readonly LegendEntry[] {

@@ -12,6 +12,11 @@ export interface Box {
   readonly maxY: number
 }
 
+/** The box that reaches this far to every side of a place. */
+export function boxAround({ x, y }: Point, across: number, down: number = across): Box {
+  return { minX: x - across, minY: y - down, maxX: x + across, maxY: y + down }
+}
+
 /** One step of a path, always in absolute coordinates. */
 export type PathCommand =
   | { readonly op: 'M' | 'L'; readonly x: number; readonly y: number }

@@ -29,6 +29,7 @@ import type { MuscleChoice } from './muscle-choices.ts'
 import { PaintTools } from './PaintTools.tsx'
 import { QuickPoint } from './QuickPoint.tsx'
 import { ReferralOptions } from './ReferralOptions.tsx'
+import { useReCheckItems } from './re-checks/use-re-check-items.ts'
 import classes from './session.module.css'
 import { useLandmarks } from './use-landmarks.ts'
 import type { usePainting } from './use-painting.ts'
@@ -104,7 +105,11 @@ export function SessionChart(props: {
   const alsoIds = useMemo(() => alsoSelected.map(({ id }) => id), [alsoSelected])
   const bones = useLandmarks(props.landmarks, seen)
   const cautions = useMemo(() => cautionScene(props.contraindications), [props.contraindications])
-  const beneath = useMemo(() => [...bones, ...referral, ...cautions], [bones, referral, cautions])
+  const reChecks = useReCheckItems(props.marks)
+  const beneath = useMemo(
+    () => [...bones, ...referral, ...cautions, ...reChecks],
+    [bones, referral, cautions, reChecks],
+  )
   // What moved away under a resting pointer is not what it points at.
   useEffect(() => seen.subscribe(() => hover.setState(null, true)), [seen, hover])
   useEffect(() => () => hover.setState(null, true), [hover])

@@ -14,6 +14,7 @@ import { loadHistory } from '../../storage/history-rows.ts'
 import { saveChange } from '../../storage/save-change.ts'
 import { loadSession } from '../../storage/session-repository.ts'
 import { type AskEarlierPoints, askEarlierPoints, EarlierPoints } from './earlier-sessions.ts'
+import { ReChecksProvider } from './re-checks/ReChecksProvider.tsx'
 import { SessionWorkspace } from './SessionWorkspace.tsx'
 import { HoldProvider } from './treatment/hold-context.ts'
 import { createHoldNotices } from './treatment/say-hold.ts'
@@ -103,7 +104,14 @@ export function SessionScreen({
   return (
     <HoldProvider value={loaded.hold}>
       <EarlierPoints value={loaded.askEarlier}>
-        <SessionWorkspace database={database} open={loaded.open} client={loaded.client} practice={practice} />
+        <ReChecksProvider database={database} open={loaded.open} client={loaded.client}>
+          <SessionWorkspace
+            database={database}
+            open={loaded.open}
+            client={loaded.client}
+            practice={practice}
+          />
+        </ReChecksProvider>
       </EarlierPoints>
     </HoldProvider>
   )

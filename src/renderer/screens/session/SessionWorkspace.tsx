@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { isOnFigure } from '../../../chart/hit-test.ts'
 import type { PaintKind } from '../../../chart/painting.ts'
+import { boxAround } from '../../../chart/path.ts'
 import { SHEET_VIEWS } from '../../../chart/sheet.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import type { Client } from '../../../domain/client.ts'
@@ -61,6 +62,9 @@ const NO_CONTRAINDICATIONS: readonly never[] = []
 
 /** A tap this near to the body still means it: a finger covers the edge. Figure units. */
 const BESIDE = 8
+
+/** Around a place that is brought close. Figure units. */
+const AROUND_SHOWN = 130
 
 const command = (
   group: SessionCommand['group'],
@@ -371,6 +375,7 @@ export function SessionWorkspace({
         onDelete={deleteSelected}
         confirming={confirming}
         locked={signed}
+        onShow={({ view, x, y }) => chart.current?.showPart(view, boxAround({ x, y }, AROUND_SHOWN))}
       />
       <AtlasOverSession opened={atlas} selected={selected} onClose={() => setAtlas(false)} />
       {treating ? (

@@ -3,6 +3,7 @@ import { type ReactNode, useDeferredValue } from 'react'
 import type { MarkId } from '../../../domain/ids.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
+import type { ViewPoint } from '../../../domain/view-point.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { ExaminationPanel } from './around/ExaminationPanel.tsx'
 import { HomeCarePanel } from './around/HomeCarePanel.tsx'
@@ -15,6 +16,7 @@ import type { Confirming } from './carried/use-confirming.ts'
 import { Inspector } from './Inspector.tsx'
 import { MarkList } from './MarkList.tsx'
 import { NotesPanel } from './NotesPanel.tsx'
+import { ReCheckList } from './re-checks/ReCheckList.tsx'
 import classes from './session.module.css'
 
 /** Beside the chart: the marks and the selected one, and all that is recorded around them. `locked` fields are only read. */
@@ -33,6 +35,7 @@ export function SidePanel({
   onDelete,
   confirming,
   locked,
+  onShow,
 }: {
   open: OpenSession
   session: Session
@@ -49,6 +52,8 @@ export function SidePanel({
   onDelete: () => void
   confirming: Confirming
   locked: boolean
+  /** Brings a place of the chart close. */
+  onShow: (at: ViewPoint) => void
 }) {
   const { marks, complaints, reason, measures } = session
   // So many fields take a moment: what was just placed or chosen is painted before them.
@@ -65,6 +70,7 @@ export function SidePanel({
       <PanelTabs session={session} />
       <Tabs.Panel value="marks" className={classes.panelBody}>
         <div className={classes.marksScroll}>
+          <ReCheckList onSelect={(id) => onSelect(id, false)} onShow={onShow} />
           <ToConfirm
             marks={marks}
             selectedId={selectedId}
