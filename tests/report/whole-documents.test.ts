@@ -13,6 +13,7 @@ import {
   sessionSummaryFrame,
 } from '../../src/report/session-summary/session-summary.ts'
 import { textSetter } from '../../src/report/text/set-text.ts'
+import { acrossVisitsBlocks } from '../../src/report/whole-record/across-visits.ts'
 import { cautionsBlocks } from '../../src/report/whole-record/consents.ts'
 import { coverBlocks } from '../../src/report/whole-record/cover.ts'
 import { client, practice } from '../domain/arbitrary-record.ts'
@@ -74,7 +75,7 @@ describe('whatever is recorded and chosen', () => {
     )
   })
 
-  test('so does everything of the cover and of the consents of a whole record', () => {
+  test('so does everything of the cover, of the consents and of what a whole record says across visits', () => {
     fc.assert(
       fc.property(content, ({ session: visit, ...it }) => {
         const width = contentWidth(it.paper)
@@ -84,6 +85,7 @@ describe('whatever is recorded and chosen', () => {
         const parts: readonly (readonly Block[])[] = [
           coverBlocks({ ...plan, record: '', changes: [] }, [visit], width),
           cautionsBlocks(c, width),
+          acrossVisitsBlocks(c, [visit], width),
         ]
         for (const blocks of parts) expectSound(flow(blocks, frame, measure), it.paper)
       }),

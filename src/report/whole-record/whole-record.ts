@@ -9,6 +9,7 @@ import { contentWidth } from '../page-style.ts'
 import { RECORD_ATTACHMENT } from '../read-attachment.ts'
 import { addSummaries } from '../session-summary/summary-part.ts'
 import { isolated } from '../text/direction.ts'
+import { acrossVisitsBlocks } from './across-visits.ts'
 import { changeLogBlocks } from './change-log.ts'
 import { cautionsBlocks, eventsBlocks } from './consents.ts'
 import { coverBlocks } from './cover.ts'
@@ -38,6 +39,7 @@ export async function composeWholeRecord(
     ...coverBlocks(plan, sessions, width),
     ...cautionsBlocks(client, width),
     ...eventsBlocks(client, width),
+    ...acrossVisitsBlocks(client, sessions, width),
   ])
   const options = { choice: USUAL_CHOICES.own, ...(onSession ? { onSession } : {}) }
   const within = addSummaries(document, plan, sessions, options)

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { Goal } from '../../../src/domain/goal.ts'
+import { IdentityEdit } from '../../../src/domain/point-identity.ts'
+import { goalLine } from '../../../src/domain/review/goal-words.ts'
+import { identityLines } from '../../../src/domain/review/identity-words.ts'
+import { visit } from './some-visits.ts'
+
+const own = {
+  id: 'goal',
+  kind: 'own',
+  words: 'Pain-free run',
+  unit: 'km',
+  better: 'more',
+  target: 20,
+  by: null,
+  values: [],
+}
+
+test.each([
+  [
+    { id: 'goal', kind: 'measure', measure: 'odi', target: 10, by: '2026-03-04' },
+    'Oswestry Disability Index: 10 % by 4 Mar 2026',
+  ],
+  [own, 'Pain-free run: 20 km'],
+  [{ ...own, words: 'Painkillers', unit: '', better: 'less', target: 1 }, 'Painkillers: at most 1'],
+  [
+    {
+      ...own,
+      by: '2026-04-19',
+      values: [
+        { day: '2026-02-01', value: 12 },
+        { day: '2025-11-04', value: 5 },
+      ],
+    },
+    'Pain-free run: 20 km by 19 Apr 2026; told so far: 5 km on 4 Nov 2025 and 12 km on 1 Feb 2026',
+  ],
+])('%j', (goal, line) => {
+  expect(goalLine(Goal.parse(goal))).toBe(line)
+})
+
+const left = { side: 'left', x: -80 } as const
+const visits = [
+  visit('01-05', { a: ['active'], c: ['latent', left] }),
+  visit('02-02', { b: ['latent', { muscleId: 'teres-minor' }] }),
+  visit('02-09', { a: ['latent'] }),
+]
+const edits = [
+  { id: '1', at: '2026-03-01T10:00:00.000Z', kind: 'join', from: 'b', into: 'a' },
+  {
+    id: '2',
+    at: '2026-03-02T10:00:00.000Z',
+    kind: 'split',
+    from: 'a',
+    into: 'd',
+    visits: ['visit-02-02', 'visit-02-09'],
+  },
+  { id: '3', at: '2026-03-03T10:00:00.000Z', kind: 'join', from: 'd', into: 'gone' },
+].map((edit) => IdentityEdit.parse(edit))
+
+test('what was said of identities is told with what was known then, the sides first', () => {
+  expect(identityLines(edits, visits)).toEqual([
+    '1 Mar 2026: Right teres minor (first recorded on 2 Feb 2026) and right infraspinatus (first recorded on 5 Jan 2026) are one point.',
+    '2 Mar 2026: Right infraspinatus of 2 Feb 2026 and 9 Feb 2026 is another point than that of the other visits.',
+    '3 Mar 2026: Right teres minor (first recorded on 2 Feb 2026) and a point of no visit are one point.',
+  ])
+})
