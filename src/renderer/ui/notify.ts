@@ -5,9 +5,12 @@ import { NoticeWithUndo } from './NoticeWithUndo.tsx'
 /** Long enough to read a sentence and to reach the button beside it. Milliseconds. */
 const UNDO_TIME_MS = 10_000
 
+/** Its cross has no words of its own. */
+const CLOSE = { 'aria-label': 'Close this notice' }
+
 /** Something was done. Goes by itself. */
 export function notifyDone(title: string, message = ''): void {
-  notifications.show({ title, message, color: 'accent' })
+  notifications.show({ title, message, color: 'accent', closeButtonProps: CLOSE })
 }
 
 /** Something went wrong: what, and what to do. Stays until it is closed. */
@@ -17,7 +20,13 @@ export function notifyFailed(title: string, why: string): void {
 
 /** The same of something that may come right by itself; returns how to take it away then. */
 export function notifyTrouble(title: string, why: string): () => void {
-  const id = notifications.show({ title, message: why, color: 'red', autoClose: false })
+  const id = notifications.show({
+    title,
+    message: why,
+    color: 'red',
+    autoClose: false,
+    closeButtonProps: CLOSE,
+  })
   return () => notifications.hide(id)
 }
 
@@ -32,6 +41,7 @@ export function notifyUndoable(text: string, undo: () => void): () => void {
     id,
     color: 'accent',
     autoClose: UNDO_TIME_MS,
+    closeButtonProps: CLOSE,
     message: createElement(NoticeWithUndo, { text, onUndo: takeBack }),
   })
   return () => notifications.hide(id)

@@ -26,7 +26,8 @@ export const triathlete = story({
   links: [
     { key: 'rightHipFlexor', satellite: 'rightRectus' },
     { key: 'rightHipFlexor', satellite: 'leftHipFlexor', note: 'The left leads since the right does not open.' },
-    { key: 'leftNeck', satellite: 'leftUpperTrap', note: 'Breathes to the right only.' },
+    { key: 'rightNeck', satellite: 'leftNeck', note: 'Breathes to the right only.' },
+    { key: 'leftNeck', satellite: 'leftUpperTrap' },
   ],
   points: {
     rightHipFlexor: { muscle: 'psoas-major', near: 'TrP2', side: 'right', shift: [1, 3] },
