@@ -1,9 +1,9 @@
 import type { MuscleLayer } from '../domain/atlas/muscles.ts'
 import type { View, ViewPoint } from '../domain/view-point.ts'
-import { showBox } from './camera.ts'
+import { keepInSight, showBox } from './camera.ts'
 import { muscleUnder } from './muscle-under.ts'
 import { type Box, parsePath, pathBounds } from './path.ts'
-import { FIT_PADDING, frameOf, onSheet, placedView } from './sheet.ts'
+import { FIT_PADDING, frameOf, onSheet, placedView, sheetBounds } from './sheet.ts'
 import type { Camera, Size } from './transform.ts'
 
 /** Where the upper half of a standing figure ends and the lower begins; they share hips and hands. Figure units. */
@@ -17,9 +17,12 @@ export function stopsOf(view: View): readonly Box[] {
   return [whole, { ...whole, maxY: at(HALVES.upperTo) }, { ...whole, minY: at(HALVES.lowerFrom) }]
 }
 
-/** The camera of a view's first stop, or of the stop after the one that is shown. */
+/** The camera of a view's first stop, or of the stop after the one that is shown, as it would be kept in sight. */
 export function nextStop(view: View, shown: Camera, fitted: Camera, viewport: Size): Camera {
-  const cameras = stopsOf(view).map((box) => showBox(box, fitted, viewport, FIT_PADDING))
+  // Where a chart is wide, all of a view is no closer than the whole sheet: then its upper half comes first.
+  const cameras = stopsOf(view).map((box) =>
+    keepInSight(showBox(box, fitted, viewport, FIT_PADDING), sheetBounds(), fitted, viewport),
+  )
   const now = cameras.findIndex((camera) => isAlike(camera, shown))
   return cameras[(now + 1) % cameras.length] ?? fitted
 }

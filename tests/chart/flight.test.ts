@@ -32,6 +32,16 @@ describe('flying to a view', () => {
     expect(nextStop('anterior', nextStop('posterior', home, home, VIEWPORT), home, VIEWPORT)).toEqual(whole)
   })
 
+  it('comes closer at once where the whole view is no closer than the whole sheet', () => {
+    const wide = { width: 896, height: 460 }
+    const fitted = fitCamera(sheetBounds(), wide, FIT_PADDING)
+    const first = nextStop('posterior', fitted, fitted, wide)
+    const second = nextStop('posterior', first, fitted, wide)
+    expect(first.scale).toBeGreaterThan(1.2 * fitted.scale)
+    expect(second.scale).toBeGreaterThan(1.2 * fitted.scale)
+    expect(second.dy).toBeLessThan(first.dy)
+  })
+
   it('lets no part of the body be missed between the halves', () => {
     const [whole, upper, lower] = stopsOf('posterior')
     expect(upper?.minY).toBe(whole?.minY)

@@ -120,7 +120,7 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
     <ReviewPage
       client={client}
       part="Key points"
-      soft={[amount(links.length, 'link'), ...(toReCheck > 0 ? [`${toReCheck} to re-check`] : [])].join(', ')}
+      soft={softWords(links.length, toReCheck)}
       faults={faults}
       actions={
         <>
@@ -200,4 +200,9 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
       )}
     </ReviewPage>
   )
+}
+
+function softWords(links: number, toReCheck: number): string {
+  if (links === 0) return 'no links yet'
+  return [amount(links, 'link'), ...(toReCheck > 0 ? [`${toReCheck} to re-check`] : [])].join(', ')
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Tooltip, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { reCheckRing } from '../../../../chart/link-badges.ts'
 import type { MarkId } from '../../../../domain/ids.ts'
@@ -25,9 +25,9 @@ export function ReCheckList({
   }
   return (
     <section className={classes.section} aria-labelledby="to-re-check">
-      <Text id="to-re-check" fw={650} component="h2" role="status" className={classes.head}>
+      <VisuallyHidden id="to-re-check" component="h2" role="status">
         To re-check {list.length}
-      </Text>
+      </VisuallyHidden>
       <ul className={classes.list} aria-labelledby="to-re-check">
         {list.map((each) => (
           <li key={each.satellite.pointId} className={classes.row}>
@@ -35,9 +35,7 @@ export function ReCheckList({
               <DrawingSvg size={24} drawings={reCheckRing()} />
               <span>
                 <span className={classes.words}>{reCheckWords(each)}</span>
-                <Text span size="sm" c="dimmed" display="block">
-                  {reCheckKeys(each)}
-                </Text>
+                <span className={classes.keys}>{reCheckKeys(each)}</span>
               </span>
             </UnstyledButton>
             <Tooltip label="Not now">
