@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type Page, test } from '@playwright/test'
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../../src/domain/backup.ts'
-import { DatabaseId } from '../../src/domain/ids.ts'
+import { DatabaseId, PointLinkId, TriggerPointId } from '../../src/domain/ids.ts'
 import { launchPalpate } from '../../tools/launch.mjs'
 import { backupText } from '../../tools/sample-practice/backup-text.ts'
 import { answerOpenDialog } from '../e2e/launch-app.ts'
@@ -38,9 +38,20 @@ function manyVisits(): string {
   }))
   return backupText(header, [
     { kind: 'practice', record: GENERATED_PRACTICE },
-    { kind: 'client', record: generatedClient(0) },
+    { kind: 'client', record: { ...generatedClient(0), pointLinks: tenLinks() } },
     ...sessions.map((record) => ({ kind: 'session', record }) as const),
   ])
+}
+
+function tenLinks() {
+  const end = (n: number) => TriggerPointId.parse(`point-${n}`)
+  return Array.from({ length: 10 }, (_, n) => ({
+    id: PointLinkId.parse(`link-${n}`),
+    key: end(n),
+    satellite: end(n + 5),
+    since: null,
+    note: '',
+  }))
 }
 
 /** Presses what has this text and waits until `ready` is on the page and painted. Milliseconds. */
@@ -88,13 +99,20 @@ test('a client with 200 visits', async () => {
   await page.getByRole('button', { name: 'Open a backup' }).click()
   await page.getByRole('dialog').getByRole('button').last().click()
   await page.getByRole('option').first().click()
-  const times = { timeline: [] as number[], compare: [] as number[], raw: [] as number[] }
+  const times = {
+    timeline: [] as number[],
+    compare: [] as number[],
+    keyPoints: [] as number[],
+    raw: [] as number[],
+  }
   for (let run = -2; run < RUNS; run += 1) {
     await page.getByRole('link', { name: 'Timeline' }).waitFor()
     const raw = await rawRead(page)
     const timeline = await pressed(page, 'Timeline', 'main li canvas')
     const compare = await pressed(page, 'Compare first and last', '[role=application] canvas')
     await page.getByRole('link', { name: 'Timeline' }).click()
+    await page.getByRole('link', { name: 'Key points' }).waitFor()
+    const keyPoints = await pressed(page, 'Key points', '[role=application] canvas')
     await page
       .getByRole('main')
       .getByRole('link', { name: /Nguyễn/ })
@@ -102,12 +120,14 @@ test('a client with 200 visits', async () => {
     if (run < 0) continue
     times.timeline.push(timeline)
     times.compare.push(compare)
+    times.keyPoints.push(keyPoints)
     times.raw.push(raw)
   }
   const floor = { what: 'raw read of the same rows', median: median(times.raw) }
   const lines: readonly Measured[] = [
     { ...within('timeline of 200 visits ready', times.timeline, LIMIT_MS), floor },
     { ...within('compare, 3,000 observations, ready', times.compare, LIMIT_MS), floor },
+    { ...within('key points, ten links, ready', times.keyPoints, LIMIT_MS), floor },
   ]
   console.log(`\n${table(lines)}\n`)
   await writeResults(resolve(import.meta.dirname, '../../bench-results/visits.json'), lines)

@@ -11,6 +11,7 @@ import type { PalpateDatabase } from '../../storage/database.ts'
 import { amount } from '../../text/amount.ts'
 import { reasonOf } from '../../text/reason.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { Later } from '../../ui/Later.tsx'
 import { notifyFailed } from '../../ui/notify.ts'
 import { useUnsaved } from '../../ui/use-unsaved.ts'
 import { type ClientRead, WithClient } from '../client/WithClient.tsx'
@@ -192,7 +193,9 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
                   onEdit={(linked) => begin(linkValues(linked))}
                   onRemove={remove}
                 />
-                <SuggestedLinks points={points} links={links} onLink={link} />
+                <Later of="suggestions">
+                  <SuggestedLinks points={points} links={links} onLink={link} />
+                </Later>
               </>
             )}
           </section>
