@@ -1,17 +1,18 @@
+import type { TrendPanel } from '../../chart/trend-panels.ts'
 import type { ReportSession } from '../../domain/session.ts'
+import { isolated } from '../../domain/text.ts'
 import { documentFrame } from '../document-frame.ts'
 import type { PlacedPage } from '../layout/block.ts'
 import { flow } from '../layout/flow.ts'
 import type { MeasureText } from '../layout/measured-text.ts'
 import { letterhead } from '../letterhead.ts'
 import { contentWidth } from '../page-style.ts'
-import { isolated } from '../text/direction.ts'
 import { type ChartPair, chartPair, chartPairSection } from './charts.ts'
 import { complaintsTables } from './complaints-tables.ts'
 import { type ProgressReportPlan, periodInWords, progressFacts } from './facts.ts'
 import { pointsTable } from './points-table.ts'
 import { type Progress, progressOf } from './progress.ts'
-import { type TrendPanel, trendPanels, trendSection } from './trends.ts'
+import { trendPanels, trendSection } from './trends.ts'
 
 /** A progress report laid out, and what its drawings are made of. */
 export interface ProgressPages {

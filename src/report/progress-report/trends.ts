@@ -1,35 +1,23 @@
-import { roundEnd } from '../../chart/trend-axes.ts'
-import { type TrendPlot, trendDrawing } from '../../chart/trend-plot.ts'
+import {
+  complaintPanels,
+  measurePanels,
+  nprsPanel,
+  pressurePanel,
+  type TrendPanel,
+} from '../../chart/trend-panels.ts'
+import { trendDrawing } from '../../chart/trend-plot.ts'
 import { formatDay } from '../../domain/dates.ts'
-import { formatScore, MEASURES } from '../../domain/measure-score.ts'
 import type { PressureUnit } from '../../domain/practice.ts'
 import { pointHistories } from '../../domain/review/point-history.ts'
-import {
-  complaintTrends,
-  measureTrends,
-  pointNprsTrend,
-  pointPressureTrend,
-  type Trend,
-} from '../../domain/review/trend.ts'
+import { pointNprsTrend, pointPressureTrend } from '../../domain/review/trend.ts'
 import { WITHIN_ERROR_WORDS } from '../../domain/review/words.ts'
-import { KPA_PER_KG_CM2 } from '../../domain/scales.ts'
-import { MEASURE_WORDS, markLabel, upperFirst } from '../../domain/words.ts'
+import { markLabel } from '../../domain/words.ts'
 import { drawingOperators } from '../draw-shape.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { columns, gap, heading, prose, row, SPACE, TYPE, text } from '../page-style.ts'
 import type { Ink } from '../pdf/ink.ts'
-import { filled } from '../session-summary/filled.ts'
-import { isolated } from '../text/direction.ts'
 import type { NamedDrawings } from './named-drawings.ts'
 import type { Progress } from './progress.ts'
-
-/** One small plot with what it is of. `unit` with its space, or "". */
-export interface TrendPanel {
-  readonly title: string
-  readonly scale: string
-  readonly unit: string
-  readonly plot: Omit<TrendPlot, 'size'>
-}
 
 const ACROSS = 3
 const BETWEEN = 18
@@ -37,32 +25,10 @@ const HEIGHT = 78
 
 /** Every trend with two values or more: measures, complaints, then the points in the report's order. */
 export function trendPanels(progress: Progress, unit: PressureUnit): readonly TrendPanel[] {
-  return [...measurePanels(progress), ...complaintPanels(progress), ...pointPanels(progress, unit)].filter(
+  const { visits } = progress
+  return [...measurePanels(visits), ...complaintPanels(visits), ...pointPanels(progress, unit)].filter(
     ({ plot }) => plot.trend.values.length > 1,
   )
-}
-
-function measurePanels({ visits }: Progress): readonly TrendPanel[] {
-  return measureTrends(visits).map(({ kind, trend }) => {
-    const { least, most, better } = MEASURES[kind]
-    const { short, long, unit } = MEASURE_WORDS[kind]
-    return {
-      title: `${short}: ${long}`,
-      scale: `${least} to ${most}${unit}, ${better} is better`,
-      unit,
-      plot: { trend, visits, axis: { least, most }, say: formatScore },
-    }
-  })
-}
-
-/** Called by their site; by the words as well where two are at one site, and where none is told. */
-function complaintPanels({ visits }: Progress): readonly TrendPanel[] {
-  const trends = complaintTrends(visits)
-  return trends.map(({ words, site, trend }) => {
-    const alone = filled(site) && trends.filter((other) => other.site === site).length === 1
-    const title = alone ? site : [site, words].filter(filled).map(isolated).join(': ')
-    return nprsPanel(upperFirst(title) || 'Complaint', trend, visits)
-  })
 }
 
 function pointPanels({ visits, points }: Progress, unit: PressureUnit): readonly TrendPanel[] {
@@ -77,38 +43,6 @@ function pointPanels({ visits, points }: Progress, unit: PressureUnit): readonly
       pressurePanel(title, pointPressureTrend(history), visits, unit),
     ]
   })
-}
-
-const nprsPanel = (title: string, trend: Trend, visits: Progress['visits']): TrendPanel => ({
-  title,
-  scale: 'NPRS 0 to 10, less is better',
-  unit: '',
-  plot: { trend, visits, axis: { least: 0, most: 10 }, say: formatScore },
-})
-
-/** In the practice's unit, from zero to beyond the band. */
-function pressurePanel(
-  title: string,
-  trend: Trend,
-  visits: Progress['visits'],
-  unit: PressureUnit,
-): TrendPanel {
-  const per = unit === 'kPa' ? 1 : KPA_PER_KG_CM2
-  const { change, better } = trend.scale
-  const scaled: Trend = {
-    ...trend,
-    scale: { better, change: change / per },
-    values: trend.values.map(({ visit, value }) => ({ visit, value: value / per })),
-  }
-  const highest = Math.max(...scaled.values.map(({ value }) => value), 0)
-  const most = roundEnd(Math.max(highest, (scaled.values[0]?.value ?? 0) + scaled.scale.change), 5)
-  const say = (value: number) => (unit === 'kPa' ? `${Math.round(value)}` : value.toFixed(1))
-  return {
-    title,
-    scale: `Pressure threshold, ${unit}, more is better`,
-    unit: ` ${unit}`,
-    plot: { trend: scaled, visits, axis: { least: 0, most }, say },
-  }
 }
 
 /** The plots, three to a row, under what they are of and over what they say. */
