@@ -1,5 +1,7 @@
+import type { Goal } from '../domain/goal.ts'
 import { formatScore, MEASURES } from '../domain/measure-score.ts'
 import type { PressureUnit } from '../domain/practice.ts'
+import type { GoalCourse } from '../domain/review/goals.ts'
 import { complaintTrends, measureTrends, type Trend } from '../domain/review/trend.ts'
 import { KPA_PER_KG_CM2 } from '../domain/scales.ts'
 import type { ReportSession } from '../domain/session.ts'
@@ -17,16 +19,49 @@ export interface TrendPanel {
   readonly plot: Omit<TrendPlot, 'size'>
 }
 
-/** The outcome measures that were taken, over their whole range. */
-export function measurePanels(visits: readonly ReportSession[]): readonly TrendPanel[] {
+/** The outcome measures that were taken, over their whole range, each with the first goal that is set for it. */
+export function measurePanels(
+  visits: readonly ReportSession[],
+  goals: readonly Goal[] = [],
+): readonly TrendPanel[] {
   return measureTrends(visits).map(({ kind, trend }) => {
     const { least, most, better } = MEASURES[kind]
     const { short, long, unit } = MEASURE_WORDS[kind]
+    const goal = goals.find((each) => each.kind === 'measure' && each.measure === kind)
     return {
       title: `${short}: ${long}`,
       scale: `${least} to ${most}${unit}, ${better} is better`,
       unit,
-      plot: { trend, visits, axis: { least, most }, say: formatScore },
+      plot: {
+        trend,
+        visits,
+        axis: { least, most },
+        say: formatScore,
+        ...(goal ? { goal: lineOf(goal) } : {}),
+      },
+    }
+  })
+}
+
+const lineOf = ({ target, by }: Goal) => ({ value: target, by })
+
+/** The client's own goals with the numbers that were told, from zero to beyond the target. */
+export function ownGoalPanels(courses: readonly GoalCourse[]): readonly TrendPanel[] {
+  return courses.flatMap(({ goal, trend }) => {
+    if (goal.kind !== 'own' || trend.values.length === 0) return []
+    const unit = goal.unit.trim()
+    const most = roundEnd(Math.max(goal.target, ...trend.values.map(({ value }) => value)), 5)
+    return {
+      title: goal.words,
+      scale: [unit, `${goal.better} is better`].filter(filled).join(', '),
+      unit: unit === '' ? '' : ` ${unit}`,
+      plot: {
+        trend,
+        visits: trend.values.map(({ visit }) => visit),
+        axis: { least: 0, most },
+        say: (value) => `${value}`,
+        goal: lineOf(goal),
+      },
     }
   })
 }

@@ -17,6 +17,8 @@ export interface TrendPlot {
   readonly goal?: { readonly value: number; readonly by: CalendarDay | null }
   /** Days in the client's life that are lines through the plot, such as races; the axis reaches all of them. */
   readonly days?: readonly CalendarDay[]
+  /** What the axis reaches at least, so that several plots can be compared. */
+  readonly period?: { readonly from: CalendarDay; readonly to: CalendarDay }
   /** Writes a value on the axis and beside its dot. */
   readonly say: (value: number) => string
   readonly size: Size
@@ -53,7 +55,8 @@ const INSET = { left: 24, right: 12, top: 11, bottom: 13 } as const
 const TICKS = 5
 
 /** Lays a trend out; nothing of it is outside of its size. */
-export function trendGeometry({ trend, axis, visits, goal, days = [], say, size }: TrendPlot): TrendGeometry {
+export function trendGeometry(plot: TrendPlot): TrendGeometry {
+  const { trend, axis, visits, goal, days = [], say, size } = plot
   const area = {
     left: INSET.left,
     right: size.width - INSET.right,
@@ -61,7 +64,7 @@ export function trendGeometry({ trend, axis, visits, goal, days = [], say, size 
     bottom: size.height - INSET.bottom,
   }
   const ordered = inVisitOrder(visits).map(({ id }) => id)
-  const period = periodOf(visits, [...days, ...(goal?.by ? [goal.by] : [])])
+  const period = periodOf(plot)
   const times = visitTimes(visits)
   const span = spanOf([...times.values()], period)
   const across = (time: number) => timePlace(time, span, area)
@@ -97,8 +100,13 @@ export function trendGeometry({ trend, axis, visits, goal, days = [], say, size 
 /** Two dots nearer than this would be one. */
 const APART = 5
 
-function periodOf(visits: readonly VisitRef[], days: readonly CalendarDay[]): TrendGeometry['period'] {
-  const all = [...visits.map(({ dateOfService }) => dateOfService), ...days].toSorted()
+function periodOf({ visits, days = [], goal, period }: TrendPlot): TrendGeometry['period'] {
+  const all = [
+    ...visits.map(({ dateOfService }) => dateOfService),
+    ...days,
+    ...(goal?.by ? [goal.by] : []),
+    ...(period ? [period.from, period.to] : []),
+  ].toSorted()
   const [from, to] = [all[0], all.at(-1)]
   return from && to ? { from, to } : undefined
 }

@@ -2,15 +2,17 @@ import {
   complaintPanels,
   measurePanels,
   nprsPanel,
+  ownGoalPanels,
   pressurePanel,
   type TrendPanel,
 } from '../../chart/trend-panels.ts'
 import { trendDrawing } from '../../chart/trend-plot.ts'
 import { formatDay } from '../../domain/dates.ts'
 import type { PressureUnit } from '../../domain/practice.ts'
+import type { GoalCourse } from '../../domain/review/goals.ts'
 import { pointHistories } from '../../domain/review/point-history.ts'
 import { pointNprsTrend, pointPressureTrend } from '../../domain/review/trend.ts'
-import { WITHIN_ERROR_WORDS } from '../../domain/review/words.ts'
+import { trendInWords } from '../../domain/review/trend-words.ts'
 import { markLabel } from '../../domain/words.ts'
 import { drawingOperators } from '../draw-shape.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
@@ -23,12 +25,23 @@ const ACROSS = 3
 const BETWEEN = 18
 const HEIGHT = 78
 
-/** Every trend with two values or more: measures, complaints, then the points in the report's order. */
-export function trendPanels(progress: Progress, unit: PressureUnit): readonly TrendPanel[] {
+/** Every trend with two values or more: measures, own goals, complaints, then the points in the report's order. */
+export function trendPanels(
+  progress: Progress,
+  unit: PressureUnit,
+  goals: readonly GoalCourse[],
+): readonly TrendPanel[] {
   const { visits } = progress
-  return [...measurePanels(visits), ...complaintPanels(visits), ...pointPanels(progress, unit)].filter(
-    ({ plot }) => plot.trend.values.length > 1,
-  )
+  const panels = [
+    ...measurePanels(
+      visits,
+      goals.map(({ goal }) => goal),
+    ),
+    ...ownGoalPanels(goals),
+    ...complaintPanels(visits),
+    ...pointPanels(progress, unit),
+  ]
+  return panels.filter(({ plot }) => plot.trend.values.length > 1)
 }
 
 function pointPanels({ visits, points }: Progress, unit: PressureUnit): readonly TrendPanel[] {
@@ -57,7 +70,7 @@ export function trendSection(panels: readonly TrendPanel[], width: number): read
   return [
     gap(SPACE.section),
     heading('Trends'),
-    heading(KEY, TYPE.label),
+    heading(panels.some(({ plot }) => plot.goal) ? KEY + GOAL_KEY : KEY, TYPE.label),
     gap(SPACE.small),
     ...Array.from({ length: lines }, (_, line): readonly Block[] => {
       const [from, to] = [line * ACROSS, (line + 1) * ACROSS]
@@ -81,6 +94,7 @@ export function trendSection(panels: readonly TrendPanel[], width: number): read
 const KEY =
   'Values as the client came in. Grey band: the first value and the least change that counts above and below it; a dot inside ' +
   'it (hollow) is within measurement error. Dashed line: a visit in between has no value. Ticks below: all visits.'
+const GOAL_KEY = ' Long dashes and a diamond: a goal and its day.'
 
 const panelWidth = (width: number): number => (width - (ACROSS - 1) * BETWEEN) / ACROSS
 const panelName = (index: number): string => `trend ${index}`
@@ -98,14 +112,8 @@ function panelHead({ title, scale }: TrendPanel): readonly SimpleBlock[] {
 }
 
 function panelFoot({ plot: { trend, say }, unit }: TrendPanel): readonly SimpleBlock[] {
-  const [first, last] = [trend.values[0], trend.values.at(-1)]
-  if (!first || !last) return []
-  const change = `${say(first.value)} → ${say(last.value)}${unit}`
-  if (trend.verdict === 'same') {
-    const why = first.value === last.value ? 'no change' : WITHIN_ERROR_WORDS
-    return [text(`${change}: ${why}`, { ...TYPE.label, size: 8 })]
-  }
-  return [text(`${change}: ${trend.verdict}`, { ...TYPE.label, weight: 'bold', colour: 'ink' })]
+  const { words, counts } = trendInWords(trend, say, unit)
+  return [text(words, counts ? { ...TYPE.label, weight: 'bold', colour: 'ink' } : { ...TYPE.label, size: 8 })]
 }
 
 /** Draws the plots by their names. */

@@ -9,8 +9,8 @@ import { Choice } from '../../ui/Choice.tsx'
 import { DayField } from '../../ui/DayField.tsx'
 import { FormDrawer } from '../../ui/FormDrawer.tsx'
 import { useRecordForm } from '../../ui/use-record-form.ts'
+import { putInList, removeFromList } from '../client/keep-list.ts'
 import { type EventValues, eventValues, readEvent } from './event-values.ts'
-import { putEvent, removeEvent } from './keep-events.ts'
 
 const KINDS = ClientEventKind.options.map((value) => ({
   value,
@@ -33,7 +33,7 @@ export function EventDrawer({
     initialValues: eventValues(event, dayOf(new Date())),
     read: (values: EventValues) => readEvent(values, event?.id ?? null),
     save: async ({ event: read }) => {
-      await putEvent(database, client.id, read)
+      await putInList(database, client.id, 'events', read)
       onClose()
     },
     unsaved: 'The form of an event is still open. Please save or cancel it first.',
@@ -75,7 +75,7 @@ export function EventDrawer({
           leftSection={<IconTrash size={18} aria-hidden />}
           onClick={() => {
             onClose()
-            void removeEvent(database, client.id, event)
+            void removeFromList(database, client.id, 'events', event, `“${event.words}” is removed.`)
           }}
         >
           Remove this event
