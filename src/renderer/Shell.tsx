@@ -15,6 +15,7 @@ import { ClientScreen } from './screens/client/ClientScreen.tsx'
 import { ClientsScreen } from './screens/clients/ClientsScreen.tsx'
 import { CompareScreen } from './screens/compare/CompareScreen.tsx'
 import { KeyPointsScreen } from './screens/links/KeyPointsScreen.tsx'
+import { MeasuresScreen } from './screens/measures/MeasuresScreen.tsx'
 import { SessionScreen } from './screens/session/SessionScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 import { PageFault } from './screens/start-problem/PageFault.tsx'
@@ -89,6 +90,9 @@ function Screens({
               </Route>
               <Route path={ROUTES.keyPoints}>
                 {({ id }) => <KeyPointsScreen database={database} clientId={idIn(ClientId, id)} />}
+              </Route>
+              <Route path={ROUTES.measures}>
+                {({ id }) => <MeasuresScreen database={database} clientId={idIn(ClientId, id)} />}
               </Route>
               <Route path={ROUTES.compare}>
                 {({ id, from, to }) => (

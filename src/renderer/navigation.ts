@@ -7,6 +7,7 @@ export const ROUTES = {
   client: '/client/:id',
   timeline: '/client/:id/timeline',
   keyPoints: '/client/:id/key-points',
+  measures: '/client/:id/measures',
   compare: '/client/:id/compare/:from/:to',
   session: '/session/:id',
   settings: '/settings',
@@ -21,6 +22,8 @@ export const toClient = (id: ClientId) => `/client/${id}`
 export const toTimeline = (id: ClientId) => `/client/${id}/timeline`
 /** The address of a client's key points and their satellites. */
 export const toKeyPoints = (id: ClientId) => `/client/${id}/key-points`
+/** The address of a client's measures and goals. */
+export const toMeasures = (id: ClientId) => `/client/${id}/measures`
 /** The address of two of a client's visits, compared. */
 export const toCompare = (id: ClientId, from: SessionId, to: SessionId) =>
   `/client/${id}/compare/${from}/${to}`

@@ -85,7 +85,7 @@ describe('whatever is recorded and chosen', () => {
         const parts: readonly (readonly Block[])[] = [
           coverBlocks({ ...plan, record: '', changes: [] }, [visit], width),
           cautionsBlocks(c, width),
-          acrossVisitsBlocks(c, [visit], width),
+          acrossVisitsBlocks({ client: c, printedOn }, [visit], width),
         ]
         for (const blocks of parts) expectSound(flow(blocks, frame, measure), it.paper)
       }),

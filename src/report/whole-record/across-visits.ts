@@ -1,6 +1,6 @@
 import type { Client } from '../../domain/client.ts'
 import { withIdentities } from '../../domain/point-identity.ts'
-import { goalLine } from '../../domain/review/goal-words.ts'
+import { goalCourses, goalName, goalStateWords, targetWords } from '../../domain/review/goals.ts'
 import { identityLines } from '../../domain/review/identity-words.ts'
 import { linkRows } from '../../domain/review/link-words.ts'
 import type { ReportSession } from '../../domain/session.ts'
@@ -8,19 +8,25 @@ import { upperFirst } from '../../domain/words.ts'
 import type { Block } from '../layout/block.ts'
 import { gap, heading, prose, SPACE, TYPE, text } from '../page-style.ts'
 import { tableSection, words } from '../session-summary/table-section.ts'
+import type { WholeRecordPlan } from './whole-record.ts'
 
 /**
  * What is known of the client beyond single visits: key points and their satellites, goals, and which records are of one
  * point. Nothing of what was not written down. `sessions`: as they were recorded.
  */
 export function acrossVisitsBlocks(
-  client: Client,
+  { client, printedOn }: Pick<WholeRecordPlan, 'client' | 'printedOn'>,
   sessions: readonly ReportSession[],
   width: number,
 ): readonly Block[] {
+  const visits = withIdentities(sessions, client.identityEdits)
+  const goals = goalCourses(client.goals, visits, printedOn)
   return [
-    ...linksSection(client, withIdentities(sessions, client.identityEdits), width),
-    ...lines('Goals', client.goals.map(goalLine)),
+    ...linksSection(client, visits, width),
+    ...lines(
+      'Goals',
+      goals.map((course) => `${goalName(course.goal)}: ${targetWords(course)}; ${goalStateWords(course)}.`),
+    ),
     ...lines('Trigger points joined and split later', identityLines(client.identityEdits, sessions)),
   ]
 }

@@ -2,13 +2,13 @@ import { strToU8 } from 'fflate'
 import type { ReportPlan } from '../../domain/report-input.ts'
 import { USUAL_CHOICES } from '../../domain/report-sections.ts'
 import type { ReportSession } from '../../domain/session.ts'
+import { isolated } from '../../domain/text.ts'
 import { type DocumentPart, documentOfParts } from '../document-of-parts.ts'
 import type { FontFiles } from '../font-files.ts'
 import type { Block } from '../layout/block.ts'
 import { contentWidth } from '../page-style.ts'
 import { RECORD_ATTACHMENT } from '../read-attachment.ts'
 import { addSummaries } from '../session-summary/summary-part.ts'
-import { isolated } from '../text/direction.ts'
 import { acrossVisitsBlocks } from './across-visits.ts'
 import { changeLogBlocks } from './change-log.ts'
 import { cautionsBlocks, eventsBlocks } from './consents.ts'
@@ -39,7 +39,7 @@ export async function composeWholeRecord(
     ...coverBlocks(plan, sessions, width),
     ...cautionsBlocks(client, width),
     ...eventsBlocks(client, width),
-    ...acrossVisitsBlocks(client, sessions, width),
+    ...acrossVisitsBlocks(plan, sessions, width),
   ])
   const options = { choice: USUAL_CHOICES.own, ...(onSession ? { onSession } : {}) }
   const within = addSummaries(document, plan, sessions, options)

@@ -40,11 +40,11 @@ test('the whole record says links, goals and joined points in words', async () =
   expect(said).toContain('Key returned')
   expect(said).toContain('The key returned on 21 Jan 2026 (latent); the satellite resolved on 21 Jan 2026.')
   expect(said).toContain('The right side carried the weight on crutches.')
-  expect(said).toContain('Lower Extremity Functional Scale: 75 by 4 Mar 2026')
+  expect(said).toContain('LEFS: 75 or more by 4 Mar 2026; reached since')
   expect(said).toContain('Left gastrocnemius, lateral head of 21 Jan 2026 is another point')
 })
 
 test('says nothing of what was not written down', () => {
   const bare = { ...client, pointLinks: [], goals: [], identityEdits: [] }
-  expect(acrossVisitsBlocks(bare, sessions, 480)).toEqual([])
+  expect(acrossVisitsBlocks({ client: bare, printedOn: '2026-11-26' }, sessions, 480)).toEqual([])
 })

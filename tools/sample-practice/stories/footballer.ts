@@ -35,6 +35,7 @@ export const footballer = story({
     { key: 'leftShin', satellite: 'rightGluteMed', since: 'Left ankle sprained' },
     { key: 'rightGluteMed', satellite: 'rightPiriformis', note: 'Only sore on stairs.' },
   ],
+  goals: [{ kind: 'measure', measure: 'lefs', target: 75, by: '2026-03-31' }],
   points: {
     leftShin: { muscle: 'tibialis-anterior', near: 'TrP1', side: 'left', shift: [1, 4] },
     leftCalf: { muscle: 'gastrocnemius-lateral', near: 'TrP1', side: 'left', shift: [-2, 6] },

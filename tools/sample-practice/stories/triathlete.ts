@@ -25,7 +25,11 @@ export const triathlete = story({
   events: [{ day: '2026-06-14', kind: 'race', words: 'Middle distance triathlon' }],
   links: [
     { key: 'rightHipFlexor', satellite: 'rightRectus' },
-    { key: 'rightHipFlexor', satellite: 'leftHipFlexor', note: 'The left leads since the right does not open.' },
+    {
+      key: 'rightHipFlexor',
+      satellite: 'leftHipFlexor',
+      note: 'The left leads since the right does not open.',
+    },
     { key: 'rightNeck', satellite: 'leftNeck', note: 'Breathes to the right only.' },
     { key: 'leftNeck', satellite: 'leftUpperTrap' },
   ],

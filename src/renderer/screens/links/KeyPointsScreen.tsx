@@ -14,11 +14,12 @@ import { Choice } from '../../ui/Choice.tsx'
 import { Later } from '../../ui/Later.tsx'
 import { notifyFailed } from '../../ui/notify.ts'
 import { useUnsaved } from '../../ui/use-unsaved.ts'
+import { removeFromList } from '../client/keep-list.ts'
 import { type ClientRead, WithClient } from '../client/WithClient.tsx'
 import { ReviewPage } from '../review/ReviewPage.tsx'
 import { useSessionKeys } from '../session/use-session-keys.ts'
 import { DRAFT, withDraft } from './draft-link.ts'
-import { putLink, removeLink } from './keep-links.ts'
+import { putLink } from './keep-links.ts'
 import { LinkForm } from './LinkForm.tsx'
 import { LinkList } from './LinkList.tsx'
 import classes from './Links.module.css'
@@ -115,7 +116,7 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
   ])
   const toReCheck = links.filter(({ state }) => state === 're-check').length
   const remove = ({ link, ...ends }: Parameters<typeof linkName>[0] & Pick<LinkedPoints, 'link'>) =>
-    void removeLink(database, client.id, link, linkName(ends))
+    void removeFromList(database, client.id, 'pointLinks', link, `The link ${linkName(ends)} is removed.`)
 
   return (
     <ReviewPage

@@ -1,42 +1,7 @@
 import { expect, test } from 'vitest'
-import { Goal } from '../../../src/domain/goal.ts'
 import { IdentityEdit } from '../../../src/domain/point-identity.ts'
-import { goalLine } from '../../../src/domain/review/goal-words.ts'
 import { identityLines } from '../../../src/domain/review/identity-words.ts'
 import { visit } from './some-visits.ts'
-
-const own = {
-  id: 'goal',
-  kind: 'own',
-  words: 'Pain-free run',
-  unit: 'km',
-  better: 'more',
-  target: 20,
-  by: null,
-  values: [],
-}
-
-test.each([
-  [
-    { id: 'goal', kind: 'measure', measure: 'odi', target: 10, by: '2026-03-04' },
-    'Oswestry Disability Index: 10 % by 4 Mar 2026',
-  ],
-  [own, 'Pain-free run: 20 km'],
-  [{ ...own, words: 'Painkillers', unit: '', better: 'less', target: 1 }, 'Painkillers: at most 1'],
-  [
-    {
-      ...own,
-      by: '2026-04-19',
-      values: [
-        { day: '2026-02-01', value: 12 },
-        { day: '2025-11-04', value: 5 },
-      ],
-    },
-    'Pain-free run: 20 km by 19 Apr 2026; told so far: 5 km on 4 Nov 2025 and 12 km on 1 Feb 2026',
-  ],
-])('%j', (goal, line) => {
-  expect(goalLine(Goal.parse(goal))).toBe(line)
-})
 
 const left = { side: 'left', x: -80 } as const
 const visits = [

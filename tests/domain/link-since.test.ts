@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Client, NEW_CLIENT } from '../../src/domain/client.ts'
-import { withEvent, withEventBack, withoutEvent } from '../../src/domain/client-events.ts'
+import { withoutSince, withSinceAgain } from '../../src/domain/link-since.ts'
 
 const link = (id: string, since: string | null) => ({
   id,
@@ -27,33 +27,22 @@ const client = Client.parse({
   ],
   pointLinks: [link('a', 'sprain'), link('b', 'race'), link('c', null), link('d', 'sprain')],
 })
-const [sprain] = client.events
-if (!sprain) throw new Error('there is no event')
 const begins = ({ pointLinks }: Client) => pointLinks.map(({ since }) => since)
 
-test('a removed event leaves its links, which then begin with nothing', () => {
-  const without = withoutEvent(client, sprain.id)
-  expect(without.events.map(({ id }) => id)).toEqual(['race'])
+test('without an event its links begin with nothing', () => {
+  const without = withoutSince(client, 'sprain')
   expect(begins(without)).toEqual([null, 'race', null, null])
   expect(Client.parse(without)).toEqual(without)
 })
 
-test('brought back, it brings back what began with it and nothing else', () => {
-  const back = withEventBack(withoutEvent(client, sprain.id), sprain, client)
-  expect(begins(back)).toEqual(begins(client))
-  expect(back.events).toContainEqual(sprain)
+test('brought back, it begins again what began with it and nothing else', () => {
+  expect(begins(withSinceAgain(withoutSince(client, 'sprain'), 'sprain', client))).toEqual(begins(client))
 })
 
 test('a link that was said to begin with another event meanwhile keeps that, and one that was removed stays so', () => {
-  const without = withoutEvent(client, sprain.id)
+  const without = withoutSince(client, 'sprain')
   const [a, b, c, d] = without.pointLinks
   if (!a || !b || !c || !d) throw new Error('there are not four links')
   const meanwhile = Client.parse({ ...without, pointLinks: [{ ...a, since: 'race' }, b, c] })
-  expect(begins(withEventBack(meanwhile, sprain, client))).toEqual(['race', 'race', null])
-})
-
-test('an event takes the place of the one with its id', () => {
-  const changed = withEvent(client, { ...sprain, words: 'Ankle twisted' })
-  expect(changed.events.map(({ words }) => words)).toEqual(['Marathon', 'Ankle twisted'])
-  expect(changed.pointLinks).toEqual(client.pointLinks)
+  expect(begins(withSinceAgain(meanwhile, 'sprain', client))).toEqual(['race', 'race', null])
 })
