@@ -49,10 +49,10 @@ export function linkName({ key, satellite }: Pick<BrokenLink, 'key' | 'satellite
   return `${nameOf(key)} → ${nameOf(satellite)}`
 }
 
-/** "since “Left ankle sprained” (16 Aug 2025)", or '' where it began with no event of the client. */
-export function sinceWords({ since }: Pick<PointLink, 'since'>, events: readonly ClientEvent[]): string {
+/** The event that a link began with, "“Left ankle sprained” (16 Aug 2025)", or '' where there is none. */
+export function beganWith({ since }: Pick<PointLink, 'since'>, events: readonly ClientEvent[]): string {
   const event = since === null ? undefined : events.find(({ id }) => id === since)
-  return event ? `since “${event.words}” (${formatDay(event.day)})` : ''
+  return event ? `“${event.words}” (${formatDay(event.day)})` : ''
 }
 
 /** What is known of the two points, as one sentence. `nameOf` says a visit's day. */
@@ -106,7 +106,7 @@ export function linkRows(
   const row = ({ link, key, satellite }: BrokenLink | LinkedPoints, state: string, detail: string) => ({
     key: name(key),
     satellite: name(satellite),
-    since: sinceWords(link, client.events),
+    since: beganWith(link, client.events),
     state,
     detail,
     note: link.note,

@@ -4,7 +4,6 @@ import { goalCourses, goalName, goalStateWords, targetWords } from '../../domain
 import { identityLines } from '../../domain/review/identity-words.ts'
 import { linkRows } from '../../domain/review/link-words.ts'
 import type { ReportSession } from '../../domain/session.ts'
-import { upperFirst } from '../../domain/words.ts'
 import type { Block } from '../layout/block.ts'
 import { gap, heading, prose, SPACE, TYPE, text } from '../page-style.ts'
 import { tableSection, words } from '../session-summary/table-section.ts'
@@ -34,13 +33,7 @@ export function acrossVisitsBlocks(
 function linksSection(client: Client, visits: readonly ReportSession[], width: number): readonly Block[] {
   if (client.pointLinks.length === 0) return []
   const rows = linkRows(client, visits).map(({ key, satellite, state, since, detail, note }) => ({
-    cells: [
-      [],
-      [text(key, TYPE.strong)],
-      [text(satellite, TYPE.strong)],
-      words(state),
-      words(upperFirst(since)),
-    ],
+    cells: [[], [text(key, TYPE.strong)], [text(satellite, TYPE.strong)], words(state), words(since)],
     details: [{ label: '', words: detail }, ...(note.trim() === '' ? [] : [{ label: 'Note', words: note }])],
   }))
   const columns = [

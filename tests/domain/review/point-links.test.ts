@@ -468,7 +468,7 @@ describe('in words', () => {
       {
         key: 'Left soleus',
         satellite: 'Right quadratus lumborum, deep (medial) fibres',
-        since: 'since “Left ankle sprained” (16 Aug 2025)',
+        since: '“Left ankle sprained” (16 Aug 2025)',
         state: 'Re-check',
         detail:
           'The key resolved on 2 Feb 2026; the satellite was last latent on 5 Jan 2026 and nobody has looked since.',

@@ -6,10 +6,10 @@ import type { Client } from '../../../domain/client.ts'
 import type { PointLinkId } from '../../../domain/ids.ts'
 import {
   BROKEN_LINK_WORDS,
+  beganWith,
   LINK_STATE_WORDS,
   linkDetail,
   linkName,
-  sinceWords,
 } from '../../../domain/review/link-words.ts'
 import type { BrokenLink, LinkedPoints, PointLinks } from '../../../domain/review/point-links.ts'
 import { visitName } from '../../../domain/review/visit-name.ts'
@@ -78,7 +78,7 @@ function LinkLine({
   useEffect(() => {
     if (isHighlighted) line.current?.scrollIntoView({ block: 'nearest' })
   }, [isHighlighted])
-  const since = sinceWords(link, client.events)
+  const since = beganWith(link, client.events)
   const name = linkName(linked)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only brings out what the focus brings out too
@@ -102,7 +102,7 @@ function LinkLine({
         </span>
         {since !== '' && (
           <span className={classes.since} dir="auto">
-            {upperFirst(since)}
+            Since {since}
           </span>
         )}
         <span className={classes.soft}>{linkDetail(linked, (visit) => visitName(visit, visits))}</span>
