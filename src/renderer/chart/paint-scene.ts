@@ -24,6 +24,7 @@ export function paintScene(
       context.save()
       context.translate(x, y)
       context.scale(camera.scale, camera.scale)
+      if (item.within !== undefined) context.clip(clipPath(item.within))
       paintDrawing(context, item.drawing, medium, camera.scale)
       context.restore()
       continue
@@ -33,4 +34,15 @@ export function paintScene(
     if (y < -MARKER_REACH || y > viewport.height + MARKER_REACH) continue
     paintMarker(context, item, x, y, medium)
   }
+}
+
+const clips = new Map<string, Path2D>()
+
+/** The outlines of the figure are the same few texts every time. */
+function clipPath(d: string): Path2D {
+  const known = clips.get(d)
+  if (known) return known
+  const path = new Path2D(d)
+  clips.set(d, path)
+  return path
 }
