@@ -1,5 +1,4 @@
 import { isInLasso } from '../painted.ts'
-import { distanceToSegment } from '../segment.ts'
 import type { Stroke } from '../symptom-area.ts'
 import { View, type ViewPoint } from '../view-point.ts'
 import { MOVED_UNITS } from './point-changes.ts'
@@ -46,6 +45,8 @@ export function tellSpot({ view, x, y }: ViewPoint, tell: (cell: number) => void
     if (within(cx - x, cy - y)) tell(cell)
   })
 }
+
+type Place = Stroke['points'][number]
 
 interface Extent {
   readonly minX: number
@@ -103,18 +104,30 @@ export function paintedCells(strokes: readonly Stroke[]): readonly number[] {
   return found.sort((a, b) => a - b)
 }
 
+/** As `distanceToSegment`, squared and without a record for every place: it is asked millions of times. */
+function squaredDistance(x: number, y: number, from: Place, to: Place): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  const length2 = dx * dx + dy * dy
+  const along = length2 === 0 ? 0 : ((x - from[0]) * dx + (y - from[1]) * dy) / length2
+  const t = Math.min(Math.max(along, 0), 1)
+  return (x - from[0] - t * dx) ** 2 + (y - from[1] - t * dy) ** 2
+}
+
 function tellLine({ points, view }: Stroke, radius: number, tell: (cell: number) => void): void {
   let from = points[0]
   points.forEach((to, index) => {
-    const [a, b] = [from ?? to, to]
+    const start = from ?? to
     from = to
+    // The first place of a longer line is covered by its first stretch.
     if (index === 0 && points.length > 1) return
-    const [start, end] = [
-      { x: a[0], y: a[1] },
-      { x: b[0], y: b[1] },
-    ]
-    tellNear(view, boxOf([a, b]), radius, (cell, x, y) => {
-      if (distanceToSegment({ x, y }, start, end) <= radius) tell(cell)
+    const extent = {
+      minX: Math.min(start[0], to[0]),
+      maxX: Math.max(start[0], to[0]),
+      minY: Math.min(start[1], to[1]),
+      maxY: Math.max(start[1], to[1]),
+    }
+    tellNear(view, extent, radius, (cell, x, y) => {
+      if (squaredDistance(x, y, start, to) <= radius * radius) tell(cell)
     })
   })
 }

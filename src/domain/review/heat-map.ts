@@ -21,20 +21,24 @@ export interface HeatCount {
   readonly lastSeen: CalendarDay
 }
 
-/** Where something was in these visits, and how often. */
-export interface HeatMap {
-  readonly shown: HeatShown
+/** How often what was where, in words of the atlas. */
+export interface HeatCounts {
   /** All visits that were looked at, and of how many clients; how many had a trigger point or a symptom area at all. */
   readonly visits: number
   readonly clients: number
   readonly withPoints: number
   readonly withSymptoms: number
-  /** Per cell of the grid, the number of visits that had something of what is shown there; and the largest of them. */
-  readonly cells: Uint32Array
-  readonly most: number
   /** The most frequent first. */
   readonly muscles: readonly HeatCount[]
   readonly zones: readonly HeatCount[]
+}
+
+/** Where something was in these visits, and how often. */
+export interface HeatMap extends HeatCounts {
+  readonly shown: HeatShown
+  /** Per cell of the grid, the number of visits that had something of what is shown there; and the largest of them. */
+  readonly cells: Uint32Array
+  readonly most: number
 }
 
 /** Counts visits, in any order: the map of a period that is split is the sum of the maps of its parts. */
@@ -42,9 +46,7 @@ export function heatMap(visits: readonly HeatVisit[], shown: HeatShown): HeatMap
   const cells = new Uint32Array(CELLS)
   // The number of the visit that counted a cell last: each counts it once.
   const countedBy = new Uint32Array(CELLS)
-  const [muscles, zones] = [counter(), counter()]
-  const clients = new Set<ClientId>()
-  let [withPoints, withSymptoms, most] = [0, 0, 0]
+  let most = 0
   visits.forEach((visit, index) => {
     const count = (cell: number) => {
       if (countedBy[cell] === index + 1) return
@@ -53,27 +55,36 @@ export function heatMap(visits: readonly HeatVisit[], shown: HeatShown): HeatMap
       cells[cell] = now
       if (now > most) most = now
     }
+    if (shown !== 'symptoms') for (const { at } of visit.points) tellSpot(at, count)
+    if (shown !== 'points') tellPainted(visit.painted, count)
+  })
+  return { ...heatCounts(visits), shown, cells, most }
+}
+
+function tellPainted(runs: HeatVisit['painted'], tell: (cell: number) => void): void {
+  for (let run = 0; run < runs.length; run += 2) {
+    const first = runs[run] ?? 0
+    for (let cell = first; cell < first + (runs[run + 1] ?? 0); cell += 1) tell(cell)
+  }
+}
+
+/** The counts alone, without the cells. */
+export function heatCounts(visits: readonly HeatVisit[]): HeatCounts {
+  const [muscles, zones] = [counter(), counter()]
+  const clients = new Set<ClientId>()
+  let [withPoints, withSymptoms] = [0, 0]
+  visits.forEach((visit, index) => {
     clients.add(visit.clientId)
     if (visit.points.length > 0) withPoints += 1
     if (visit.painted.length > 0) withSymptoms += 1
-    if (shown !== 'symptoms') for (const { at } of visit.points) tellSpot(at, count)
-    if (shown !== 'points')
-      for (let run = 0; run < visit.painted.length; run += 2) {
-        const first = visit.painted[run] ?? 0
-        const length = visit.painted[run + 1] ?? 0
-        for (let cell = first; cell < first + length; cell += 1) count(cell)
-      }
     for (const { muscleId, side } of visit.points) muscles.see(muscleId, side, visit, index)
     for (const { zoneId, side } of visit.zones) zones.see(zoneId, side, visit, index)
   })
   return {
-    shown,
     visits: visits.length,
     clients: clients.size,
     withPoints,
     withSymptoms,
-    cells,
-    most,
     muscles: muscles.counts(),
     zones: zones.counts(),
   }

@@ -3,7 +3,7 @@ import type { ClientId } from '../ids.ts'
 import type { Stroke } from '../symptom-area.ts'
 import type { TriggerPointStatus } from '../trigger-point.ts'
 import type { Side, ViewPoint } from '../view-point.ts'
-import { middleOf, paintedCells } from './heat-grid.ts'
+import { paintedCells } from './heat-grid.ts'
 import { isThere } from './sightings.ts'
 
 /** What of a visit a heat map looks at: every session has it. */
@@ -30,8 +30,8 @@ export interface SidedZone {
   readonly side: Side
 }
 
-/** Which zone a place means, the finest one where several overlap; null where there is none. */
-export type ZoneAt = (place: ViewPoint) => SidedZone | null
+/** Which zone a cell of the grid means, the finest one where several overlap, always the same object; null where there is none. */
+export type ZoneOfCell = (cell: number) => SidedZone | null
 
 /** One visit's share of a heat map. */
 export interface HeatVisit {
@@ -49,7 +49,7 @@ export interface HeatVisit {
  * What a visit says of where something was. Only confirmed marks count: what was merely carried over says nothing. A
  * point counts when it was there as the client came in (`isThere`): not when it was not found or came in treated.
  */
-export function heatVisit({ clientId, dateOfService, marks }: HeatSource, zoneAt: ZoneAt): HeatVisit {
+export function heatVisit({ clientId, dateOfService, marks }: HeatSource, zoneOf: ZoneOfCell): HeatVisit {
   const points: HeatVisit['points'][number][] = []
   const strokes: Stroke[][] = []
   for (const mark of marks) {
@@ -59,7 +59,7 @@ export function heatVisit({ clientId, dateOfService, marks }: HeatSource, zoneAt
   }
   // Each area by itself: an eraser takes away only from its own.
   const cells = strokes.length === 1 ? paintedCells(strokes[0] ?? []) : joined(strokes.map(paintedCells))
-  return { clientId, day: dateOfService, points, painted: asRuns(cells), zones: zonesOf(cells, zoneAt) }
+  return { clientId, day: dateOfService, points, painted: asRuns(cells), zones: zonesOf(cells, zoneOf) }
 }
 
 const joined = (areas: readonly (readonly number[])[]): readonly number[] =>
@@ -83,19 +83,16 @@ function asRuns(cells: readonly number[]): readonly number[] {
 const LEAST_CELLS = 6
 const LEAST_SHARE = 0.2
 
-function zonesOf(cells: readonly number[], zoneAt: ZoneAt): readonly SidedZone[] {
-  const found = new Map<string, { zone: SidedZone; cells: number }>()
+function zonesOf(cells: readonly number[], zoneOf: ZoneOfCell): readonly SidedZone[] {
+  const found = new Map<SidedZone, number>()
   let inZones = 0
   for (const cell of cells) {
-    const zone = zoneAt(middleOf(cell))
+    const zone = zoneOf(cell)
     if (!zone) continue
     inZones += 1
-    const key = `${zone.zoneId} ${zone.side}`
-    const known = found.get(key)
-    if (known) known.cells += 1
-    else found.set(key, { zone, cells: 1 })
+    found.set(zone, (found.get(zone) ?? 0) + 1)
   }
-  return [...found.values()]
-    .filter((each) => each.cells >= LEAST_CELLS || each.cells >= LEAST_SHARE * inZones)
-    .map(({ zone }) => zone)
+  return [...found]
+    .filter(([, count]) => count >= LEAST_CELLS || count >= LEAST_SHARE * inZones)
+    .map(([zone]) => zone)
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Mark } from '../../../src/domain/mark.ts'
+import { middleOf } from '../../../src/domain/review/heat-grid.ts'
 import type { HeatVisit } from '../../../src/domain/review/heat-visit.ts'
 import { type HeatSource, heatVisit, type SidedZone } from '../../../src/domain/review/heat-visit.ts'
 import { type Stroke, StrokeKind } from '../../../src/domain/symptom-area.ts'
@@ -7,11 +8,17 @@ import { BLANK_OBSERVATION, type TriggerPointStatus } from '../../../src/domain/
 import { type Side, sideOf, View, type ViewPoint } from '../../../src/domain/view-point.ts'
 import { areaMark, pointMark } from '../some-marks.ts'
 
+const HALVES = ['temple', 'popliteal'].flatMap((zoneId) =>
+  (['right', 'left'] as const).map((side): SidedZone => ({ zoneId, side })),
+)
+
 /** A zone for each half of each view, above and below the hip: enough to tell sides apart, and nothing on the midline. */
-export const HALVES = (place: ViewPoint): SidedZone | null =>
-  place.y > 980
-    ? null
-    : { zoneId: place.y < 500 ? 'temple' : 'popliteal', side: sideOf({ ...place, x: 4 * place.x }) }
+export function halfOf(cell: number): SidedZone | null {
+  const place = middleOf(cell)
+  const side = sideOf({ ...place, x: 4 * place.x })
+  const zoneId = place.y < 500 ? 'temple' : 'popliteal'
+  return HALVES.find((half) => half.zoneId === zoneId && half.side === side) ?? null
+}
 
 /** A trigger point's mark with what a heat map asks of it. */
 export function point(given: {
@@ -38,7 +45,7 @@ export const source = (day: string, marks: readonly Mark[], clientId = 'c1'): He
 })
 
 export const heated = (sources: readonly HeatSource[]): readonly HeatVisit[] =>
-  sources.map((each) => heatVisit(each, HALVES))
+  sources.map((each) => heatVisit(each, halfOf))
 
 // Off the grid: no middle of a cell lies exactly on an edge, where left and right would be a matter of taste.
 const across = (min: number, max: number) => fc.integer({ min, max }).map((value) => value + 0.137)
