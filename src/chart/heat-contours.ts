@@ -1,6 +1,6 @@
 import { CELL, COLUMNS, firstCell, middleOf, ROWS } from '../domain/review/heat-grid.ts'
 import type { View } from '../domain/view-point.ts'
-import type { DistanceField } from './distance-field.ts'
+import { type DistanceField, softened } from './distance-field.ts'
 import { edgeLoops } from './edge-loops.ts'
 import { formatPath, type PathCommand, type Point } from './path.ts'
 
@@ -49,7 +49,13 @@ function usedPart(cells: Uint32Array, first: number): Part | null {
   return { fromColumn: fromColumn - 1, toColumn: toColumn + 1, fromRow: fromRow - 1, toRow: toRow + 1 }
 }
 
-/** Below 0 where there are enough visits: only that, so that the edges run half-way between the cells. */
+/** How far from the edge the middle of a cell stays on its own side of it; of the way to the next one. */
+const LEAST_INSIDE = 0.3
+
+/**
+ * Below 0 where there are enough visits. A little blurred, so that the edges are no stairs, but no cell changes sides: what
+ * one visit marked stays, however small.
+ */
 function fieldOf(cells: Uint32Array, view: View, part: Part, least: number): DistanceField {
   const { fromColumn, toColumn, fromRow, toRow } = part
   const [columns, rows] = [toColumn - fromColumn + 1, toRow - fromRow + 1]
@@ -60,13 +66,12 @@ function fieldOf(cells: Uint32Array, view: View, part: Part, least: number): Dis
     for (let column = Math.max(fromColumn, 0); column <= Math.min(toColumn, COLUMNS - 1); column += 1)
       if ((cells[first + row * COLUMNS + column] ?? 0) >= least)
         values[(row - fromRow) * columns + column - fromColumn] = -1
-  return {
-    origin: { x: corner.x + fromColumn * CELL, y: corner.y + fromRow * CELL },
-    cell: CELL,
-    columns,
-    rows,
-    values,
-  }
+  const origin = { x: corner.x + fromColumn * CELL, y: corner.y + fromRow * CELL }
+  const field = { origin, cell: CELL, columns, rows, values }
+  const blurred = softened(field).values.map((value, node) =>
+    (values[node] ?? 1) < 0 ? Math.min(value, -LEAST_INSIDE) : Math.max(value, LEAST_INSIDE),
+  )
+  return { ...field, values: blurred }
 }
 
 /** The closed line as a curve that touches the middle of each of its pieces: no stairs, and nothing is lost, however small. */

@@ -36,7 +36,9 @@ export function sidedMuscle(muscleId: string, side: Side): string {
 
 /** A zone of one side inside a sentence: "back of the heel on the right". */
 export function sidedZone(zoneId: string, side: Side): string {
-  return side === 'midline' ? zoneName(zoneId) : `${zoneName(zoneId)} on the ${SIDE_WORDS[side]}`
+  const name = zoneName(zoneId)
+  if (side === 'midline') return name
+  return `${name}${name.includes(',') ? ',' : ''} on the ${SIDE_WORDS[side]}`
 }
 
 interface OneSide {
@@ -61,7 +63,7 @@ const MOST_NAMED = 2
 /** The map as one plain sentence: what was most frequent, of how many visits, and which side it was on more often. */
 export function heatSentence(map: HeatMap): string {
   const { shown, visits, muscles, zones, withPoints, withSymptoms } = map
-  if (visits === 0) return 'There is no visit in this period.'
+  if (visits === 0) return 'There is no visit to count.'
   const parts = [
     ...(shown === 'symptoms' || withPoints === 0
       ? []

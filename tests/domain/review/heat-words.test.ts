@@ -79,7 +79,7 @@ describe('the sentence of a heat map', () => {
   })
 
   it('says when there is nothing', () => {
-    expect(sentence([])).toBe('There is no visit in this period.')
+    expect(sentence([])).toBe('There is no visit to count.')
     expect(sentence([source('01-10', [])])).toBe(
       'No trigger point was found and no symptom area painted in this visit.',
     )

@@ -82,6 +82,10 @@ function CountLine({
   const { id, visits, right, left, midline } = count
   const verdict = balanceOf(count)
   const sided = right + left > 0
+  const said = [
+    ...(sided && verdict !== 'few' ? [BALANCE_WORDS[verdict]] : []),
+    ...(midline > 0 ? [sided ? `${amount(midline, 'visit')} on the midline` : 'on the midline'] : []),
+  ].join(', ')
   return (
     <UnstyledButton
       className={classes.line}
@@ -104,10 +108,9 @@ function CountLine({
           </span>
         </span>
       )}
-      <span className={verdict === 'right' || verdict === 'left' ? classes.verdict : classes.soft}>
-        {sided ? BALANCE_WORDS[verdict] : 'on the midline'}
-        {sided && midline > 0 && `, ${amount(midline, 'visit')} on the midline`}
-      </span>
+      {said !== '' && (
+        <span className={verdict === 'even' ? classes.soft : classes.verdict}>{upperFirst(said)}</span>
+      )}
     </UnstyledButton>
   )
 }

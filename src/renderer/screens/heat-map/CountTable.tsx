@@ -5,7 +5,6 @@ import { balanceOf, sidesOfAll } from '../../../domain/review/heat-balance.ts'
 import type { HeatCount, HeatMap } from '../../../domain/review/heat-map.ts'
 import { BALANCE_KEY, BALANCE_WORDS, balanceWords } from '../../../domain/review/heat-words.ts'
 import { upperFirst } from '../../../domain/words.ts'
-import { amount } from '../../text/amount.ts'
 import { countName } from './CountList.tsx'
 import classes from './HeatMap.module.css'
 import type { ChosenCount } from './heat-place.ts'
@@ -82,7 +81,7 @@ function Counts({
               <Table.Th scope="row">{countName(kind, count.id)}</Table.Th>
               <Table.Td>{number(count.visits)}</Table.Td>
               <Table.Td>{shareWords(count.visits, visits)}</Table.Td>
-              {clients && <Table.Td>{amount(count.clients, 'client')}</Table.Td>}
+              {clients && <Table.Td>{number(count.clients)}</Table.Td>}
               <Table.Td>{number(count.right)}</Table.Td>
               <Table.Td>{number(count.left)}</Table.Td>
               {midline && <Table.Td>{number(count.midline)}</Table.Td>}

@@ -59,8 +59,8 @@ export function HeatBoard({
         <div className={classes.empty}>
           <EmptyState
             icon={<IconBodyScan size={40} stroke={1.25} aria-hidden />}
-            title={map.visits === 0 ? 'No visit in this period' : 'Nothing to count in this period'}
-            description="Confirmed trigger points and symptom areas are counted, each visit once. Choose a longer period to see more."
+            title={map.visits === 0 ? 'No visit to count' : 'Nothing was marked'}
+            description="Confirmed trigger points and symptom areas are counted, each visit once."
           />
         </div>
       ) : as === 'table' ? (

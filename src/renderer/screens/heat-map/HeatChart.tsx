@@ -10,14 +10,7 @@ import { BodyChart, type ChartHandle } from '../../chart/BodyChart.tsx'
 import { createSeenStore, type SeenStore } from '../../chart/seen.ts'
 import names from '../session/HoverName.module.css'
 import classes from './HeatMap.module.css'
-import {
-  type ChosenCount,
-  frameOfCount,
-  type HeatHover,
-  heatHoverAt,
-  regionsOfCount,
-  zoneItemsOf,
-} from './heat-place.ts'
+import { type ChosenCount, frameOfCount, type HeatHover, heatHoverAt, outlinesOfCount } from './heat-place.ts'
 
 const NO_MARKS: readonly never[] = []
 const nothing = () => undefined
@@ -36,9 +29,8 @@ export function HeatChart({
 }) {
   const [seen] = useState(createSeenStore)
   const [hover, setHover] = useState<HeatHover | null>(null)
-  const inFocus = useMemo(() => (chosen ? regionsOfCount(chosen) : []), [chosen])
   const beneath = useMemo(
-    () => [...(chosen ? zoneItemsOf(chosen) : []), ...drawing.numbers],
+    () => [...(chosen ? outlinesOfCount(chosen) : []), ...drawing.numbers],
     [chosen, drawing],
   )
   useEffect(() => {
@@ -57,7 +49,6 @@ export function HeatChart({
         brush={NO_BRUSH}
         dark={useComputedColorScheme('light') === 'dark'}
         ground={drawing.ground}
-        inFocus={inFocus}
         beneath={beneath}
         seen={seen}
         onTap={(at) => setHover(heatHoverAt(at, map))}

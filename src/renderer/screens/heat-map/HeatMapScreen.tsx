@@ -70,19 +70,17 @@ function ClientHeat({ client, visits, faults }: ClientRead) {
       faults={faults}
       actions={
         <>
+          <Choice label="Period" hideLabel data={PERIODS} value={period} onChange={setPeriod} />
           <Choice label="What is counted" hideLabel data={COUNTED} value={shown} onChange={setShown} />
           <Choice label="Show the heat map as" hideLabel data={SHOWN_AS} value={as} onChange={setAs} />
         </>
       }
     >
-      <div className={classes.period}>
-        <Choice label="Period" hideLabel data={PERIODS} value={period} onChange={setPeriod} />
-        {period === 'visits' && (
-          <div className={classes.range}>
-            <VisitRangeFields visits={visits} range={range} onRange={setRange} />
-          </div>
-        )}
-      </div>
+      {period === 'visits' && (
+        <div className={classes.range}>
+          <VisitRangeFields visits={visits} range={range} onRange={setRange} />
+        </div>
+      )}
       <HeatBoard
         chart={chart}
         map={map}

@@ -1,13 +1,16 @@
-import { type PlacedRegion, regionsOfSide } from '../../../chart/figure/regions/regions.ts'
-import { hurtingZones } from '../../../chart/hurting-scene.ts'
+import { regionsOfSide } from '../../../chart/figure/regions/regions.ts'
+import { placesOfZone } from '../../../chart/figure/zones/zones.ts'
 import { muscleFrames, type ViewFrame, zoneFrames } from '../../../chart/muscle-frames.ts'
 import { muscleUnder } from '../../../chart/muscle-under.ts'
-import type { SceneItem } from '../../../chart/scene-item.ts'
+import type { FigureItem } from '../../../chart/scene-item.ts'
 import { pointsOf } from '../../../domain/atlas/referral.ts'
 import { cellAt } from '../../../domain/review/heat-grid.ts'
 import type { HeatCount, HeatMap } from '../../../domain/review/heat-map.ts'
 import { type Side, sideOf, type ViewPoint } from '../../../domain/view-point.ts'
 import { muscleLabel, SIDE_WORDS, VIEW_WORDS } from '../../../domain/words.ts'
+
+/** The line round what was chosen, figure units. */
+const OUTLINE = 2.2
 
 /** A line of the list that was chosen: it is shown on the chart. */
 export interface ChosenCount {
@@ -36,14 +39,15 @@ export function frameOfCount({ kind, count }: ChosenCount): ViewFrame | null {
   return muscleFrames(count.id, body, pointsOf(count.id, body), [])[0] ?? null
 }
 
-/** The muscle's regions on every side on which it was seen. */
-export function regionsOfCount({ kind, count }: ChosenCount): readonly PlacedRegion[] {
-  return kind === 'zone' ? [] : sidesSeen(count).flatMap((side) => regionsOfSide(count.id, side))
-}
-
-/** The zone on every side on which it hurt. */
-export function zoneItemsOf({ kind, count }: ChosenCount): readonly SceneItem[] {
-  return kind === 'muscle' ? [] : hurtingZones(sidesSeen(count).map((side) => ({ zoneId: count.id, side })))
+/** The muscle or zone on every side on which it was seen, as a line only: the map under it stays in sight. */
+export function outlinesOfCount({ kind, count }: ChosenCount): readonly FigureItem[] {
+  const drawn = kind === 'zone' ? placesOfZone : regionsOfSide
+  return sidesSeen(count).flatMap((side) =>
+    drawn(count.id, side).map(({ view, d }): FigureItem => {
+      const line = { colour: 'accent', width: OUTLINE, opacity: 1 } as const
+      return { space: 'figure', view, drawing: { kind: 'shape', d, line } }
+    }),
+  )
 }
 
 /** What a place of the chart says: whose muscle it is and how often. */

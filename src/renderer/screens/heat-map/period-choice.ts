@@ -9,7 +9,7 @@ export const PERIODS = [
   { value: '3', label: '3 months' },
   { value: '6', label: '6 months' },
   { value: '12', label: '12 months' },
-  { value: 'visits', label: 'From visit to visit' },
+  { value: 'visits', label: 'From … to' },
 ] as const
 export type PeriodChoice = (typeof PERIODS)[number]['value']
 

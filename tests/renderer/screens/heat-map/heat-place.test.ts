@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { parsePath, pathBounds } from '../../../../src/chart/path.ts'
 import { heatMap } from '../../../../src/domain/review/heat-map.ts'
 import { sideOf, type ViewPoint } from '../../../../src/domain/view-point.ts'
 import {
   frameOfCount,
   heatHoverAt,
-  regionsOfCount,
+  outlinesOfCount,
   sidesSeen,
-  zoneItemsOf,
 } from '../../../../src/renderer/screens/heat-map/heat-place.ts'
 import { heated, point, source } from '../../../domain/review/some-heat.ts'
 
@@ -31,8 +31,11 @@ describe('a line of the list on the chart', () => {
     if (!frame) throw new Error('it is drawn')
     const middle = { view: frame.view, x: (frame.box.minX + frame.box.maxX) / 2, y: 230 }
     expect(sideOf(middle)).toBe('left')
-    expect(new Set(regionsOfCount(chosen).map(({ side }) => side))).toEqual(new Set(['left', 'right']))
-    expect(zoneItemsOf(chosen)).toEqual([])
+    const boxes = outlinesOfCount(chosen).flatMap(({ view, drawing }) =>
+      view === 'posterior' && drawing.kind === 'shape' ? [pathBounds(parsePath(drawing.d))] : [],
+    )
+    expect(boxes.some(({ minX }) => minX > 0)).toBe(true)
+    expect(boxes.some(({ maxX }) => maxX < 0)).toBe(true)
   })
 
   it('of a zone is the zone on the side where it hurt', () => {
@@ -40,8 +43,13 @@ describe('a line of the list on the chart', () => {
     const frame = frameOfCount(chosen)
     if (!frame) throw new Error('it is drawn')
     expect(sideOf({ view: frame.view, x: (frame.box.minX + frame.box.maxX) / 2, y: 0 })).toBe('left')
-    expect(zoneItemsOf(chosen).length).toBeGreaterThan(0)
-    expect(regionsOfCount(chosen)).toEqual([])
+    const lines = outlinesOfCount(chosen)
+    expect(lines.length).toBeGreaterThan(0)
+    for (const { view, drawing } of lines) {
+      if (drawing.kind !== 'shape') throw new Error('a label')
+      const { minX, maxX } = pathBounds(parsePath(drawing.d))
+      expect(sideOf({ view, x: (minX + maxX) / 2, y: 0 })).toBe('left')
+    }
   })
 })
 
