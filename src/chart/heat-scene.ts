@@ -39,17 +39,16 @@ function bandsOf(
 ): readonly FigureItem[] {
   const contours = heatContours(cells, view, starts)
   const within = figureDrawing(view).outline
-  const item = (drawing: Shape): FigureItem => ({ space: 'figure', view, within, drawing })
-  const bands = levels.flatMap(({ colour }, step) => {
+  const line = { colour: 'ink', ...HEAT_STYLE.edge } as const
+  return levels.flatMap(({ colour }, step): readonly FigureItem[] => {
     const here = contours[step]?.d ?? ''
-    if (here === '') return []
+    // Nothing is left of a step where the next one covers all of it.
+    if (here === '' || here === contours[step + 1]?.d) return []
     // Without what the next step covers: two transparent colours over each other would be a third.
     const d = `${here}${contours[step + 1]?.reversed ?? ''}`
-    return [item({ kind: 'shape', d, fill: { colour, opacity: HEAT_STYLE.fill } })]
+    const fill = { colour, opacity: HEAT_STYLE.fill }
+    return [{ space: 'figure', view, within, drawing: { kind: 'shape', d, fill, line } }]
   })
-  const edges = contours.map(({ d }) => d).join('')
-  const line = { colour: 'ink', ...HEAT_STYLE.edge } as const
-  return edges === '' ? [] : [...bands, item({ kind: 'shape', d: edges, line })]
 }
 
 const numberAt = (view: View, x: number, y: number, visits: number): MarkerItem => ({

@@ -19,8 +19,8 @@ const RUNS = 5
 const lines: Measured[] = []
 
 test.describe.configure({ mode: 'serial' })
+test.afterEach(() => console.log(`\n${table(lines)}\n`))
 test.afterAll(async () => {
-  console.log(`\n${table(lines)}\n`)
   await writeResults(resolve(import.meta.dirname, '../../bench-results/heat.json'), lines)
 })
 

@@ -50,7 +50,7 @@ describe('a heat map on the figure', () => {
 
   it('is drawn on the side where it was, and nowhere but on the figure', () => {
     const { ground, numbers } = heatDrawing(visits([RIGHT], [RIGHT]))
-    expect(ground.length).toBeGreaterThan(1)
+    expect(ground).toHaveLength(1)
     for (const { view, within, drawing } of ground) {
       expect(view).toBe('posterior')
       expect(within).toBe(figureDrawing('posterior').outline)
@@ -82,7 +82,7 @@ describe('a heat map on the figure', () => {
     const bands = ground.flatMap(({ drawing }) => (drawing.kind === 'shape' && drawing.fill ? [drawing] : []))
     const middle = { x: 85, y: 230 }
     expect(bands.map(({ d }) => isWithin(flatShape(d), middle))).toEqual([false, true])
-    expect(ground.filter(({ drawing }) => drawing.kind === 'shape' && drawing.line)).toHaveLength(1)
+    for (const { line } of bands) expect(line?.colour).toBe('ink')
   })
 
   it('says the number of a peak, once for places near each other and never of a single visit', () => {

@@ -28,11 +28,16 @@ export function CountList({
   const lists = [
     ...(map.shown === 'symptoms' ? [] : [{ kind: 'muscle', title: 'Muscles', counts: map.muscles } as const]),
     ...(map.shown === 'points' ? [] : [{ kind: 'zone', title: 'Where it hurt', counts: map.zones } as const]),
-  ].filter(({ counts }) => counts.length > 0)
+  ]
+    .filter(({ counts }) => counts.length > 0)
+    .map((list) => ({
+      ...list,
+      most: Math.max(...list.counts.map(({ right, left }) => Math.max(right, left))),
+    }))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled with the keyboard
     <section className={classes.side} aria-label="How often" tabIndex={0}>
-      {lists.map(({ kind, title, counts }) => (
+      {lists.map(({ kind, title, counts, most }) => (
         <div key={kind}>
           <Title order={2} className={classes.sub}>
             {title}
@@ -48,7 +53,7 @@ export function CountList({
                 <CountLine
                   kind={kind}
                   count={count}
-                  most={Math.max(...counts.map(({ right, left }) => Math.max(right, left)))}
+                  most={most}
                   pressed={chosen?.kind === kind && chosen.count.id === count.id}
                   onChoose={onChoose}
                 />

@@ -1,4 +1,5 @@
-import { Center, Loader, Select, Title } from '@mantine/core'
+import { Alert, Center, Loader, Select, Title } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, useRef, useState } from 'react'
 import type { HeatShown } from '../../../domain/review/heat-map.ts'
 import { SPORT_GROUPS, type SportGroup } from '../../../domain/sports.ts'
@@ -22,7 +23,7 @@ export function PracticeHeat({ practice, notes }: { practice: KeptPractice; note
   const [as, setAs] = useState<ShownAs>('chart')
   const [shown, setShown] = useState<HeatShown>('both')
   const [sport, setSport] = useState<SportGroup | null>(null)
-  const found = usePracticeMap(practice, sport, shown)
+  const { found, why } = usePracticeMap(practice, sport, shown)
   const { facts } = practice
   useSessionKeys([
     ...viewKeys(chart),
@@ -60,6 +61,11 @@ export function PracticeHeat({ practice, notes }: { practice: KeptPractice; note
         <p className={classes.soft}>
           By the words in each client’s “Activities”; a client may be in several groups.
         </p>
+      )}
+      {why !== null && (
+        <Alert color="red" mb="sm" icon={<IconAlertTriangle aria-hidden />}>
+          The map could not be drawn: {why}
+        </Alert>
       )}
       {found ? (
         <HeatBoard

@@ -32,7 +32,7 @@ export function PracticeHeatScreen({ database }: { database: PalpateDatabase }) 
               )}
               {state.practice.facts.unreadable > 0 && (
                 <Alert color="red" mb="sm" icon={<IconAlertTriangle aria-hidden />}>
-                  {amount(state.practice.facts.unreadable, 'record')} cannot be read and is not counted.
+                  Not counted, because it cannot be read: {amount(state.practice.facts.unreadable, 'record')}.
                 </Alert>
               )}
             </>

@@ -53,22 +53,28 @@ export function useCountedPractice(database: PalpateDatabase) {
   }
 }
 
-/** The map of a counted practice; the one before it until it is made, null at first. */
+/** The map of a counted practice; the one before it until it is made, null at first. `why` it could not be made, or null. */
 export function usePracticeMap(
   practice: KeptPractice,
   sport: SportGroup | null,
   shown: HeatShown,
-): PracticeMap | null {
+): { readonly found: PracticeMap | null; readonly why: string | null } {
   const [made, setMade] = useState<PracticeMap | null>(null)
+  const [why, setWhy] = useState<string | null>(null)
   const known = practice.maps.get(mapKey(sport, shown))
   useEffect(() => {
     let wanted = true
-    void mapOfPractice(practice, sport, shown).then((map) => {
-      if (wanted) setMade(map)
-    })
+    mapOfPractice(practice, sport, shown).then(
+      (map) => {
+        if (!wanted) return
+        setMade(map)
+        setWhy(null)
+      },
+      (thrown: unknown) => wanted && setWhy(reasonOf(thrown)),
+    )
     return () => {
       wanted = false
     }
   }, [practice, sport, shown])
-  return known ?? made
+  return { found: known ?? made, why }
 }
