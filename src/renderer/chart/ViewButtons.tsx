@@ -20,7 +20,14 @@ export function ViewButtons({ chart }: { chart: RefObject<ChartHandle | null> })
           {upperFirst(VIEW_WORDS[view])}
         </Button>
       ))}
-      <Button mih={44} px={10} variant="subtle" aria-keyshortcuts="0" onClick={() => chart.current?.fit()}>
+      <Button
+        mih={44}
+        miw={44}
+        px={10}
+        variant="subtle"
+        aria-keyshortcuts="0"
+        onClick={() => chart.current?.fit()}
+      >
         All
       </Button>
     </>
