@@ -16,6 +16,7 @@ import { ClientsScreen } from './screens/clients/ClientsScreen.tsx'
 import { CompareScreen } from './screens/compare/CompareScreen.tsx'
 import { HeatMapScreen } from './screens/heat-map/HeatMapScreen.tsx'
 import { PracticeHeatScreen } from './screens/heat-map/PracticeHeatScreen.tsx'
+import { MeasuresScreen } from './screens/measures/MeasuresScreen.tsx'
 import { SessionScreen } from './screens/session/SessionScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 import { PageFault } from './screens/start-problem/PageFault.tsx'
@@ -90,6 +91,9 @@ function Screens({
               </Route>
               <Route path={ROUTES.heatMap}>
                 {({ id }) => <HeatMapScreen database={database} clientId={idIn(ClientId, id)} />}
+              </Route>
+              <Route path={ROUTES.measures}>
+                {({ id }) => <MeasuresScreen database={database} clientId={idIn(ClientId, id)} />}
               </Route>
               <Route path={ROUTES.compare}>
                 {({ id, from, to }) => (

@@ -8,6 +8,7 @@ export const ROUTES = {
   timeline: '/client/:id/timeline',
   heatMap: '/client/:id/heat-map',
   practiceHeatMap: '/heat-map',
+  measures: '/client/:id/measures',
   compare: '/client/:id/compare/:from/:to',
   session: '/session/:id',
   settings: '/settings',
@@ -24,6 +25,8 @@ export const toTimeline = (id: ClientId) => `/client/${id}/timeline`
 export const toHeatMap = (id: ClientId) => `/client/${id}/heat-map`
 /** The address of the same over the whole practice. */
 export const toPracticeHeatMap = () => ROUTES.practiceHeatMap
+/** The address of a client's measures and goals. */
+export const toMeasures = (id: ClientId) => `/client/${id}/measures`
 /** The address of two of a client's visits, compared. */
 export const toCompare = (id: ClientId, from: SessionId, to: SessionId) =>
   `/client/${id}/compare/${from}/${to}`
