@@ -13,7 +13,7 @@ import type { ChosenCount } from './heat-place.ts'
 export const countName = (kind: ChosenCount['kind'], id: string): string =>
   kind === 'muscle' ? (muscleById(id)?.name ?? id) : upperFirst(zoneName(id))
 
-const MOST_LINES = 40
+const MOST_LINES = 20
 
 /** How often, muscle by muscle and zone by zone, with right and left as bars; pressing one shows it on the chart. */
 export function CountList({
