@@ -19,7 +19,7 @@ export const firstCell = (view: View): number => View.options.indexOf(view) * PE
 
 /** The cell of a place, or null outside of all. */
 export function cellAt({ view, x, y }: ViewPoint): number | null {
-  const [column, row] = [Math.floor((x - LEFT) / CELL), Math.floor((y - TOP) / CELL)]
+  const [column, row] = [columnOf(x), rowOf(y)]
   if (column < 0 || column >= COLUMNS || row < 0 || row >= ROWS) return null
   return firstCell(view) + row * COLUMNS + column
 }
@@ -32,6 +32,8 @@ export function middleOf(cell: number): ViewPoint {
   return { view, x: middleX(inView % COLUMNS), y: middleY(Math.floor(inView / COLUMNS)) }
 }
 
+const columnOf = (x: number) => Math.floor((x - LEFT) / CELL)
+const rowOf = (y: number) => Math.floor((y - TOP) / CELL)
 const middleX = (column: number) => LEFT + (column + 0.5) * CELL
 const middleY = (row: number) => TOP + (row + 0.5) * CELL
 
@@ -88,13 +90,10 @@ export function paintedCells(strokes: readonly Stroke[]): readonly number[] {
     if (paint[cell] !== 1) touched.push(cell)
     paint[cell] = 1
   }
-  const takeAway = (cell: number) => {
-    paint[cell] = 0
-  }
   for (const stroke of strokes)
-    if (stroke.kind === 'eraser') tellLine(stroke, stroke.width / 2, takeAway)
-    else if (stroke.kind === 'brush') tellLine(stroke, Math.max(stroke.width / 2, THINNEST), put)
-    else if (!tellLasso(stroke, put)) tellLine(stroke, THINNEST, put)
+    if (stroke.kind === 'eraser') stampLine(stroke, stroke.width / 2, null)
+    else if (stroke.kind === 'brush') stampLine(stroke, Math.max(stroke.width / 2, THINNEST), touched)
+    else if (!tellLasso(stroke, put)) stampLine(stroke, THINNEST, touched)
   const found: number[] = []
   for (const cell of touched) {
     // Erased and painted again, a cell was touched twice.
@@ -104,32 +103,36 @@ export function paintedCells(strokes: readonly Stroke[]): readonly number[] {
   return found.sort((a, b) => a - b)
 }
 
-/** As `distanceToSegment`, squared and without a record for every place: it is asked millions of times. */
-function squaredDistance(x: number, y: number, from: Place, to: Place): number {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
-  const length2 = dx * dx + dy * dy
-  const along = length2 === 0 ? 0 : ((x - from[0]) * dx + (y - from[1]) * dy) / length2
-  const t = Math.min(Math.max(along, 0), 1)
-  return (x - from[0] - t * dx) ** 2 + (y - from[1] - t * dy) ** 2
-}
-
-function tellLine({ points, view }: Stroke, radius: number, tell: (cell: number) => void): void {
-  let from = points[0]
-  points.forEach((to, index) => {
-    const start = from ?? to
-    from = to
-    // The first place of a longer line is covered by its first stretch.
-    if (index === 0 && points.length > 1) return
-    const extent = {
-      minX: Math.min(start[0], to[0]),
-      maxX: Math.max(start[0], to[0]),
-      minY: Math.min(start[1], to[1]),
-      maxY: Math.max(start[1], to[1]),
+/**
+ * Paints every cell no further than `radius` from the line and adds it to `touched`, or takes the paint away where that is
+ * null. Plain loops: it looks at millions of cells.
+ */
+function stampLine({ points, view }: Stroke, radius: number, touched: number[] | null): void {
+  const first = firstCell(view)
+  const within = radius * radius
+  for (let index = points.length > 1 ? 1 : 0; index < points.length; index += 1) {
+    const to = points[index]
+    if (!to) break
+    const from = points[index - 1] ?? to
+    const [fromX, fromY] = from
+    const [dx, dy] = [to[0] - fromX, to[1] - fromY]
+    const length2 = dx * dx + dy * dy
+    const lastRow = Math.min(rowOf(Math.max(fromY, to[1]) + radius), ROWS - 1)
+    const firstColumn = Math.max(columnOf(Math.min(fromX, to[0]) - radius), 0)
+    const lastColumn = Math.min(columnOf(Math.max(fromX, to[0]) + radius), COLUMNS - 1)
+    for (let row = Math.max(rowOf(Math.min(fromY, to[1]) - radius), 0); row <= lastRow; row += 1) {
+      const y = middleY(row) - fromY
+      for (let column = firstColumn; column <= lastColumn; column += 1) {
+        const x = middleX(column) - fromX
+        const along = length2 === 0 ? 0 : (x * dx + y * dy) / length2
+        const t = along < 0 ? 0 : along > 1 ? 1 : along
+        if ((x - t * dx) ** 2 + (y - t * dy) ** 2 > within) continue
+        const cell = first + row * COLUMNS + column
+        if (touched && paint[cell] !== 1) touched.push(cell)
+        paint[cell] = touched ? 1 : 0
+      }
     }
-    tellNear(view, extent, radius, (cell, x, y) => {
-      if (squaredDistance(x, y, start, to) <= radius * radius) tell(cell)
-    })
-  })
+  }
 }
 
 /** False if no middle of a cell lies in it. */
