@@ -48,8 +48,6 @@ export function tellSpot({ view, x, y }: ViewPoint, tell: (cell: number) => void
   })
 }
 
-type Place = Stroke['points'][number]
-
 interface Extent {
   readonly minX: number
   readonly maxX: number
