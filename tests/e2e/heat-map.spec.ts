@@ -137,7 +137,28 @@ test('the whole practice is counted, by sport, and nobody is named', async ({ pa
     options.flatMap(({ textContent }) => (textContent ?? '').match(/^[\p{L}\p{M}]+/u) ?? []),
   )
   expect(names).toHaveLength(8)
-  await page.getByRole('link', { name: 'Practice heat map' }).click()
+
+  await test.step('it says how far it is, and can be stopped', async () => {
+    // The sample is counted too quickly for a hand: stopped as soon as the button is there.
+    const bars = await page.evaluateHandle(() => {
+      const seen: string[] = []
+      new MutationObserver((_, observer) => {
+        const bar = document.querySelector('[role=progressbar]')
+        const stop = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent === 'Stop',
+        )
+        if (!bar || !stop) return
+        seen.push(bar.getAttribute('aria-label') ?? '')
+        observer.disconnect()
+        stop.click()
+      }).observe(document.body, { subtree: true, childList: true })
+      return seen
+    })
+    await page.getByRole('link', { name: 'Practice heat map' }).click()
+    await expect(page.getByText('The counting was stopped.')).toBeVisible()
+    expect(await bars.jsonValue()).toEqual([expect.stringMatching(/^Counting/)])
+    await page.getByRole('button', { name: 'Count the practice' }).click()
+  })
 
   await test.step('all of it', async () => {
     await expect(page.getByText('52 visits of 8 clients')).toBeVisible()
