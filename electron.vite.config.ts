@@ -35,6 +35,7 @@ export default defineConfig({
     root: resolve(here, 'src/renderer'),
     // The compiler keeps what did not change from being rendered again.
     plugins: [react(), babel({ presets: [reactCompilerPreset()] }), writtenGeometry()],
+    worker: { plugins: () => [writtenGeometry()] },
     build: {
       minify: true,
       // Inlined assets would be data: URLs, which the content security policy does not allow for fonts.

@@ -45,6 +45,8 @@ export interface FigureItem {
   readonly view: View
   /** The mark it belongs to; absent for the figure itself. */
   readonly markId?: MarkId
+  /** A path (absolute M L C Z, figure units, non-zero rule) outside of which nothing of it is drawn. */
+  readonly within?: string
   readonly drawing: Shape | Label
 }
 

@@ -26,6 +26,11 @@ export const COLOURS = {
   'symptom-numbness': { light: '#56B4E9', dark: '#8CCDF2', paper: '#2E94CF', grey: '#333333' },
   'symptom-pulling': { light: '#E69F00', dark: '#FFC64D', paper: '#B87F00', grey: '#333333' },
   'symptom-stiffness': { light: '#009E73', dark: '#4CCBA6', paper: '#009E73', grey: '#333333' },
+  'heat-1': { light: '#F3C987', dark: '#6A3E63', paper: '#F3C987', grey: '#D0D0D0' },
+  'heat-2': { light: '#E29A55', dark: '#A34A55', paper: '#E29A55', grey: '#A9A9A9' },
+  'heat-3': { light: '#C4683F', dark: '#CF6E43', paper: '#C4683F', grey: '#828282' },
+  'heat-4': { light: '#8F3B45', dark: '#EBA35E', paper: '#8F3B45', grey: '#595959' },
+  'heat-5': { light: '#4F1F4A', dark: '#FBE3B0', paper: '#4F1F4A', grey: '#2C2C2C' },
   'change-better': { light: '#2E7D5B', dark: '#6CC49B', paper: '#2E7D5B', grey: '#333333' },
   'change-worse': { light: '#B3531F', dark: '#E8935F', paper: '#B3531F', grey: '#222222' },
   // Six earth tones within 12 % of lightness: what tells neighbours apart is hue and edge, not weight.
@@ -39,6 +44,18 @@ export const COLOURS = {
   bone: { light: '#E9DEC8', dark: '#57524A', paper: '#ECE2CF', grey: '#E2E2E2' },
 } as const satisfies Record<string, Record<Medium, string>>
 export type ColourToken = keyof typeof COLOURS
+
+/** The steps of a heat map, from rare to frequent: further and further from the skin's lightness, in grey as well. */
+export const HEAT_COLOURS = [
+  'heat-1',
+  'heat-2',
+  'heat-3',
+  'heat-4',
+  'heat-5',
+] as const satisfies readonly ColourToken[]
+
+/** How a step covers the figure, and the line round it; figure units. The number of a peak is in pixels. */
+export const HEAT_STYLE = { fill: 0.88, edge: { width: 0.7, opacity: 0.8 }, number: 12 } as const
 
 /** The colour's `#rrggbb` in a medium. */
 export function colourOf(token: ColourToken, medium: Medium): string {

@@ -25,7 +25,7 @@ function isUnderLine({ points, width }: Stroke, { x, y }: ViewPoint): boolean {
 }
 
 /** Whatever the line goes round, its overlaps included (non-zero rule), and its edge; a line back and forth holds nothing. */
-function isInLasso(points: Line, { x, y }: ViewPoint): boolean {
+export function isInLasso(points: Line, { x, y }: Pick<ViewPoint, 'x' | 'y'>): boolean {
   if (points.length < 3) return false
   let turns = 0
   let from = points.at(-1)
@@ -110,7 +110,7 @@ interface PlaceIn {
 
 /** Places all over what a brush or lasso paints: those of its line, each with what the brush covers there. */
 function placesIn(stroke: Stroke): readonly PlaceIn[] {
-  const { points, width, view } = stroke
+  const { points, width } = stroke
   if (stroke.kind === 'brush')
     return points
       .flatMap((to, i) => along(points[i - 1] ?? to, to))
@@ -126,7 +126,7 @@ function placesIn(stroke: Stroke): readonly PlaceIn[] {
   // Counted from the midline, so that the mirrored area is asked at the mirrored places.
   for (let x = (Math.floor(left / apart) + 0.5) * apart; x < right; x += apart)
     for (let y = top + apart / 2; y < bottom; y += apart)
-      if (isInLasso(points, { view, x, y })) places.push({ at: [x, y], around: [[x, y]] })
+      if (isInLasso(points, { x, y })) places.push({ at: [x, y], around: [[x, y]] })
   return places
 }
 

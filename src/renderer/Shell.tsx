@@ -14,6 +14,8 @@ import { AtlasScreen } from './screens/atlas/AtlasScreen.tsx'
 import { ClientScreen } from './screens/client/ClientScreen.tsx'
 import { ClientsScreen } from './screens/clients/ClientsScreen.tsx'
 import { CompareScreen } from './screens/compare/CompareScreen.tsx'
+import { HeatMapScreen } from './screens/heat-map/HeatMapScreen.tsx'
+import { PracticeHeatScreen } from './screens/heat-map/PracticeHeatScreen.tsx'
 import { KeyPointsScreen } from './screens/links/KeyPointsScreen.tsx'
 import { MeasuresScreen } from './screens/measures/MeasuresScreen.tsx'
 import { SessionScreen } from './screens/session/SessionScreen.tsx'
@@ -88,6 +90,9 @@ function Screens({
               <Route path={ROUTES.timeline}>
                 {({ id }) => <TimelineScreen database={database} clientId={idIn(ClientId, id)} />}
               </Route>
+              <Route path={ROUTES.heatMap}>
+                {({ id }) => <HeatMapScreen database={database} clientId={idIn(ClientId, id)} />}
+              </Route>
               <Route path={ROUTES.keyPoints}>
                 {({ id }) => <KeyPointsScreen database={database} clientId={idIn(ClientId, id)} />}
               </Route>
@@ -104,6 +109,9 @@ function Screens({
                     to={idIn(SessionId, to)}
                   />
                 )}
+              </Route>
+              <Route path={ROUTES.practiceHeatMap}>
+                <PracticeHeatScreen database={database} />
               </Route>
               <Route path={ROUTES.settings}>
                 <SettingsScreen database={database} practice={practice} onReplaced={onReplaced} />

@@ -6,6 +6,8 @@ export const ROUTES = {
   clients: '/',
   client: '/client/:id',
   timeline: '/client/:id/timeline',
+  heatMap: '/client/:id/heat-map',
+  practiceHeatMap: '/heat-map',
   keyPoints: '/client/:id/key-points',
   measures: '/client/:id/measures',
   compare: '/client/:id/compare/:from/:to',
@@ -20,6 +22,10 @@ export const toClients = () => ROUTES.clients
 export const toClient = (id: ClientId) => `/client/${id}`
 /** The address of a client's visits along a time axis. */
 export const toTimeline = (id: ClientId) => `/client/${id}/timeline`
+/** The address of where a client's points and symptoms were, and how often. */
+export const toHeatMap = (id: ClientId) => `/client/${id}/heat-map`
+/** The address of the same over the whole practice. */
+export const toPracticeHeatMap = () => ROUTES.practiceHeatMap
 /** The address of a client's key points and their satellites. */
 export const toKeyPoints = (id: ClientId) => `/client/${id}/key-points`
 /** The address of a client's measures and goals. */

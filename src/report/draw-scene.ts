@@ -1,7 +1,7 @@
 import type { Box, Point } from '../chart/path.ts'
 import type { FigureItem, SceneItem, Shape } from '../chart/scene-item.ts'
 import type { View } from '../domain/view-point.ts'
-import { drawingOperators } from './draw-shape.ts'
+import { clipToPath, drawingOperators } from './draw-shape.ts'
 import { packed } from './pdf/deflate.ts'
 import type { Ink, PreparedDrawing } from './pdf/ink.ts'
 import { fineNumber, number } from './pdf/numbers.ts'
@@ -37,7 +37,10 @@ export function sceneOperators(items: readonly SceneItem[], place: ScenePlace, i
       const body = bodyFrom(items, at)
       const shown = body ? `/${ink.form(preparedBody(body, ink))} Do\n` : drawingOperators(item.drawing, ink)
       const part = item.drawing.kind === 'shape' && origin.part ? clipOperators(origin.part) : ''
-      parts.push(`q ${scale} 0 0 ${scale} ${number(origin.x)} ${number(origin.y)} cm\n${part}${shown}Q\n`)
+      const within = item.within === undefined ? '' : clipToPath(item.within)
+      parts.push(
+        `q ${scale} 0 0 ${scale} ${number(origin.x)} ${number(origin.y)} cm\n${part}${within}${shown}Q\n`,
+      )
       at += body?.length ?? 1
     }
   }
@@ -55,6 +58,7 @@ const isBody = (item: SceneItem | undefined, view: View): item is BodyItem =>
   item?.space === 'figure' &&
   item.view === view &&
   item.markId === undefined &&
+  item.within === undefined &&
   item.drawing.kind === 'shape' &&
   item.drawing.hatch === undefined &&
   (item.drawing.fill?.opacity ?? 1) === 1 &&

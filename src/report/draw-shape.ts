@@ -50,6 +50,9 @@ function pathOperators(commands: readonly PathCommand[]): string {
   return operators
 }
 
+/** The operators after which only what lies inside a path is drawn, until the graphics state is restored. */
+export const clipToPath = (d: string): string => `${pathOperators(parsePath(d))}W n\n`
+
 function shapeOperators(shape: Shape, ink: Ink): string {
   const { fill, hatch, line } = shape
   const path = pathOf(shape)

@@ -19,6 +19,7 @@ export async function serveBenchPages(outDir: string): Promise<{ url: string; cl
     configFile: false,
     logLevel: 'error',
     plugins: [writtenGeometry()],
+    worker: { format: 'es', plugins: () => [writtenGeometry()] },
     build: {
       outDir,
       emptyOutDir: true,

@@ -98,6 +98,26 @@ export function generatedSession(n: number, clients: number): Session {
   }
 }
 
+/** The session with a symptom area as a hand paints it: forty places along a wavy line, on one side or the other. */
+export function withSymptomArea(session: Session, n: number): Session {
+  const side = n % 4 === 0 ? 1 : -1
+  const points = Array.from({ length: 40 }, (_, at) => {
+    const x = 40 + (n % 60) + 18 * Math.sin(at / 3)
+    return [side * x, 150 + (n % 700) + at * 1.6] as const
+  })
+  const area: Mark = {
+    kind: 'symptom-area',
+    id: MarkId.parse(`area-${n}`),
+    strokes: [{ kind: 'brush', view: n % 3 === 0 ? 'anterior' : 'posterior', width: 16, points }],
+    quality: 'ache',
+    nprs: 5,
+    complaintId: null,
+    note: '',
+    unconfirmed: false,
+  }
+  return { ...session, marks: [...session.marks, area] }
+}
+
 /** The practice they belong to. */
 export const GENERATED_PRACTICE: Practice = {
   id: PracticeId.parse('practice'),

@@ -1,18 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Page, test } from '@playwright/test'
-import { BACKUP_FORMAT, BACKUP_VERSION } from '../../src/domain/backup.ts'
-import { DatabaseId, PointLinkId, TriggerPointId } from '../../src/domain/ids.ts'
+import { test } from '@playwright/test'
+import { PointLinkId, TriggerPointId } from '../../src/domain/ids.ts'
 import { launchPalpate } from '../../tools/launch.mjs'
-import { backupText } from '../../tools/sample-practice/backup-text.ts'
 import { answerOpenDialog } from '../e2e/launch-app.ts'
-import {
-  GENERATED_PRACTICE,
-  generatedClient,
-  generatedMarks,
-  generatedSession,
-} from './generated-practice.ts'
+import { generatedClient, generatedMarks, generatedSession } from './generated-practice.ts'
+import { manyVisits, pressed, rawRead } from './many-visits.ts'
 import { type Measured, table, within, writeResults } from './results.ts'
 import { median } from './statistics.ts'
 
@@ -21,27 +15,6 @@ const VISITS = 200
 const POINTS = 15
 const RUNS = 7
 const LIMIT_MS = 150
-
-function manyVisits(): string {
-  const header = {
-    format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
-    createdAt: '2026-03-12T08:00:00.000Z',
-    appVersion: '0.0.0',
-    databaseId: DatabaseId.parse('bench'),
-    practiceName: GENERATED_PRACTICE.name,
-    sample: false,
-  } as const
-  const sessions = Array.from({ length: VISITS }, (_, n) => ({
-    ...generatedSession(n, 1),
-    marks: generatedMarks(POINTS),
-  }))
-  return backupText(header, [
-    { kind: 'practice', record: GENERATED_PRACTICE },
-    { kind: 'client', record: { ...generatedClient(0), pointLinks: tenLinks() } },
-    ...sessions.map((record) => ({ kind: 'session', record }) as const),
-  ])
-}
 
 function tenLinks() {
   const end = (n: number) => TriggerPointId.parse(`point-${n}`)
@@ -54,45 +27,16 @@ function tenLinks() {
   }))
 }
 
-/** Presses what has this text and waits until `ready` is on the page and painted. Milliseconds. */
-const pressed = (page: Page, text: string, ready: string) =>
-  page.evaluate(
-    async ([words, selector]) => {
-      const frame = () => new Promise((done) => requestAnimationFrame(done))
-      const target = [...document.querySelectorAll<HTMLElement>('a, button')].find(
-        ({ textContent }) => textContent === words,
-      )
-      if (!target) throw new Error(`nothing says ${words}`)
-      const started = performance.now()
-      target.click()
-      while (!document.querySelector(selector)) await frame()
-      await frame()
-      return performance.now() - started
-    },
-    [text, ready] as const,
-  )
-
-/** The same rows out of the bare database, without a look at them. Milliseconds. */
-const rawRead = (page: Page) =>
-  page.evaluate(async () => {
-    const [{ name = '' } = {}] = await indexedDB.databases()
-    const wait = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, fail) => {
-        request.onsuccess = () => done(request.result)
-        request.onerror = () => fail(request.error)
-      })
-    const database = await wait(indexedDB.open(name))
-    const started = performance.now()
-    await wait(database.transaction('sessions').objectStore('sessions').getAll())
-    const took = performance.now() - started
-    database.close()
-    return took
-  })
-
 test('a client with 200 visits', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'palpate-bench-'))
   const file = join(folder, 'many-visits.palpate')
-  await writeFile(file, manyVisits())
+  await writeFile(
+    file,
+    manyVisits(VISITS, (n) => ({ ...generatedSession(n, 1), marks: generatedMarks(POINTS) }), {
+      ...generatedClient(0),
+      pointLinks: tenLinks(),
+    }),
+  )
   const palpate = await launchPalpate({ userDataDir: join(folder, 'user-data') })
   const { page } = palpate
   await answerOpenDialog(palpate, file)

@@ -98,6 +98,8 @@ export interface BodyChartProps {
   readonly inFocus?: readonly PlacedRegion[]
   /** What the practice calls findings. */
   readonly findingNames?: FindingNames
+  /** What lies on the figure itself, under its letters. */
+  readonly ground?: readonly SceneItem[]
   /** What lies over the figure and under the marks: referral, usual points of the atlas. */
   readonly beneath?: readonly SceneItem[]
   /** Keys of the chart that mean something else at the moment. */
@@ -119,7 +121,7 @@ const ZOOM_STEP = 1.5
 export function BodyChart(props: BodyChartProps) {
   const { marks, selectedId, dark, readOnly = false, brush, layer = null } = props
   const { inFocus = NOTHING, beneath = NOTHING, alsoSelected = NOTHING, onSpaceTap = nothing } = props
-  const { paintings = NOTHING, onReshape = nothing } = props
+  const { ground = NOTHING, paintings = NOTHING, onReshape = nothing } = props
   const names = props.findingNames ?? USUAL_NAMES
   const medium: Medium = dark ? 'dark' : 'light'
   const surface = useRef<HTMLDivElement>(null)
@@ -202,11 +204,12 @@ export function BodyChart(props: BodyChartProps) {
     ({ _context }: Context) => {
       // Here, so that in every frame figure and marks are seen by the same camera.
       follow()
+      paintScene(_context, ground, mover.camera(), mover.viewport(), medium)
       paintScene(_context, lettering, mover.camera(), mover.viewport(), medium)
       paintStickyLetters(_context, mover.camera(), mover.viewport(), medium)
       paintScene(_context, overFigure, mover.camera(), mover.viewport(), medium)
     },
-    [mover, medium, follow, lettering, overFigure],
+    [mover, medium, follow, ground, lettering, overFigure],
   )
   const drawOverlay = useCallback(
     ({ _context }: Context) =>

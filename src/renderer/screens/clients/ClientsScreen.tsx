@@ -1,9 +1,10 @@
 import { Alert, Button, Center, Loader, Title } from '@mantine/core'
-import { IconAlertTriangle, IconFileImport, IconUserPlus } from '@tabler/icons-react'
+import { IconAlertTriangle, IconFileImport, IconMap2, IconUserPlus } from '@tabler/icons-react'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import { openDialog } from '../../dialogs.ts'
-import { navigate, toClient } from '../../navigation.ts'
+import { navigate, toClient, toPracticeHeatMap } from '../../navigation.ts'
 import { type ClientListEntry, listClients } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { describeRecordFault, type RecordFault } from '../../storage/unreadable-record.ts'
@@ -47,6 +48,14 @@ export function ClientsScreen({ database }: { database: PalpateDatabase }) {
           <span className={classes.count}>{amount(all.length - archived, 'client')}</span>
           <Button
             ml="auto"
+            component={Link}
+            href={toPracticeHeatMap()}
+            variant="subtle"
+            leftSection={<IconMap2 size={18} aria-hidden />}
+          >
+            Practice heat map
+          </Button>
+          <Button
             variant="default"
             leftSection={<IconFileImport size={18} aria-hidden />}
             onClick={() => openDialog({ kind: 'open-record' })}

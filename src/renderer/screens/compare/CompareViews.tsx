@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core'
 import type { RefObject } from 'react'
 import { changeEntry } from '../../../chart/change-symbols.ts'
 import { pointsOfFirst, pointsOfLast } from '../../../chart/compared-points.ts'
 import { legendOf } from '../../../chart/legend.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import { VERDICTS } from '../../../domain/review/words.ts'
-import { View } from '../../../domain/view-point.ts'
-import { upperFirst, VIEW_WORDS } from '../../../domain/words.ts'
 import type { ChartHandle } from '../../chart/BodyChart.tsx'
 import { DrawingSvg } from '../../chart/DrawingSvg.tsx'
+import { ViewButtons } from '../../chart/ViewButtons.tsx'
 import classes from './Compare.module.css'
 import type { CompareMode } from './CompareHeading.tsx'
 import type { Compared } from './compared.ts'
@@ -44,21 +42,7 @@ export function CompareViews({
         </ul>
       )}
       <fieldset className={classes.views} aria-label="Views">
-        {View.options.map((view, index) => (
-          <Button
-            key={view}
-            mih={44}
-            px={10}
-            variant="subtle"
-            aria-keyshortcuts={`${index + 1}`}
-            onClick={() => chart.current?.flyTo(view)}
-          >
-            {upperFirst(VIEW_WORDS[view])}
-          </Button>
-        ))}
-        <Button mih={44} px={10} variant="subtle" aria-keyshortcuts="0" onClick={() => chart.current?.fit()}>
-          All
-        </Button>
+        <ViewButtons chart={chart} />
         <span className={classes.keys}>J, K later and earlier visit · 1–5 views · T table · Esc back</span>
       </fieldset>
     </footer>
