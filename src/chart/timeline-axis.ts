@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../domain/dates.ts'
+import type { SessionId } from '../domain/ids.ts'
 import type { TrendValue } from '../domain/review/trend.ts'
 import type { VisitRef } from '../domain/visit-order.ts'
 import { dayNumber, visitTimes } from './trend-axes.ts'
@@ -19,14 +20,18 @@ const INSET = 28
 const APART = 64
 const STEPS_MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600] as const
 
-/** The axis of these days, which may come in any order; of one day, or none, everything is in the middle. */
-export function timelineAxis(days: readonly CalendarDay[], width: number): TimelineAxis {
+/** The axis of these days, which may come in any order; of one day, or none, everything is in the middle. `free` at its ends. */
+export function timelineAxis(
+  days: readonly CalendarDay[],
+  width: number,
+  free: { readonly left: number; readonly right: number } = { left: INSET, right: INSET },
+): TimelineAxis {
   const sorted = days.toSorted()
   const [first, last] = [sorted[0], sorted.at(-1)]
   const [from, to] = [first ? dayNumber(first) : 0, last ? dayNumber(last) : 0]
-  const perDay = to > from ? (width - 2 * INSET) / (to - from) : 0
+  const perDay = to > from ? (width - free.left - free.right) / (to - from) : 0
   const placeOf = (day: CalendarDay, share = 0) =>
-    perDay === 0 ? width / 2 : INSET + (dayNumber(day) + share - from) * perDay
+    perDay === 0 ? (free.left + width - free.right) / 2 : free.left + (dayNumber(day) + share - from) * perDay
   return { width, placeOf, ticks: first && last && perDay > 0 ? ticksOf(first, last, placeOf, perDay) : [] }
 }
 
@@ -48,6 +53,17 @@ function ticksOf(
   })
 }
 
+/** Where each visit stands on the axis; several of one day beside each other, in their order. */
+export function placesOnAxis(
+  axis: TimelineAxis,
+  visits: readonly VisitRef[],
+): ReadonlyMap<SessionId, number> {
+  const days = new Map(visits.map(({ id, dateOfService }) => [id, dateOfService]))
+  return new Map(
+    [...visitTimes(visits)].map(([id, time]) => [id, axis.placeOf(days.get(id) ?? '', time % 1)]),
+  )
+}
+
 /** One value of a sparkline; `skipped`: visits between it and the one before have none. */
 export interface SparkDot {
   readonly x: number
@@ -56,23 +72,24 @@ export interface SparkDot {
   readonly skipped: boolean
 }
 
-/** A number through visits at their true times, 0 at `bottom` and 10 at `top`. */
+/** A number through visits at their true times, 0 at `bottom` and `most` at `top`. */
 export function sparkDots(
   axis: TimelineAxis,
   visits: readonly VisitRef[],
   values: readonly TrendValue[],
-  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { top, bottom, most = 10 }: { readonly top: number; readonly bottom: number; readonly most?: number },
 ): readonly SparkDot[] {
-  const times = visitTimes(visits)
-  const order = [...times.keys()]
-  return values.map(({ visit, value }, index) => {
+  const places = placesOnAxis(axis, visits)
+  const order = new Map([...places.keys()].map((id, index) => [id, index]))
+  const orderOf = ({ visit }: TrendValue) => order.get(visit.id) ?? 0
+  return values.map((each, index) => {
     const before = values[index - 1]
-    const time = times.get(visit.id) ?? dayNumber(visit.dateOfService)
+    const { visit, value } = each
     return {
-      x: axis.placeOf(visit.dateOfService, time % 1),
-      y: bottom - (Math.min(10, Math.max(0, value)) / 10) * (bottom - top),
+      x: places.get(visit.id) ?? axis.placeOf(visit.dateOfService),
+      y: bottom - (Math.min(most, Math.max(0, value)) / most) * (bottom - top),
       value,
-      skipped: before !== undefined && order.indexOf(visit.id) - order.indexOf(before.visit.id) > 1,
+      skipped: before !== undefined && orderOf(each) - orderOf(before) > 1,
     }
   })
 }

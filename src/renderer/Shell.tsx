@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { ClientId, SessionId } from '../domain/ids.ts'
+import { ClientId, SessionId, TriggerPointId } from '../domain/ids.ts'
 import type { Practice } from '../domain/practice.ts'
 import { bridge } from './bridge.ts'
 import { Dialogs } from './Dialogs.tsx'
@@ -14,6 +14,8 @@ import { AtlasScreen } from './screens/atlas/AtlasScreen.tsx'
 import { ClientScreen } from './screens/client/ClientScreen.tsx'
 import { ClientsScreen } from './screens/clients/ClientsScreen.tsx'
 import { CompareScreen } from './screens/compare/CompareScreen.tsx'
+import { PointScreen } from './screens/points/PointScreen.tsx'
+import { PointsScreen } from './screens/points/PointsScreen.tsx'
 import { SessionScreen } from './screens/session/SessionScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 import { PageFault } from './screens/start-problem/PageFault.tsx'
@@ -85,6 +87,21 @@ function Screens({
               </Route>
               <Route path={ROUTES.timeline}>
                 {({ id }) => <TimelineScreen database={database} clientId={idIn(ClientId, id)} />}
+              </Route>
+              <Route path={ROUTES.points}>
+                {({ id }) => (
+                  <PointsScreen database={database} practice={practice} clientId={idIn(ClientId, id)} />
+                )}
+              </Route>
+              <Route path={ROUTES.point}>
+                {({ id, pointId }) => (
+                  <PointScreen
+                    database={database}
+                    practice={practice}
+                    clientId={idIn(ClientId, id)}
+                    pointId={idIn(TriggerPointId, pointId)}
+                  />
+                )}
               </Route>
               <Route path={ROUTES.compare}>
                 {({ id, from, to }) => (

@@ -1,6 +1,6 @@
 import { daysBetween } from '../timeline.ts'
 import type { TriggerPointMark } from '../trigger-point.ts'
-import { courseOf, type PointChanges, pointChanges } from './point-changes.ts'
+import { courseOf, type PlaceChange, type PointChanges, pointChanges } from './point-changes.ts'
 import type { PointHistory } from './point-history.ts'
 import { type Sighting, wasThere } from './sightings.ts'
 import { pointNprsTrend, pointPressureTrend, type Trend } from './trend.ts'
@@ -75,6 +75,13 @@ export function daysThere(confirmed: readonly Sighting[]): number {
     if (!before || !wasThere(before) || !wasThere(sighting)) return days
     return days + daysBetween(before.visit.dateOfService, sighting.visit.dateOfService)
   }, 0)
+}
+
+/** Where it lay when it was there last, against where it was first; null where that is the same place, or it was there once. */
+export function movedSinceFound({ confirmed }: PointLife): PlaceChange | null {
+  const there = confirmed.filter(wasThere)
+  const [first, last] = [there[0], there.at(-1)]
+  return first && last && first !== last ? pointChanges(first.mark, last.mark).place : null
 }
 
 /** How a point went from its first confirmed record to its last; null with fewer than two. */

@@ -5,6 +5,7 @@ import { compareVisitTimes, type VisitRef } from '../visit-order.ts'
 import { formatChange, pressureNumber, STATUS_WORDS, upperFirst, VIEW_WORDS } from '../words.ts'
 import { pointChanges } from './point-changes.ts'
 import type { LifeEvent, PointHistory } from './point-history.ts'
+import type { PointLife } from './point-life.ts'
 import { placeInWords } from './row-words.ts'
 import { type Sighting, wasThere } from './sightings.ts'
 import { VERDICT_WORDS } from './words.ts'
@@ -93,9 +94,21 @@ function statusOf(event: LifeEvent, { observation: { status, statusAfter } }: Tr
   if (event === 'unconfirmed') return upperFirst(LIFE_WORDS.unconfirmed)
   const said =
     event === 'resolved'
-      ? `${LIFE_WORDS.resolved}: ${status === 'treated' ? 'came in treated' : STATUS_WORDS[status]}`
+      ? `${LIFE_WORDS.resolved}: ${STATUS_WORDS[status]}`
       : `${LIFE_WORDS[event]}, ${STATUS_WORDS[status]}`
   const after =
     statusAfter === null || statusAfter === status ? '' : `; ${STATUS_WORDS[statusAfter]} afterwards`
   return upperFirst(`${said}${after}`)
+}
+
+/** What a point is now, in words: "Returned, active", "Resolved: not found"; and whether it was only carried over since. */
+export function lifeInWords({ history, confirmed }: PointLife): string {
+  const last = history.sightings.at(-1)
+  const said = history.sightings.findLast(({ event }) => event !== 'unconfirmed') ?? last
+  if (!said) return ''
+  const words = statusOf(said.event, {
+    ...said.mark,
+    observation: { ...said.mark.observation, statusAfter: null },
+  })
+  return confirmed.length > 0 && last !== said ? `${words}; carried over since, not confirmed` : words
 }

@@ -18,7 +18,8 @@ export function DrawingSvg({ drawings, size }: { drawings: readonly (Shape | Lab
   )
 }
 
-function ShapePath({ shape, medium }: { shape: Shape; medium: Medium }) {
+/** One shape, as it is drawn in this medium. */
+export function ShapePath({ shape, medium }: { shape: Shape; medium: Medium }) {
   const { d, fill, hatch, line } = shape
   return (
     <>

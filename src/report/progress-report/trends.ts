@@ -1,4 +1,4 @@
-import { roundEnd } from '../../chart/trend-axes.ts'
+import { nprsPlot, pressurePlot } from '../../chart/point-plots.ts'
 import { type TrendPlot, trendDrawing } from '../../chart/trend-plot.ts'
 import { formatDay } from '../../domain/dates.ts'
 import { formatScore, MEASURES } from '../../domain/measure-score.ts'
@@ -12,7 +12,6 @@ import {
   type Trend,
 } from '../../domain/review/trend.ts'
 import { WITHIN_ERROR_WORDS } from '../../domain/review/words.ts'
-import { KPA_PER_KG_CM2 } from '../../domain/scales.ts'
 import { MEASURE_WORDS, markLabel, upperFirst } from '../../domain/words.ts'
 import { drawingOperators } from '../draw-shape.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
@@ -83,33 +82,20 @@ const nprsPanel = (title: string, trend: Trend, visits: Progress['visits']): Tre
   title,
   scale: 'NPRS 0 to 10, less is better',
   unit: '',
-  plot: { trend, visits, axis: { least: 0, most: 10 }, say: formatScore },
+  plot: nprsPlot(trend, visits),
 })
 
-/** In the practice's unit, from zero to beyond the band. */
-function pressurePanel(
+const pressurePanel = (
   title: string,
   trend: Trend,
   visits: Progress['visits'],
   unit: PressureUnit,
-): TrendPanel {
-  const per = unit === 'kPa' ? 1 : KPA_PER_KG_CM2
-  const { change, better } = trend.scale
-  const scaled: Trend = {
-    ...trend,
-    scale: { better, change: change / per },
-    values: trend.values.map(({ visit, value }) => ({ visit, value: value / per })),
-  }
-  const highest = Math.max(...scaled.values.map(({ value }) => value), 0)
-  const most = roundEnd(Math.max(highest, (scaled.values[0]?.value ?? 0) + scaled.scale.change), 5)
-  const say = (value: number) => (unit === 'kPa' ? `${Math.round(value)}` : value.toFixed(1))
-  return {
-    title,
-    scale: `Pressure threshold, ${unit}, more is better`,
-    unit: ` ${unit}`,
-    plot: { trend: scaled, visits, axis: { least: 0, most }, say },
-  }
-}
+): TrendPanel => ({
+  title,
+  scale: `Pressure threshold, ${unit}, more is better`,
+  unit: ` ${unit}`,
+  plot: pressurePlot(trend, visits, unit),
+})
 
 /** The plots, three to a row, under what they are of and over what they say. */
 export function trendSection(panels: readonly TrendPanel[], width: number): readonly Block[] {

@@ -29,7 +29,7 @@ describe('the lines of a point', () => {
       ['01-19', 'Still there, latent'],
       ['01-26', 'Carried over, not confirmed'],
       ['02-02', 'Resolved: not found'],
-      ['02-09', 'Resolved: came in treated'],
+      ['02-09', 'Resolved: treated'],
       ['02-16', 'Returned, active'],
     ])
   })

@@ -1,0 +1,250 @@
+import { useElementSize } from '@mantine/hooks'
+import { useMemo } from 'react'
+import { nprsPlot, pressurePlot } from '../../../chart/point-plots.ts'
+import { laneDrawing, laneGeometry, laneWords } from '../../../chart/status-lane.ts'
+import { flagSides, placesOnAxis, type TimelineAxis, timelineAxis } from '../../../chart/timeline-axis.ts'
+import { TREND_FREE, trendDrawing } from '../../../chart/trend-plot.ts'
+import type { Client } from '../../../domain/client.ts'
+import type { ClientEvent } from '../../../domain/client-event.ts'
+import { formatDay } from '../../../domain/dates.ts'
+import type { PressureUnit } from '../../../domain/practice.ts'
+import type { PointLife } from '../../../domain/review/point-life.ts'
+import { treatmentOutcomes } from '../../../domain/review/treatment-outcomes.ts'
+import { valuesAfter } from '../../../domain/review/trend.ts'
+import type { Session } from '../../../domain/session.ts'
+import { spanInWords, timelineOf } from '../../../domain/timeline.ts'
+import type { VisitRef } from '../../../domain/visit-order.ts'
+import { TECHNIQUE_WORDS, upperFirst } from '../../../domain/words.ts'
+import { Drawings } from '../../chart/Drawings.tsx'
+import classes from './Point.module.css'
+import { courseInWords } from './point-words.ts'
+
+/** Pixels of a unit of the plots, and heights of the rows. */
+const SCALE = 1.9
+const EVENTS = 22
+const LANE = 52
+const TECHNIQUE = 22
+const NPRS = 168
+const PRESSURE = 140
+const FOOT = 24
+/** Between the lanes and the plots. */
+const APART = 10
+/** Left free at the ends of the axis: what the plots have there, and half a sign. */
+const FREE = { left: TREND_FREE.left * SCALE + 12, right: TREND_FREE.right * SCALE + 12 } as const
+/** From so many pixels on a gap has room for its words. */
+const ROOM_FOR_GAP = 76
+/** So many techniques have a row of their own. */
+const MOST_TECHNIQUES = 5
+
+/** A point's status, treatments, pain and threshold over one axis of true time, with the client's events. */
+export function PointCourse({
+  client,
+  visits,
+  life,
+  unit,
+}: {
+  client: Client
+  visits: readonly Session[]
+  life: PointLife
+  unit: PressureUnit
+}) {
+  const { ref, width } = useElementSize()
+  const { history, nprs, pressure } = life
+  const used = useMemo(() => treatmentOutcomes(history).slice(0, MOST_TECHNIQUES), [history])
+  const measured = pressure.values.length + valuesAfter(history, 'pressureThresholdAfter').length > 0
+  const asked = nprs.values.length + valuesAfter(history, 'nprsAfter').length > 0
+  const rows = [
+    { name: 'Status', soft: '', height: LANE, apart: 0 },
+    ...used.map(({ technique }) => ({
+      name: upperFirst(TECHNIQUE_WORDS[technique]),
+      soft: '',
+      height: TECHNIQUE,
+      apart: 0,
+    })),
+    {
+      name: 'NPRS',
+      soft: asked ? 'as the client came in, and after treatment' : 'Never asked',
+      height: asked ? NPRS : LANE,
+      apart: APART,
+    },
+    {
+      name: 'Pressure threshold',
+      soft: measured ? `${unit}, more is better` : 'Never measured',
+      height: measured ? PRESSURE : LANE,
+      apart: 0,
+    },
+  ]
+  const height = EVENTS + APART + rows.reduce((sum, row) => sum + row.height, 0) + FOOT
+  return (
+    <section className={classes.course} aria-label="Status, treatments and pain over time">
+      <div className={classes.rowNames} style={{ paddingTop: EVENTS }}>
+        {rows.map(({ name, soft, height: rowHeight, apart }) => (
+          <div key={name} className={classes.rowName} style={{ height: rowHeight, marginTop: apart }}>
+            <span>{name}</span>
+            {soft !== '' && <span className={classes.soft}>{soft}</span>}
+          </div>
+        ))}
+      </div>
+      <div ref={ref} className={classes.plot}>
+        {width > 0 && (
+          <svg width={width} height={height} role="img" aria-label={courseInWords(life)}>
+            <CourseDrawing {...{ client, visits, life, unit, width, height, used, asked, measured }} />
+          </svg>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function CourseDrawing({
+  client,
+  visits,
+  life,
+  unit,
+  width,
+  height,
+  used,
+  asked,
+  measured,
+}: {
+  client: Client
+  visits: readonly Session[]
+  life: PointLife
+  unit: PressureUnit
+  width: number
+  height: number
+  used: ReturnType<typeof treatmentOutcomes>
+  asked: boolean
+  measured: boolean
+}) {
+  const { history, nprs, pressure } = life
+  const drawn = useMemo(() => {
+    const axis = timelineAxis(
+      [...visits.map(({ dateOfService }) => dateOfService), ...client.events.map(({ day }) => day)],
+      width,
+      FREE,
+    )
+    const places = placesOnAxis(axis, visits)
+    const placeOf = ({ id }: Pick<VisitRef, 'id'>) => places.get(id) ?? FREE.left
+    const plot = (of: ReturnType<typeof nprsPlot>, tall: number) =>
+      trendDrawing({
+        ...of,
+        size: { width: width / SCALE, height: tall / SCALE },
+        placeOf: (visit) => placeOf(visit) / SCALE,
+      })
+    const treated = used.map(({ technique }) => ({
+      technique,
+      d: history.sightings
+        .filter(
+          ({ event, mark }) =>
+            event !== 'unconfirmed' &&
+            mark.observation.treatments.some((each) => each.technique === technique),
+        )
+        .map(({ visit }) => squareAt(placeOf(visit)))
+        .join(''),
+    }))
+    return {
+      axis,
+      treated,
+      lane: [
+        ...laneDrawing(laneGeometry(history, visits, placeOf), 14),
+        ...laneWords(history, placeOf, { y: 40, right: width, size: 12 }),
+      ],
+      nprs: plot(nprsPlot(nprs, visits, valuesAfter(history, 'nprsAfter')), NPRS),
+      pressure: plot(
+        pressurePlot(pressure, visits, unit, valuesAfter(history, 'pressureThresholdAfter')),
+        PRESSURE,
+      ),
+    }
+  }, [client, visits, history, nprs, pressure, unit, width, used])
+  const nprsTop = EVENTS + APART + LANE + used.length * TECHNIQUE
+  return (
+    <>
+      <CourseGround client={client} visits={visits} axis={drawn.axis} height={height} />
+      <Drawings drawings={drawn.lane} y={EVENTS} />
+      {drawn.treated.map(({ technique, d }, index) => (
+        <path
+          key={technique}
+          d={d}
+          className={classes.treated}
+          transform={`translate(0 ${EVENTS + LANE + index * TECHNIQUE + TECHNIQUE / 2})`}
+        />
+      ))}
+      {asked && <Drawings drawings={drawn.nprs} y={nprsTop} scale={SCALE} />}
+      {measured && <Drawings drawings={drawn.pressure} y={nprsTop + (asked ? NPRS : LANE)} scale={SCALE} />}
+    </>
+  )
+}
+
+const squareAt = (x: number) => `M${x - 3.5} -3.5L${x + 3.5} -3.5L${x + 3.5} 3.5L${x - 3.5} 3.5Z`
+
+/** Gaps, events and the ticks of the axis. */
+function CourseGround({
+  client,
+  visits,
+  axis,
+  height,
+}: {
+  client: Client
+  visits: readonly Session[]
+  axis: TimelineAxis
+  height: number
+}) {
+  const entries = timelineOf(visits, client.events)
+  const events = entries.flatMap((entry): readonly ClientEvent[] =>
+    entry.kind === 'event' ? [entry.event] : [],
+  )
+  const sides = flagSides(
+    events.map(({ day, words }) => ({ at: axis.placeOf(day), words })),
+    axis.width,
+  )
+  const foot = height - FOOT
+  return (
+    <>
+      {entries.map((entry) => {
+        if (entry.kind !== 'gap') return null
+        const [from, to] = [axis.placeOf(entry.after), axis.placeOf(entry.until)]
+        return (
+          <g key={entry.after}>
+            <rect x={from} y={EVENTS} width={to - from} height={foot - EVENTS} className={classes.gap} />
+            {to - from > ROOM_FOR_GAP && (
+              <text x={(from + to) / 2} y={foot - 4} className={classes.tickWords}>
+                {spanInWords(entry.days)}
+              </text>
+            )}
+          </g>
+        )
+      })}
+      {events.map((event, index) => {
+        const x = axis.placeOf(event.day)
+        const side = sides[index]
+        return (
+          <g key={event.id} className={classes.event}>
+            <line x1={x} x2={x} y1={6} y2={foot} />
+            <path d={`M${x} 1L${x + 5} 6L${x} 11L${x - 5} 6Z`} />
+            <title>{`${event.words}, ${formatDay(event.day)}`}</title>
+            {side && (
+              <text x={side === 'left' ? x - 9 : x + 9} y={11} textAnchor={side === 'left' ? 'end' : 'start'}>
+                {event.words}
+              </text>
+            )}
+          </g>
+        )
+      })}
+      <line x1={0} x2={axis.width} y1={foot} y2={foot} className={classes.axisLine} />
+      {axis.ticks.map(({ at, day, words }) => (
+        <g key={day}>
+          <line x1={at} x2={at} y1={foot} y2={foot + 5} className={classes.axisLine} />
+          <text x={at} y={foot + 18} className={classes.tickWords}>
+            {words}
+          </text>
+        </g>
+      ))}
+      {axis.ticks.length === 0 && visits[0] && (
+        <text x={axis.placeOf(visits[0].dateOfService)} y={foot + 18} className={classes.tickWords}>
+          {formatDay(visits[0].dateOfService)}
+        </text>
+      )}
+    </>
+  )
+}
