@@ -12,14 +12,7 @@ import { Drawings } from '../../chart/Drawings.tsx'
 import { IdlePicture } from '../../chart/IdlePicture.tsx'
 import { smallFigurePictures } from '../../chart/small-figure-pictures.ts'
 import classes from './Points.module.css'
-import {
-  courseEntry,
-  firstSeen,
-  lifeName,
-  nprsCourse,
-  panelInWords,
-  persistenceWords,
-} from './point-words.ts'
+import { courseEntry, firstSeen, lifeName, nprsCourse, persistenceWords } from './point-words.ts'
 
 /** Where the point lies. CSS pixels. */
 const PLACE = { width: 84, height: 99 } as const
@@ -50,20 +43,12 @@ export function PointPanel({
   const course = courseEntry(life)
   const nprs = nprsCourse(life)
   return (
-    <Link
-      ref={ref}
-      href={href}
-      className={classes.panel}
-      tabIndex={reached ? 0 : -1}
-      onFocus={onReach}
-      aria-label={panelInWords(life)}
-    >
+    <Link ref={ref} href={href} className={classes.panel} tabIndex={reached ? 0 : -1} onFocus={onReach}>
       <span className={classes.head}>
         <IdlePicture of={placeFigure(life.mark)} store={PLACES} size={PLACE} className={classes.place} />
         <span className={classes.facts}>
           <span className={classes.name} title={lifeName(life)}>
-            <span className={classes.number}>{life.number}</span>
-            {lifeName(life)}
+            <span className={classes.number}>{life.number}</span> {lifeName(life)}
           </span>
           <span className={classes.line}>
             <LifeSign life={life} />

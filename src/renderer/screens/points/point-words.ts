@@ -1,7 +1,7 @@
 import { changeEntry } from '../../../chart/change-symbols.ts'
 import { formatDay } from '../../../domain/dates.ts'
 import { courseOfLife, type PointLife } from '../../../domain/review/point-life.ts'
-import { LIFE_WORDS, lifeInWords } from '../../../domain/review/point-rows.ts'
+import { LIFE_WORDS } from '../../../domain/review/point-rows.ts'
 import { pointName, WITHIN_ERROR_SHORT } from '../../../domain/review/words.ts'
 import { formatChange, STATUS_WORDS, upperFirst } from '../../../domain/words.ts'
 import { amount } from '../../text/amount.ts'
@@ -41,19 +41,6 @@ const COURSES = {
 export function courseEntry(life: PointLife): (typeof COURSES)[keyof typeof COURSES] | null {
   const course = courseOfLife(life)
   return course === null || life.group === 'resolved' ? null : COURSES[course]
-}
-
-/** All that a panel says, for whoever hears it read. */
-export function panelInWords(life: PointLife): string {
-  const nprs = nprsCourse(life)
-  return [
-    `${life.number}, ${lifeName(life)}`,
-    lifeInWords(life),
-    `first seen ${firstSeen(life)}`,
-    persistenceWords(life),
-    ...(nprs === '' ? [] : [`NPRS ${nprs}`]),
-    ...(courseEntry(life) ? [courseEntry(life)?.words ?? ''] : []),
-  ].join('; ')
 }
 
 /** The course in words: every visit's status, then pain and threshold first to last. */
