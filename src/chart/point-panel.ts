@@ -3,7 +3,7 @@ import type { PointLife } from '../domain/review/point-life.ts'
 import { type TrendValue, valuesAfter } from '../domain/review/trend.ts'
 import type { VisitRef } from '../domain/visit-order.ts'
 import type { Label, Shape } from './scene-item.ts'
-import { laneDrawing, laneGeometry } from './status-lane.ts'
+import { laneDrawing, laneGeometry, type VisitPlaces } from './status-lane.ts'
 import { circlePath, type MarkSymbol } from './symbols.ts'
 import { placesOnAxis, sparkDots, type TimelineAxis } from './timeline-axis.ts'
 import { roundEnd } from './trend-axes.ts'
@@ -11,9 +11,7 @@ import { roundEnd } from './trend-axes.ts'
 /** What all panels of a client share, so that they can be compared by eye. Pixels. */
 export interface PanelFrame {
   readonly axis: TimelineAxis
-  /** The client's visits, oldest first. */
-  readonly visits: readonly VisitRef[]
-  readonly places: ReadonlyMap<VisitRef['id'], number>
+  readonly places: VisitPlaces
   /** Left out where this client's points were never measured. */
   readonly pressure: { readonly unit: PressureUnit; readonly most: number } | null
   /** Stretches in which nobody came for long. */
@@ -45,18 +43,17 @@ export function panelFrame(
   ])
   const most = Math.max(0, ...measured.map(({ value }) => value))
   const pressure = measured.length === 0 ? null : { unit, most: roundEnd(most, 3) }
-  return { axis, visits, places: placesOnAxis(axis, visits), pressure, ...rest }
+  return { axis, places: placesOnAxis(axis, visits), pressure, ...rest }
 }
 
 /** One point's status, pain and threshold over the axis of all. */
 export function panelDrawing(life: PointLife, frame: PanelFrame): MarkSymbol {
-  const { axis, visits, places, pressure } = frame
+  const { axis, places, pressure } = frame
   const { history } = life
-  const placeOf = ({ id }: VisitRef) => places.get(id) ?? PANEL_FREE.left
   return [
     ...groundOf(frame),
     rowName('Status', ROWS.lane + 4),
-    ...laneDrawing(laneGeometry(history, visits, placeOf), ROWS.lane),
+    ...laneDrawing(laneGeometry(history, places), ROWS.lane),
     rowName('NPRS', (ROWS.nprs.top + ROWS.nprs.bottom) / 2 + 4),
     ...spark(frame, life.nprs.values, valuesAfter(history, 'nprsAfter'), { ...ROWS.nprs, most: 10 }),
     ...(pressure
@@ -118,19 +115,19 @@ function groundOf(frame: PanelFrame): readonly Shape[] {
   ]
 }
 
-/** From so many visits on the joins would be one block. */
+/** With less than so many pixels for a visit dots would be one bar. */
 const DENSE = 4
 
 function spark(
-  { axis, visits }: PanelFrame,
+  { axis, places }: PanelFrame,
   before: readonly TrendValue[],
   after: readonly TrendValue[],
   scale: { readonly top: number; readonly bottom: number; readonly most: number },
 ): readonly Shape[] {
-  const dots = sparkDots(axis, visits, before, scale)
-  const bars = sparkDots(axis, visits, after, scale)
+  const dots = sparkDots(places, before, scale)
+  const bars = sparkDots(places, after, scale)
   const at = new Map(dots.map(({ y }, index) => [before[index]?.visit.id, y]))
-  const dense = (axis.width - PANEL_FREE.left) / visits.length < DENSE
+  const dense = (axis.width - PANEL_FREE.left) / places.size < DENSE
   const steps = (skipped: boolean) =>
     dots
       .flatMap((dot, index) => {
@@ -153,11 +150,12 @@ function spark(
       ),
     steps(false) !== '' && stroke(steps(false), 'ink', 1.2),
     steps(true) !== '' && stroke(steps(true), 'ink', 1.2, 1, [3, 3]),
-    dots.length > 0 && {
-      kind: 'shape',
-      d: dots.map(({ x, y }) => circlePath(round(x), round(y), dense ? 1 : 2.2)).join(''),
-      fill: { colour: 'ink', opacity: 1 },
-    },
+    dots.length > 0 &&
+      (!dense || dots.length === 1) && {
+        kind: 'shape',
+        d: dots.map(({ x, y }) => circlePath(round(x), round(y), 2.2)).join(''),
+        fill: { colour: 'ink', opacity: 1 },
+      },
   ]
   return drawn.filter((each) => each !== false)
 }

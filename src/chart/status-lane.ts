@@ -3,11 +3,11 @@ import { LIFE_WORDS } from '../domain/review/point-rows.ts'
 import { isThere } from '../domain/review/sightings.ts'
 import { daysBetween, GAP_DAYS } from '../domain/timeline.ts'
 import type { TriggerPointStatus } from '../domain/trigger-point.ts'
-import { inVisitOrder, type VisitRef } from '../domain/visit-order.ts'
+import type { VisitRef } from '../domain/visit-order.ts'
 import { STATUS_WORDS } from '../domain/words.ts'
 import { changeSymbol } from './change-symbols.ts'
+import { formatPath, type PathCommand, parsePath, transformPath } from './path.ts'
 import type { Label, Shape } from './scene-item.ts'
-import { shifted } from './shifted.ts'
 import { type MarkSymbol, triggerPointSymbol } from './symbols.ts'
 
 /** What is drawn from one confirmed record to the next. `silent`: a visit between says nothing, or nobody came for long. */
@@ -19,13 +19,13 @@ export interface LaneGeometry {
   readonly signs: readonly { readonly x: number; readonly status: TriggerPointStatus | 'unconfirmed' }[]
 }
 
+/** Where the client's visits stand, in pixels and in their order. */
+export type VisitPlaces = ReadonlyMap<VisitRef['id'], number>
+
 /** Lays a life out: nothing stands before its first record or after its last. */
-export function laneGeometry(
-  { sightings }: PointHistory,
-  visits: readonly VisitRef[],
-  placeOf: (visit: VisitRef) => number,
-): LaneGeometry {
-  const order = new Map(inVisitOrder(visits).map(({ id }, index) => [id, index]))
+export function laneGeometry({ sightings }: PointHistory, places: VisitPlaces): LaneGeometry {
+  const order = new Map([...places.keys()].map((id, index) => [id, index]))
+  const placeOf = ({ id }: VisitRef) => places.get(id) ?? 0
   const at = ({ visit }: { readonly visit: VisitRef }) => order.get(visit.id) ?? 0
   const confirmed = sightings.filter(({ event }) => event !== 'unconfirmed')
   return {
@@ -47,14 +47,14 @@ export function laneGeometry(
 const kindOf = (status: TriggerPointStatus): StretchKind =>
   isThere(status) ? (status === 'active' ? 'active' : 'latent') : 'resolved'
 
-/** Two signs nearer than this would lie on each other: only what changes is drawn then. */
-const APART = 11
+/** Two signs nearer than this would lie on each other: only what changes is drawn then, and nothing nearer still. */
+const APART = { same: 11, changed: 5 } as const
 const HALF_BAR = 3.5
 
 /** The lane around a height: solid while active, hollow while latent, a thin line while resolved, dots where nobody looked. */
 export function laneDrawing({ stretches, signs }: LaneGeometry, y: number): MarkSymbol {
   const of = (kind: StretchKind, pathOf: (from: number, to: number) => string) => {
-    const paths = stretches.flatMap((it) => (it.kind === kind ? [pathOf(round(it.from), round(it.to))] : []))
+    const paths = runsOf(stretches, kind).map(({ from, to }) => pathOf(round(from), round(to)))
     return paths.length === 0 ? [] : [paths.join('')]
   }
   const bar = (from: number, to: number) =>
@@ -83,21 +83,56 @@ export function laneDrawing({ stretches, signs }: LaneGeometry, y: number): Mark
       (d): Shape => ({ kind: 'shape', d, fill: { colour: 'trigger-active', opacity: 0.85 } }),
     ),
   ]
-  return [
-    ...shapes,
-    ...thinned(signs).flatMap(({ x, status }) =>
-      (status === 'unconfirmed' ? changeSymbol(status) : triggerPointSymbol(status)).map((drawing) =>
-        shifted(drawing, { x, y }),
-      ),
-    ),
-  ]
+  return [...shapes, ...signShapes(thinned(signs), y)]
+}
+
+interface Run {
+  readonly from: number
+  to: number
+}
+
+/** The stretches of one kind, those that follow each other as one. */
+function runsOf(stretches: LaneGeometry['stretches'], kind: StretchKind): readonly Run[] {
+  const runs: Run[] = []
+  for (const { from, to } of stretches.filter((each) => each.kind === kind)) {
+    const last = runs.at(-1)
+    if (last?.to === from) last.to = to
+    else runs.push({ from, to })
+  }
+  return runs
+}
+
+/** All signs of one kind as one drawing: a lane may have hundreds. */
+function signShapes(signs: LaneGeometry['signs'], y: number): readonly Shape[] {
+  return [...new Set(signs.map(({ status }) => status))].flatMap((status) => {
+    const places = signs.filter((sign) => sign.status === status)
+    return partsOf(status).map(({ shape, path }) => ({
+      ...shape,
+      d: places
+        .map(({ x }) => formatPath(transformPath(path, (at) => ({ x: at.x + x, y: at.y + y }))))
+        .join(''),
+    }))
+  })
+}
+
+type SignKind = LaneGeometry['signs'][number]['status']
+const parts = new Map<SignKind, readonly { readonly shape: Shape; readonly path: readonly PathCommand[] }[]>()
+
+function partsOf(status: SignKind) {
+  const known =
+    parts.get(status) ??
+    (status === 'unconfirmed' ? changeSymbol(status) : triggerPointSymbol(status)).flatMap((shape) =>
+      shape.kind === 'shape' ? [{ shape, path: parsePath(shape.d) }] : [],
+    )
+  parts.set(status, known)
+  return known
 }
 
 function thinned(signs: LaneGeometry['signs']): LaneGeometry['signs'] {
   let last = Number.NEGATIVE_INFINITY
   return signs.filter(({ x, status }, index) => {
-    const same = signs[index - 1]?.status === status
-    if (same && x - last < APART && index < signs.length - 1) return false
+    const least = signs[index - 1]?.status === status ? APART.same : APART.changed
+    if (x - last < least && index < signs.length - 1) return false
     last = x
     return true
   })
@@ -108,7 +143,7 @@ const LETTER = 6.4
 /** What becomes of the point, in words along the axis, each where it has room: `size` is the em. */
 export function laneWords(
   { sightings }: PointHistory,
-  placeOf: (visit: VisitRef) => number,
+  places: VisitPlaces,
   { y, right, size }: { readonly y: number; readonly right: number; readonly size: number },
 ): readonly Label[] {
   let said = ''
@@ -118,7 +153,7 @@ export function laneWords(
     const goesOn = text === said || (event === 'there' && mark.observation.status === status)
     if (event !== 'unconfirmed') status = mark.observation.status
     said = text
-    return goesOn ? [] : [{ x: placeOf(visit), text, weight: WEIGHTS[event] }]
+    return goesOn ? [] : [{ x: places.get(visit.id) ?? 0, text, weight: WEIGHTS[event] }]
   })
   const placed: { readonly from: number; readonly to: number }[] = []
   // What is told first takes its room: that it was found or returned says more than that it is latent now.

@@ -53,7 +53,7 @@ function ticksOf(
   })
 }
 
-/** Where each visit stands on the axis; several of one day beside each other, in their order. */
+/** Where each visit stands on the axis, in their order; several of one day beside each other. */
 export function placesOnAxis(
   axis: TimelineAxis,
   visits: readonly VisitRef[],
@@ -72,21 +72,19 @@ export interface SparkDot {
   readonly skipped: boolean
 }
 
-/** A number through visits at their true times, 0 at `bottom` and `most` at `top`. */
+/** A number through visits at their places on an axis, 0 at `bottom` and `most` at `top`. */
 export function sparkDots(
-  axis: TimelineAxis,
-  visits: readonly VisitRef[],
+  places: ReadonlyMap<SessionId, number>,
   values: readonly TrendValue[],
   { top, bottom, most = 10 }: { readonly top: number; readonly bottom: number; readonly most?: number },
 ): readonly SparkDot[] {
-  const places = placesOnAxis(axis, visits)
   const order = new Map([...places.keys()].map((id, index) => [id, index]))
   const orderOf = ({ visit }: TrendValue) => order.get(visit.id) ?? 0
   return values.map((each, index) => {
     const before = values[index - 1]
     const { visit, value } = each
     return {
-      x: places.get(visit.id) ?? axis.placeOf(visit.dateOfService),
+      x: places.get(visit.id) ?? 0,
       y: bottom - (Math.min(most, Math.max(0, value)) / most) * (bottom - top),
       value,
       skipped: before !== undefined && orderOf(each) - orderOf(before) > 1,

@@ -18,7 +18,7 @@ export interface TrendPlot {
   readonly size: Size
   /** What was taken again before the client left; joined to what the same visit took before. */
   readonly after?: readonly TrendValue[]
-  /** Where a visit stands across, if the plot shares an axis with others; it has no dates of its own then. */
+  /** Where a visit stands across, if the plot shares an axis with others: it has no dates of its own then, and values stand beside their dots. */
   readonly placeOf?: (visit: VisitRef) => number
 }
 
@@ -174,7 +174,7 @@ export function trendDrawing(plot: TrendPlot): MarkSymbol {
           : []),
     ...afterShapes(geometry),
     ...courseShapes(geometry),
-    ...valueLabels(geometry),
+    ...valueLabels(geometry, plot.placeOf !== undefined),
   ]
 }
 
@@ -237,19 +237,21 @@ function courseShapes({ dots }: TrendGeometry): readonly Shape[] {
   ]
 }
 
-/** Above the dot, or below one at the top of the plot, from where the line does not go. */
-function valueLabels({ dots, area, after }: TrendGeometry): readonly Label[] {
+/** Above the dot, or below one at the top of the plot, from where the line does not go; `aside` of it where that leaves room. */
+function valueLabels({ dots, area }: TrendGeometry, aside: boolean): readonly Label[] {
   const [first, last] = [dots[0], dots.at(-1)]
   if (!first || !last) return []
+  if (aside)
+    return [
+      ...(first === last ? [] : [words(first.text, first.x - 4.5, first.y + 2.6, 'end', VALUE)]),
+      words(last.text, last.x + 4.5, last.y + 2.6, 'start', VALUE),
+    ]
   const beside = (dot: typeof first, next: typeof first | undefined, anchor: Label['anchor']): Label => {
     const climbs = next !== undefined && next.y < dot.y - 1
     const below = (climbs && dot.y + 10 < area.bottom) || dot.y - 4 - VALUE.size < 0
     return words(dot.text, dot.x, below ? dot.y + 9.5 : dot.y - 4.5, anchor, VALUE)
   }
   if (dots.length === 1) return [beside(first, undefined, 'middle')]
-  // Above and below are the values after treatment.
-  if (after.length > 0)
-    return [beside(first, dots[1], 'start'), words(last.text, last.x + 4.5, last.y + 2.6, 'start', VALUE)]
   // Near the axis it would run into the axis' own numbers.
   const atAxis = last.x - area.left < ROOM_FOR_VALUE
   return [beside(first, dots[1], 'start'), beside(last, dots.at(-2), atAxis ? 'start' : 'end')]

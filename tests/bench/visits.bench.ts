@@ -118,6 +118,7 @@ test('a client with 200 visits', async () => {
     const timeline = await pressed(page, 'Timeline', 'main li canvas')
     const compare = await pressed(page, 'Compare first and last', '[role=application] canvas')
     await page.getByRole('link', { name: 'Timeline' }).click()
+    await page.getByRole('link', { name: 'Points' }).waitFor()
     const points = await pressed(page, 'Points', '[aria-label="Trigger points"] li svg path')
     const point = await pressed(page, /^1 /, '[aria-label="Status, treatments and pain over time"] svg path')
     await page

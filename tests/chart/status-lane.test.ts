@@ -19,10 +19,9 @@ function laneOf(visits: Visits) {
     { left: 0, right: 0 },
   )
   const places = placesOnAxis(axis, visits)
-  const placeOf = ({ id }: Visits[number] | { readonly id: Visits[number]['id'] }) => places.get(id) ?? -1
   const history = pointHistory(visits, TriggerPointId.parse('p'))
   if (!history) throw new Error('no visit records the point')
-  return { history, placeOf, geometry: laneGeometry(history, visits, placeOf) }
+  return { history, places, geometry: laneGeometry(history, places) }
 }
 
 describe('the lane of a point', () => {
@@ -91,20 +90,22 @@ describe('the lane of a point', () => {
     const { geometry } = laneOf(many)
     const shapes = laneDrawing(geometry, 10)
     expect(geometry.signs).toHaveLength(90)
-    // Three shapes at most a sign, 400 pixels at 11 each, and two bars.
-    expect(shapes.length).toBeLessThan(2 + 3 * 39)
-    expect(shapes.length).toBeGreaterThan(30)
+    // Two bars, and of each kind of sign the halo and the X, of which 400 pixels have room for 37.
+    expect(shapes).toHaveLength(2 + 2 + 2)
+    const signs = shapes.flatMap((shape) => (shape.kind === 'shape' ? shape.d.split('Z').length - 1 : 0))
+    expect(Math.max(...signs)).toBeLessThanOrEqual(37)
+    expect(Math.min(...signs)).toBe(1)
   })
 
   test('words: found and returned before what is only latent; none on another, none beyond the end', () => {
-    const { history, placeOf } = laneOf([
+    const { history, places } = laneOf([
       visit('01-01', { p: ['active'] }),
       visit('01-04', { p: ['latent'] }),
       visit('02-01', { p: ['not-found'] }),
       visit('03-01', { p: ['active'] }),
       visit('03-02', { p: ['active'] }),
     ])
-    const said = laneWords(history, placeOf, { y: 40, right: WIDTH, size: 12 })
+    const said = laneWords(history, places, { y: 40, right: WIDTH, size: 12 })
     expect(said.map(({ text }) => text)).toEqual(['found, active', 'returned, active', 'not found'])
     for (const { at, text } of said) expect(at.x + text.length * 6.4).toBeLessThanOrEqual(WIDTH + 0.01)
   })

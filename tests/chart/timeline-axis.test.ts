@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { flagSides, sparkDots, timelineAxis } from '../../src/chart/timeline-axis.ts'
+import { flagSides, placesOnAxis, sparkDots, timelineAxis } from '../../src/chart/timeline-axis.ts'
 import { visitRef } from '../../src/domain/visit-order.ts'
 import { visit } from '../domain/review/some-visits.ts'
 
@@ -56,16 +56,17 @@ it('a sparkline shows pain downwards as less, two visits a day apart, and where 
     visits.map(({ dateOfService }) => dateOfService),
     700,
   )
+  const places = placesOnAxis(axis, visits)
   const values = [0, 1, 3].map((at, index) => ({
     visit: visitRef(visits[at] ?? visit('01-01')),
     value: [10, 5, 0][index] ?? 0,
   }))
-  const dots = sparkDots(axis, visits, values, { top: 4, bottom: 44 })
+  const dots = sparkDots(places, values, { top: 4, bottom: 44 })
   expect(dots.map(({ y }) => y)).toEqual([4, 24, 44])
   expect(dots.map(({ skipped }) => skipped)).toEqual([false, false, true])
-  const [noon] = sparkDots(axis, visits, values.slice(1, 2), { top: 4, bottom: 44 })
+  const [noon] = sparkDots(places, values.slice(1, 2), { top: 4, bottom: 44 })
   const evening = { visit: visitRef(visits[2] ?? visit('01-01')), value: 5 }
-  const [later] = sparkDots(axis, visits, [evening], { top: 4, bottom: 44 })
+  const [later] = sparkDots(places, [evening], { top: 4, bottom: 44 })
   expect(later?.x).toBeGreaterThan(noon?.x ?? Number.POSITIVE_INFINITY)
 })
 

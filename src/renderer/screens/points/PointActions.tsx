@@ -29,8 +29,8 @@ export function PointActions({
   /** Whether there is a point before and after this one. */
   steps: { readonly back: boolean; readonly on: boolean }
 }) {
-  const { sightings } = life.history
-  const [first, last] = [sightings[0]?.visit.id, sightings.at(-1)?.visit.id]
+  // What was only carried over can be compared with nothing.
+  const [first, last] = [life.confirmed[0]?.visit.id, life.confirmed.at(-1)?.visit.id]
   return (
     <>
       <ActionIcon.Group>

@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
 import { nprsPlot, pressurePlot } from '../../../chart/point-plots.ts'
 import { laneDrawing, laneGeometry, laneWords } from '../../../chart/status-lane.ts'
@@ -11,11 +10,13 @@ import type { PressureUnit } from '../../../domain/practice.ts'
 import type { PointLife } from '../../../domain/review/point-life.ts'
 import { treatmentOutcomes } from '../../../domain/review/treatment-outcomes.ts'
 import { valuesAfter } from '../../../domain/review/trend.ts'
+import { NPRS_SCALE, PRESSURE_SCALE } from '../../../domain/review/value-change.ts'
 import type { Session } from '../../../domain/session.ts'
 import { spanInWords, timelineOf } from '../../../domain/timeline.ts'
 import type { VisitRef } from '../../../domain/visit-order.ts'
-import { TECHNIQUE_WORDS, upperFirst } from '../../../domain/words.ts'
+import { pressureNumber, TECHNIQUE_WORDS, upperFirst } from '../../../domain/words.ts'
 import { Drawings } from '../../chart/Drawings.tsx'
+import { useWidth } from '../../ui/use-width.ts'
 import classes from './Point.module.css'
 import { courseInWords } from './point-words.ts'
 
@@ -29,8 +30,8 @@ const PRESSURE = 140
 const FOOT = 24
 /** Between the lanes and the plots. */
 const APART = 10
-/** Left free at the ends of the axis: what the plots have there, and half a sign. */
-const FREE = { left: TREND_FREE.left * SCALE + 12, right: TREND_FREE.right * SCALE + 12 } as const
+/** Left free at the ends of the axis: what the plots have there, and a value beside its dot. */
+const FREE = { left: TREND_FREE.left * SCALE + 30, right: TREND_FREE.right * SCALE + 14 } as const
 /** From so many pixels on a gap has room for its words. */
 const ROOM_FOR_GAP = 76
 /** So many techniques have a row of their own. */
@@ -48,7 +49,7 @@ export function PointCourse({
   life: PointLife
   unit: PressureUnit
 }) {
-  const { ref, width } = useElementSize()
+  const { ref, width } = useWidth<HTMLDivElement>()
   const { history, nprs, pressure } = life
   const used = useMemo(() => treatmentOutcomes(history).slice(0, MOST_TECHNIQUES), [history])
   const measured = pressure.values.length + valuesAfter(history, 'pressureThresholdAfter').length > 0
@@ -63,13 +64,17 @@ export function PointCourse({
     })),
     {
       name: 'NPRS',
-      soft: asked ? 'as the client came in, and after treatment' : 'Never asked',
+      soft: asked
+        ? `dot as the client came in, bar after treatment; grey: within ${NPRS_SCALE.change} of the first`
+        : 'Never asked',
       height: asked ? NPRS : LANE,
       apart: APART,
     },
     {
       name: 'Pressure threshold',
-      soft: measured ? `${unit}, more is better` : 'Never measured',
+      soft: measured
+        ? `${unit}, more is better; grey: within ${pressureNumber(PRESSURE_SCALE.change, unit)} of the first`
+        : 'Never measured',
       height: measured ? PRESSURE : LANE,
       apart: 0,
     },
@@ -147,8 +152,8 @@ function CourseDrawing({
       axis,
       treated,
       lane: [
-        ...laneDrawing(laneGeometry(history, visits, placeOf), 14),
-        ...laneWords(history, placeOf, { y: 40, right: width, size: 12 }),
+        ...laneDrawing(laneGeometry(history, places), 14),
+        ...laneWords(history, places, { y: 40, right: width, size: 12 }),
       ],
       nprs: plot(nprsPlot(nprs, visits, valuesAfter(history, 'nprsAfter')), NPRS),
       pressure: plot(

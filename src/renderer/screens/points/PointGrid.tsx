@@ -1,4 +1,3 @@
-import { useElementSize } from '@mantine/hooks'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { PANEL_FREE, panelFrame, panelHeight } from '../../../chart/point-panel.ts'
@@ -9,12 +8,13 @@ import type { PointLife } from '../../../domain/review/point-life.ts'
 import type { Session } from '../../../domain/session.ts'
 import { timelineOf } from '../../../domain/timeline.ts'
 import { toPoint } from '../../navigation.ts'
+import { useWidth } from '../../ui/use-width.ts'
 import { PointPanel } from './PointPanel.tsx'
 import classes from './Points.module.css'
 import { reachedBy } from './reached-by.ts'
 
 /** Pixels: the least width of a panel, what its padding and lines take, and what stands above its plot. */
-const PANEL = { least: 296, around: 26, above: 140, apart: 12 } as const
+const PANEL = { least: 340, around: 26, above: 154, apart: 12 } as const
 
 /** One panel a point, all over one time axis; of many only those in sight are in the page. */
 export function PointGrid({
@@ -31,7 +31,7 @@ export function PointGrid({
   shown: readonly PointLife[]
   unit: PressureUnit
 }) {
-  const { ref: measured, width } = useElementSize<HTMLUListElement>()
+  const { ref: measured, width } = useWidth<HTMLUListElement>()
   const scroller = useRef<HTMLDivElement>(null)
   const links = useRef(new Map<number, HTMLAnchorElement>())
   const wanted = useRef<number | null>(null)

@@ -2,6 +2,7 @@ import { changeEntry } from '../../../chart/change-symbols.ts'
 import { statusEntry } from '../../../chart/legend.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { PointLife } from '../../../domain/review/point-life.ts'
+import { GAP_DAYS, spanInWords } from '../../../domain/timeline.ts'
 import type { TriggerPointStatus } from '../../../domain/trigger-point.ts'
 import { STATUS_WORDS, upperFirst } from '../../../domain/words.ts'
 import { DrawingSvg } from '../../chart/DrawingSvg.tsx'
@@ -40,6 +41,12 @@ export function PointsLegend({
         <li>
           <Line d="M0 8L22 8" dash="0.1 3.6" />
           Nobody looked
+        </li>
+        <li>
+          <svg width={22} height={18} aria-hidden="true">
+            <rect x={2} y={2} width={18} height={14} className={classes.gapSwatch} />
+          </svg>
+          No visit for {spanInWords(GAP_DAYS)} or more
         </li>
         <li>
           <svg width={22} height={18} aria-hidden="true">
