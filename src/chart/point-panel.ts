@@ -22,6 +22,8 @@ export interface PanelFrame {
 /** Rows of a panel: middle of the lane, ends of the sparklines. Pixels from its top. */
 const ROWS = { lane: 12, nprs: { top: 30, bottom: 56 }, pressure: { top: 68, bottom: 90 } } as const
 const FOOT = 17
+/** Half of what a letter takes up. Pixels. */
+const HALF_LETTER = 3.3
 /** Left of the axis the rows have their names. */
 export const PANEL_FREE = { left: 54, right: 14 } as const
 
@@ -65,7 +67,9 @@ export function panelDrawing(life: PointLife, frame: PanelFrame): MarkSymbol {
           }),
         ]
       : []),
-    ...axis.ticks.map(({ at, words }) => label(words, at, panelHeight(frame) - 3, 'middle')),
+    ...axis.ticks.map(({ at, words }) =>
+      label(words, Math.min(at, axis.width - words.length * HALF_LETTER), panelHeight(frame) - 3, 'middle'),
+    ),
   ]
 }
 

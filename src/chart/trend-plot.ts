@@ -183,11 +183,12 @@ function joined(paths: readonly string[], draw: (d: string) => Shape): readonly 
   return paths.length === 0 ? [] : [draw(paths.join(''))]
 }
 
-/** Half of the bar that a value after treatment is. */
-const BAR = 2.4
+/** Half of the bar that a value after treatment is; less where the visits stand closer. */
+const BAR = { least: 0.6, most: 2.4 } as const
 
 /** A bar for each value after treatment, joined to the dot of the same visit. */
-function afterShapes({ after }: TrendGeometry): readonly Shape[] {
+function afterShapes({ after, visits, area }: TrendGeometry): readonly Shape[] {
+  const half = Math.max(BAR.least, Math.min(BAR.most, (area.right - area.left) / visits.length / 2))
   return [
     ...joined(
       after.flatMap(({ x, y, from }) =>
@@ -196,7 +197,7 @@ function afterShapes({ after }: TrendGeometry): readonly Shape[] {
       (d) => line(d, 'ink-soft', 0.7),
     ),
     ...joined(
-      after.map(({ x, y }) => `M${round(x - BAR)} ${round(y)}L${round(x + BAR)} ${round(y)}`),
+      after.map(({ x, y }) => `M${round(x - half)} ${round(y)}L${round(x + half)} ${round(y)}`),
       (d) => line(d, 'accent', 1.6),
     ),
   ]

@@ -77,8 +77,8 @@ describe('the lane of a point', () => {
     const { stretches, signs } = laneOf([...day, visit('01-02', { p: ['latent'] })]).geometry
     expect(signs.map(({ status }) => status)).toEqual(['latent', 'active', 'latent'])
     expect(stretches.map(({ from, to }) => [from, to])).toEqual([
-      [0, 200],
-      [200, 400],
+      [0, 12],
+      [12, 400],
     ])
   })
 

@@ -1,7 +1,13 @@
 import { useMemo } from 'react'
 import { nprsPlot, pressurePlot } from '../../../chart/point-plots.ts'
 import { laneDrawing, laneGeometry, laneWords } from '../../../chart/status-lane.ts'
-import { flagSides, placesOnAxis, type TimelineAxis, timelineAxis } from '../../../chart/timeline-axis.ts'
+import {
+  flagSides,
+  namedTicks,
+  placesOnAxis,
+  type TimelineAxis,
+  timelineAxis,
+} from '../../../chart/timeline-axis.ts'
 import { TREND_FREE, trendDrawing } from '../../../chart/trend-plot.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { ClientEvent } from '../../../domain/client-event.ts'
@@ -124,11 +130,9 @@ function CourseDrawing({
 }) {
   const { history, nprs, pressure } = life
   const drawn = useMemo(() => {
-    const axis = timelineAxis(
-      [...visits.map(({ dateOfService }) => dateOfService), ...client.events.map(({ day }) => day)],
-      width,
-      FREE,
-    )
+    const days = [...visits.map(({ dateOfService }) => dateOfService), ...client.events.map(({ day }) => day)]
+    const plain = timelineAxis(days, width, FREE)
+    const axis = { ...plain, ticks: namedTicks(plain, days) }
     const places = placesOnAxis(axis, visits)
     const placeOf = ({ id }: Pick<VisitRef, 'id'>) => places.get(id) ?? FREE.left
     const plot = (of: ReturnType<typeof nprsPlot>, tall: number) =>
@@ -245,11 +249,6 @@ function CourseGround({
           </text>
         </g>
       ))}
-      {axis.ticks.length === 0 && visits[0] && (
-        <text x={axis.placeOf(visits[0].dateOfService)} y={foot + 18} className={classes.tickWords}>
-          {formatDay(visits[0].dateOfService)}
-        </text>
-      )}
     </>
   )
 }

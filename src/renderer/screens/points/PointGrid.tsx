@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { PANEL_FREE, panelFrame, panelHeight } from '../../../chart/point-panel.ts'
-import { timelineAxis } from '../../../chart/timeline-axis.ts'
+import { namedTicks, timelineAxis } from '../../../chart/timeline-axis.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { PressureUnit } from '../../../domain/practice.ts'
 import type { PointLife } from '../../../domain/review/point-life.ts'
@@ -121,11 +121,9 @@ function frameOf(
 ) {
   const first = visits[0]?.dateOfService
   const last = visits.at(-1)?.dateOfService
-  const axis = timelineAxis(
-    visits.map(({ dateOfService }) => dateOfService),
-    width,
-    PANEL_FREE,
-  )
+  const days = visits.map(({ dateOfService }) => dateOfService)
+  const plain = timelineAxis(days, width, PANEL_FREE)
+  const axis = { ...plain, ticks: namedTicks(plain, days) }
   const entries = timelineOf(visits, client.events)
   return panelFrame(axis, visits, lives, unit, {
     gaps: entries.flatMap((entry) =>

@@ -61,7 +61,9 @@ export function PointPanel({
             </span>
           )}
           <span className={classes.soft}>Since {firstSeen(life)}</span>
-          <span className={classes.soft}>{upperFirst(persistenceWords(life))}</span>
+          {life.group !== 'unconfirmed' && (
+            <span className={classes.soft}>{upperFirst(persistenceWords(life))}</span>
+          )}
         </span>
       </span>
       <svg width={frame.axis.width} height={panelHeight(frame)} aria-hidden="true">

@@ -124,7 +124,12 @@ function Point({
           </div>
         </div>
       )}
-      <PointsLegend lives={[life]} client={client} keys="J, K next and previous point · T table · Esc back" />
+      <PointsLegend
+        lives={[life]}
+        client={client}
+        visits={visits}
+        keys="J, K next and previous point · T table · Esc back"
+      />
     </ReviewPage>
   )
 }

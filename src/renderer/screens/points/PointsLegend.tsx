@@ -2,8 +2,9 @@ import { changeEntry } from '../../../chart/change-symbols.ts'
 import { statusEntry } from '../../../chart/legend.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { PointLife } from '../../../domain/review/point-life.ts'
-import { GAP_DAYS, spanInWords } from '../../../domain/timeline.ts'
+import { GAP_DAYS, spanInWords, timelineOf } from '../../../domain/timeline.ts'
 import type { TriggerPointStatus } from '../../../domain/trigger-point.ts'
+import type { VisitRef } from '../../../domain/visit-order.ts'
 import { STATUS_WORDS, upperFirst } from '../../../domain/words.ts'
 import { DrawingSvg } from '../../chart/DrawingSvg.tsx'
 import classes from './Points.module.css'
@@ -12,10 +13,12 @@ import classes from './Points.module.css'
 export function PointsLegend({
   lives,
   client,
-  keys = 'Arrows move · Enter opens · T table · / find · Esc back',
+  visits,
+  keys = 'T table · / find · Esc back',
 }: {
   lives: readonly PointLife[]
   client: Client
+  visits: readonly VisitRef[]
   keys?: string
 }) {
   const sightings = lives.flatMap(({ history }) => history.sightings)
@@ -38,16 +41,20 @@ export function PointsLegend({
             Carried over
           </li>
         )}
-        <li>
-          <Line d="M0 8L22 8" dash="0.1 3.6" />
-          Nobody looked
-        </li>
-        <li>
-          <svg width={22} height={18} aria-hidden="true">
-            <rect x={2} y={2} width={18} height={14} className={classes.gapSwatch} />
-          </svg>
-          No visit for {spanInWords(GAP_DAYS)} or more
-        </li>
+        {visits.length > 1 && (
+          <li>
+            <Line d="M0 8L22 8" dash="0.1 3.6" />
+            Nobody looked
+          </li>
+        )}
+        {timelineOf(visits, []).some(({ kind }) => kind === 'gap') && (
+          <li>
+            <svg width={22} height={18} aria-hidden="true">
+              <rect x={2} y={2} width={18} height={14} className={classes.gapSwatch} />
+            </svg>
+            Gap, {spanInWords(GAP_DAYS)} or more
+          </li>
+        )}
         <li>
           <svg width={22} height={18} aria-hidden="true">
             <line x1={11} x2={11} y1={3} y2={15} className={classes.joinLine} />

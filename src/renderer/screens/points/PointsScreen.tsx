@@ -73,7 +73,11 @@ function Points({ practice: { pressureUnit }, client, visits, faults }: Given & 
       part="Points"
       soft={`${amount(lives.length, 'trigger point')} in ${amount(visits.length, 'visit')}`}
       faults={faults}
-      actions={<Choice label="Show points as" hideLabel data={SHOWN} value={layout} onChange={setLayout} />}
+      actions={
+        lives.length > 0 && (
+          <Choice label="Show points as" hideLabel data={SHOWN} value={layout} onChange={setLayout} />
+        )
+      }
     >
       {lives.length === 0 ? (
         <p className={classes.empty}>
@@ -121,7 +125,7 @@ function Points({ practice: { pressureUnit }, client, visits, faults }: Given & 
           ) : (
             <PointGrid client={client} visits={visits} lives={lives} shown={shown} unit={pressureUnit} />
           )}
-          <PointsLegend lives={lives} client={client} />
+          <PointsLegend lives={lives} client={client} visits={visits} />
         </>
       )}
     </ReviewPage>

@@ -66,8 +66,10 @@ export function PointsTable({
                     {lifeInWords(life)}
                   </span>
                 </Table.Td>
-                <Table.Td>{firstSeen(life)}</Table.Td>
-                <Table.Td>{lastThere ? formatDay(lastThere.visit.dateOfService) : '–'}</Table.Td>
+                <Table.Td className={classes.day}>{firstSeen(life)}</Table.Td>
+                <Table.Td className={classes.day}>
+                  {lastThere ? formatDay(lastThere.visit.dateOfService) : '–'}
+                </Table.Td>
                 <Table.Td>{visitsThere}</Table.Td>
                 <Table.Td>{daysThere}</Table.Td>
                 <Table.Td>{nprsCourse(life) || '–'}</Table.Td>
