@@ -14,6 +14,7 @@ import { AtlasScreen } from './screens/atlas/AtlasScreen.tsx'
 import { ClientScreen } from './screens/client/ClientScreen.tsx'
 import { ClientsScreen } from './screens/clients/ClientsScreen.tsx'
 import { CompareScreen } from './screens/compare/CompareScreen.tsx'
+import { MeasuresScreen } from './screens/measures/MeasuresScreen.tsx'
 import { PointScreen } from './screens/points/PointScreen.tsx'
 import { PointsScreen } from './screens/points/PointsScreen.tsx'
 import { SessionScreen } from './screens/session/SessionScreen.tsx'
@@ -102,6 +103,9 @@ function Screens({
                     pointId={idIn(TriggerPointId, pointId)}
                   />
                 )}
+              </Route>
+              <Route path={ROUTES.measures}>
+                {({ id }) => <MeasuresScreen database={database} clientId={idIn(ClientId, id)} />}
               </Route>
               <Route path={ROUTES.compare}>
                 {({ id, from, to }) => (

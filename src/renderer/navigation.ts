@@ -8,6 +8,7 @@ export const ROUTES = {
   timeline: '/client/:id/timeline',
   points: '/client/:id/points',
   point: '/client/:id/points/:pointId',
+  measures: '/client/:id/measures',
   compare: '/client/:id/compare/:from/:to',
   session: '/session/:id',
   settings: '/settings',
@@ -24,6 +25,8 @@ export const toTimeline = (id: ClientId) => `/client/${id}/timeline`
 export const toPoints = (id: ClientId) => `/client/${id}/points`
 /** The address of one trigger point of a client through all visits. */
 export const toPoint = (id: ClientId, pointId: TriggerPointId) => `/client/${id}/points/${pointId}`
+/** The address of a client's measures and goals. */
+export const toMeasures = (id: ClientId) => `/client/${id}/measures`
 /** The address of two of a client's visits, compared. */
 export const toCompare = (id: ClientId, from: SessionId, to: SessionId) =>
   `/client/${id}/compare/${from}/${to}`

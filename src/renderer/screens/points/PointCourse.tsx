@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { nprsPlot, pressurePlot } from '../../../chart/point-plots.ts'
 import { laneDrawing, laneGeometry, laneWords } from '../../../chart/status-lane.ts'
 import {
   flagSides,
@@ -8,6 +7,7 @@ import {
   type TimelineAxis,
   timelineAxis,
 } from '../../../chart/timeline-axis.ts'
+import { nprsPanel, pressurePanel, type TrendPanel } from '../../../chart/trend-panels.ts'
 import { TREND_FREE, trendDrawing } from '../../../chart/trend-plot.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { ClientEvent } from '../../../domain/client-event.ts'
@@ -21,7 +21,7 @@ import type { Session } from '../../../domain/session.ts'
 import { spanInWords, timelineOf } from '../../../domain/timeline.ts'
 import type { VisitRef } from '../../../domain/visit-order.ts'
 import { pressureNumber, TECHNIQUE_WORDS, upperFirst } from '../../../domain/words.ts'
-import { Drawings } from '../../chart/Drawings.tsx'
+import { Drawings } from '../../chart/DrawingSvg.tsx'
 import { useWidth } from '../../ui/use-width.ts'
 import classes from './Point.module.css'
 import { courseInWords } from './point-words.ts'
@@ -135,7 +135,7 @@ function CourseDrawing({
     const axis = { ...plain, ticks: namedTicks(plain, days) }
     const places = placesOnAxis(axis, visits)
     const placeOf = ({ id }: Pick<VisitRef, 'id'>) => places.get(id) ?? FREE.left
-    const plot = (of: ReturnType<typeof nprsPlot>, tall: number) =>
+    const plot = ({ plot: of }: TrendPanel, tall: number) =>
       trendDrawing({
         ...of,
         size: { width: width / SCALE, height: tall / SCALE },
@@ -159,9 +159,9 @@ function CourseDrawing({
         ...laneDrawing(laneGeometry(history, places), 14),
         ...laneWords(history, places, { y: 40, right: width, size: 12 }),
       ],
-      nprs: plot(nprsPlot(nprs, visits, valuesAfter(history, 'nprsAfter')), NPRS),
+      nprs: plot(nprsPanel('', nprs, visits, valuesAfter(history, 'nprsAfter')), NPRS),
       pressure: plot(
-        pressurePlot(pressure, visits, unit, valuesAfter(history, 'pressureThresholdAfter')),
+        pressurePanel('', pressure, visits, unit, valuesAfter(history, 'pressureThresholdAfter')),
         PRESSURE,
       ),
     }
@@ -170,7 +170,9 @@ function CourseDrawing({
   return (
     <>
       <CourseGround client={client} visits={visits} axis={drawn.axis} height={height} />
-      <Drawings drawings={drawn.lane} y={EVENTS} />
+      <g transform={`translate(0 ${EVENTS})`}>
+        <Drawings drawings={drawn.lane} />
+      </g>
       {drawn.treated.map(({ technique, d }, index) => (
         <path
           key={technique}
@@ -179,8 +181,16 @@ function CourseDrawing({
           transform={`translate(0 ${EVENTS + LANE + index * TECHNIQUE + TECHNIQUE / 2})`}
         />
       ))}
-      {asked && <Drawings drawings={drawn.nprs} y={nprsTop} scale={SCALE} />}
-      {measured && <Drawings drawings={drawn.pressure} y={nprsTop + (asked ? NPRS : LANE)} scale={SCALE} />}
+      {asked && (
+        <g transform={`translate(0 ${nprsTop}) scale(${SCALE})`}>
+          <Drawings drawings={drawn.nprs} />
+        </g>
+      )}
+      {measured && (
+        <g transform={`translate(0 ${nprsTop + (asked ? NPRS : LANE)}) scale(${SCALE})`}>
+          <Drawings drawings={drawn.pressure} />
+        </g>
+      )}
     </>
   )
 }

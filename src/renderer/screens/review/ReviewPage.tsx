@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconChevronLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
-import { toClient, toPoints, toTimeline } from '../../navigation.ts'
+import { toClient, toMeasures, toPoints, toTimeline } from '../../navigation.ts'
 import type { RecordFault } from '../../storage/unreadable-record.ts'
 import { amount } from '../../text/amount.ts'
 import { PersonName } from '../../ui/PersonName.tsx'
@@ -13,6 +13,7 @@ import classes from './ReviewPage.module.css'
 const PARTS = [
   { name: 'Timeline', to: toTimeline },
   { name: 'Points', to: toPoints },
+  { name: 'Measures', to: toMeasures },
 ] as const
 export type ReviewPart = (typeof PARTS)[number]['name']
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { nprsPlot, pressurePlot } from '../../src/chart/point-plots.ts'
+import { nprsPanel, pressurePanel } from '../../src/chart/trend-panels.ts'
 import { trendDrawing, trendGeometry } from '../../src/chart/trend-plot.ts'
 import { TriggerPointId } from '../../src/domain/ids.ts'
 import { pointHistory } from '../../src/domain/review/point-history.ts'
@@ -27,12 +27,13 @@ const historyOf = (told: readonly Told[], of: 'nprs' | 'pressureThreshold', unco
 }
 function nprs(told: readonly Told[], placeOf?: (visit: VisitRef) => number) {
   const { history, visits } = historyOf(told, 'nprs')
-  const plot = nprsPlot(pointNprsTrend(history), visits, valuesAfter(history, 'nprsAfter'))
+  const { plot } = nprsPanel('', pointNprsTrend(history), visits, valuesAfter(history, 'nprsAfter'))
   return { ...plot, size, ...(placeOf ? { placeOf } : {}) }
 }
 function pressure(told: readonly Told[], unit: 'kPa' | 'kg/cm²') {
   const { history, visits } = historyOf(told, 'pressureThreshold')
-  const plot = pressurePlot(
+  const { plot } = pressurePanel(
+    '',
     pointPressureTrend(history),
     visits,
     unit,
