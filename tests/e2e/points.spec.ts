@@ -84,7 +84,8 @@ test('the points of a year, and the life of one of them', async ({ page }) => {
     await expect(
       course.getByRole('img', { name: /^found, active on 4 Nov 2025; .*NPRS 7 → 3$/ }),
     ).toBeVisible()
-    await expect(course.locator('text', { hasText: 'Spring marathon' })).toBeVisible()
+    await expect(course.getByText('Spring marathon', { exact: true })).toBeVisible()
+    await expect(course.getByText(/^Further away: Spring marathon, the next one/)).toBeVisible()
     await expect(page.getByRole('region', { name: 'Treatments', exact: true })).toContainText(
       'After compression (5 visits) NPRS fell by 2 or more in 5. At the next record the point was resolved in 2; NPRS as the client came in was lower by 2 or more in 2, within error in 1.',
     )

@@ -18,7 +18,7 @@ import { treatmentOutcomes } from '../../../domain/review/treatment-outcomes.ts'
 import { valuesAfter } from '../../../domain/review/trend.ts'
 import { NPRS_SCALE, PRESSURE_SCALE } from '../../../domain/review/value-change.ts'
 import type { Session } from '../../../domain/session.ts'
-import { spanInWords, timelineOf } from '../../../domain/timeline.ts'
+import { eventsAround, spanInWords, timelineOf } from '../../../domain/timeline.ts'
 import type { VisitRef } from '../../../domain/visit-order.ts'
 import { pressureNumber, TECHNIQUE_WORDS, upperFirst } from '../../../domain/words.ts'
 import { Drawings } from '../../chart/DrawingSvg.tsx'
@@ -56,6 +56,7 @@ export function PointCourse({
   unit: PressureUnit
 }) {
   const { ref, width } = useWidth<HTMLDivElement>()
+  const { near: events, others } = useMemo(() => eventsAround(client.events, visits), [client, visits])
   const { history, nprs, pressure } = life
   const used = useMemo(() => treatmentOutcomes(history).slice(0, MOST_TECHNIQUES), [history])
   const measured = pressure.values.length + valuesAfter(history, 'pressureThresholdAfter').length > 0
@@ -99,8 +100,13 @@ export function PointCourse({
       <div ref={ref} className={classes.plot}>
         {width > 0 && (
           <svg width={width} height={height} role="img" aria-label={courseInWords(life)}>
-            <CourseDrawing {...{ client, visits, life, unit, width, height, used, asked, measured }} />
+            <CourseDrawing {...{ events, visits, life, unit, width, height, used, asked, measured }} />
           </svg>
+        )}
+        {others.length > 0 && (
+          <p className={classes.others}>
+            Further away: {others.map(({ words, day }) => `${words} (${formatDay(day)})`).join(', ')}.
+          </p>
         )}
       </div>
     </section>
@@ -108,7 +114,7 @@ export function PointCourse({
 }
 
 function CourseDrawing({
-  client,
+  events,
   visits,
   life,
   unit,
@@ -118,7 +124,7 @@ function CourseDrawing({
   asked,
   measured,
 }: {
-  client: Client
+  events: readonly ClientEvent[]
   visits: readonly Session[]
   life: PointLife
   unit: PressureUnit
@@ -130,7 +136,7 @@ function CourseDrawing({
 }) {
   const { history, nprs, pressure } = life
   const drawn = useMemo(() => {
-    const days = [...visits.map(({ dateOfService }) => dateOfService), ...client.events.map(({ day }) => day)]
+    const days = [...visits.map(({ dateOfService }) => dateOfService), ...events.map(({ day }) => day)]
     const plain = timelineAxis(days, width, FREE)
     const axis = { ...plain, ticks: namedTicks(plain, days) }
     const places = placesOnAxis(axis, visits)
@@ -165,11 +171,11 @@ function CourseDrawing({
         PRESSURE,
       ),
     }
-  }, [client, visits, history, nprs, pressure, unit, width, used])
+  }, [events, visits, history, nprs, pressure, unit, width, used])
   const nprsTop = EVENTS + APART + LANE + used.length * TECHNIQUE
   return (
     <>
-      <CourseGround client={client} visits={visits} axis={drawn.axis} height={height} />
+      <CourseGround events={events} visits={visits} axis={drawn.axis} height={height} />
       <g transform={`translate(0 ${EVENTS})`}>
         <Drawings drawings={drawn.lane} />
       </g>
@@ -199,28 +205,25 @@ const squareAt = (x: number) => `M${x - 3.5} -3.5L${x + 3.5} -3.5L${x + 3.5} 3.5
 
 /** Gaps, events and the ticks of the axis. */
 function CourseGround({
-  client,
+  events,
   visits,
   axis,
   height,
 }: {
-  client: Client
+  events: readonly ClientEvent[]
   visits: readonly Session[]
   axis: TimelineAxis
   height: number
 }) {
-  const entries = timelineOf(visits, client.events)
-  const events = entries.flatMap((entry): readonly ClientEvent[] =>
-    entry.kind === 'event' ? [entry.event] : [],
-  )
+  const inOrder = events.toSorted((a, b) => (a.day < b.day ? -1 : 1))
   const sides = flagSides(
-    events.map(({ day, words }) => ({ at: axis.placeOf(day), words })),
+    inOrder.map(({ day, words }) => ({ at: axis.placeOf(day), words })),
     axis.width,
   )
   const foot = height - FOOT
   return (
     <>
-      {entries.map((entry) => {
+      {timelineOf(visits, []).map((entry) => {
         if (entry.kind !== 'gap') return null
         const [from, to] = [axis.placeOf(entry.after), axis.placeOf(entry.until)]
         return (
@@ -234,7 +237,7 @@ function CourseGround({
           </g>
         )
       })}
-      {events.map((event, index) => {
+      {inOrder.map((event, index) => {
         const x = axis.placeOf(event.day)
         const side = sides[index]
         return (
