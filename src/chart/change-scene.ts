@@ -6,9 +6,10 @@ import { boxGrid } from './box-grid.ts'
 import { changeSymbol } from './change-symbols.ts'
 import { outwardSide, placeLabels } from './label-places.ts'
 import { markScene } from './mark-scene.ts'
-import { formatPath, type Point, parsePath, transformPath } from './path.ts'
+import type { Point } from './path.ts'
 import { figureScene } from './scene.ts'
-import type { FigureItem, Label, MarkerItem, SceneItem, Shape } from './scene-item.ts'
+import type { FigureItem, MarkerItem, SceneItem } from './scene-item.ts'
+import { shifted } from './shifted.ts'
 
 /** A point on a chart of a comparison, with a number of that comparison; `verdict` null draws no change mark. */
 export interface ChangePoint {
@@ -97,10 +98,4 @@ function freeCorners(marks: readonly TriggerPointMark[], pixelsPerUnit = USUAL):
     grid?.add(boxAt(mark, best))
     return best
   })
-}
-
-function shifted(drawing: Shape | Label, { x: dx, y: dy }: Point): Shape | Label {
-  if (drawing.kind === 'label') return { ...drawing, at: { x: drawing.at.x + dx, y: drawing.at.y + dy } }
-  const moved = transformPath(parsePath(drawing.d), ({ x, y }) => ({ x: x + dx, y: y + dy }))
-  return { ...drawing, d: formatPath(moved) }
 }

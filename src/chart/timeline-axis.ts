@@ -1,13 +1,14 @@
-import type { CalendarDay } from '../domain/dates.ts'
+import { type CalendarDay, formatDay } from '../domain/dates.ts'
+import type { SessionId } from '../domain/ids.ts'
 import type { TrendValue } from '../domain/review/trend.ts'
-import type { VisitRef } from '../domain/visit-order.ts'
-import { dayNumber, visitTimes } from './trend-axes.ts'
+import { inVisitOrder, type VisitRef } from '../domain/visit-order.ts'
+import { dayNumber } from './trend-axes.ts'
 
 /** An axis of true time: so long a time is so wide everywhere. Pixels from its left end. */
 export interface TimelineAxis {
   readonly width: number
-  /** A day's place; `share` of the day that has passed, 0 to 1. */
-  readonly placeOf: (day: CalendarDay, share?: number) => number
+  /** A day's place. */
+  readonly placeOf: (day: CalendarDay) => number
   /** Beginnings of years, quarters or months, never so many that their words touch. */
   readonly ticks: readonly { readonly at: number; readonly day: CalendarDay; readonly words: string }[]
 }
@@ -19,14 +20,18 @@ const INSET = 28
 const APART = 64
 const STEPS_MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600] as const
 
-/** The axis of these days, which may come in any order; of one day, or none, everything is in the middle. */
-export function timelineAxis(days: readonly CalendarDay[], width: number): TimelineAxis {
+/** The axis of these days, which may come in any order; of one day, or none, everything is in the middle. `free` at its ends. */
+export function timelineAxis(
+  days: readonly CalendarDay[],
+  width: number,
+  free: { readonly left: number; readonly right: number } = { left: INSET, right: INSET },
+): TimelineAxis {
   const sorted = days.toSorted()
   const [first, last] = [sorted[0], sorted.at(-1)]
   const [from, to] = [first ? dayNumber(first) : 0, last ? dayNumber(last) : 0]
-  const perDay = to > from ? (width - 2 * INSET) / (to - from) : 0
-  const placeOf = (day: CalendarDay, share = 0) =>
-    perDay === 0 ? width / 2 : INSET + (dayNumber(day) + share - from) * perDay
+  const perDay = to > from ? (width - free.left - free.right) / (to - from) : 0
+  const placeOf = (day: CalendarDay) =>
+    perDay === 0 ? (free.left + width - free.right) / 2 : free.left + (dayNumber(day) - from) * perDay
   return { width, placeOf, ticks: first && last && perDay > 0 ? ticksOf(first, last, placeOf, perDay) : [] }
 }
 
@@ -48,6 +53,43 @@ function ticksOf(
   })
 }
 
+/** From one full day in words to the next. Pixels. */
+const DAYS_APART = 100
+
+/** The ticks of an axis, or, where no month begins on it, its first day and its last if there is room. */
+export function namedTicks(axis: TimelineAxis, days: readonly CalendarDay[]): TimelineAxis['ticks'] {
+  if (axis.ticks.length > 0) return axis.ticks
+  const sorted = days.toSorted()
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (!first || !last) return []
+  const ends = [first, last].map((day) => ({ at: axis.placeOf(day), day, words: formatDay(day) }))
+  const [from, to] = ends
+  return from && to && to.at - from.at >= DAYS_APART ? ends : ends.slice(0, 1)
+}
+
+/** Between visits of one day, if there is so much room until the next. Pixels. */
+const OF_ONE_DAY = 12
+
+/** Where each visit stands on the axis, in their order; those of one day beside each other, before the next day's. */
+export function placesOnAxis(
+  axis: TimelineAxis,
+  visits: readonly VisitRef[],
+): ReadonlyMap<SessionId, number> {
+  const days = new Map<CalendarDay, SessionId[]>()
+  for (const { id, dateOfService } of inVisitOrder(visits))
+    days.set(dateOfService, [...(days.get(dateOfService) ?? []), id])
+  const inOrder = [...days].map(([day, ids]) => ({ at: axis.placeOf(day), ids }))
+  return new Map(
+    inOrder.flatMap(({ at, ids }, index) => {
+      const room = (inOrder[index + 1]?.at ?? Number.POSITIVE_INFINITY) - at
+      const apart = Math.min(OF_ONE_DAY, room / ids.length)
+      // Alone on the axis they stand around its middle.
+      const from = inOrder.length === 1 ? at - (apart * (ids.length - 1)) / 2 : at
+      return ids.map((id, number) => [id, from + number * apart] as const)
+    }),
+  )
+}
+
 /** One value of a sparkline; `skipped`: visits between it and the one before have none. */
 export interface SparkDot {
   readonly x: number
@@ -56,23 +98,22 @@ export interface SparkDot {
   readonly skipped: boolean
 }
 
-/** A number through visits at their true times, 0 at `bottom` and 10 at `top`. */
+/** A number through visits at their places on an axis, 0 at `bottom` and `most` at `top`. */
 export function sparkDots(
-  axis: TimelineAxis,
-  visits: readonly VisitRef[],
+  places: ReadonlyMap<SessionId, number>,
   values: readonly TrendValue[],
-  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { top, bottom, most = 10 }: { readonly top: number; readonly bottom: number; readonly most?: number },
 ): readonly SparkDot[] {
-  const times = visitTimes(visits)
-  const order = [...times.keys()]
-  return values.map(({ visit, value }, index) => {
+  const order = new Map([...places.keys()].map((id, index) => [id, index]))
+  const orderOf = ({ visit }: TrendValue) => order.get(visit.id) ?? 0
+  return values.map((each, index) => {
     const before = values[index - 1]
-    const time = times.get(visit.id) ?? dayNumber(visit.dateOfService)
+    const { visit, value } = each
     return {
-      x: axis.placeOf(visit.dateOfService, time % 1),
-      y: bottom - (Math.min(10, Math.max(0, value)) / 10) * (bottom - top),
+      x: places.get(visit.id) ?? 0,
+      y: bottom - (Math.min(most, Math.max(0, value)) / most) * (bottom - top),
       value,
-      skipped: before !== undefined && order.indexOf(visit.id) - order.indexOf(before.visit.id) > 1,
+      skipped: before !== undefined && orderOf(each) - orderOf(before) > 1,
     }
   })
 }

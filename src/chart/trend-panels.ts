@@ -2,7 +2,7 @@ import type { Goal } from '../domain/goal.ts'
 import { formatScore, MEASURES } from '../domain/measure-score.ts'
 import type { PressureUnit } from '../domain/practice.ts'
 import type { GoalCourse } from '../domain/review/goals.ts'
-import { complaintTrends, measureTrends, type Trend } from '../domain/review/trend.ts'
+import { complaintTrends, measureTrends, type Trend, type TrendValue } from '../domain/review/trend.ts'
 import { KPA_PER_KG_CM2 } from '../domain/scales.ts'
 import type { ReportSession } from '../domain/session.ts'
 import { filled, isolated } from '../domain/text.ts'
@@ -76,35 +76,43 @@ export function complaintPanels(visits: readonly ReportSession[]): readonly Tren
   })
 }
 
-/** A pain from 0 to 10. */
-export const nprsPanel = (title: string, trend: Trend, visits: readonly VisitRef[]): TrendPanel => ({
+/** A pain from 0 to 10; `after`: what was told after treatment. */
+export const nprsPanel = (
+  title: string,
+  trend: Trend,
+  visits: readonly VisitRef[],
+  after: readonly TrendValue[] = [],
+): TrendPanel => ({
   title,
   scale: 'NPRS 0 to 10, less is better',
   unit: '',
-  plot: { trend, visits, axis: { least: 0, most: 10 }, say: formatScore },
+  plot: { trend, visits, after, axis: { least: 0, most: 10 }, say: formatScore },
 })
 
-/** A pressure threshold (the trend is in kPa) in the practice's unit, from zero to beyond the band. */
+/** A pressure threshold (the values are in kPa) in the practice's unit, from zero to beyond the band. */
 export function pressurePanel(
   title: string,
   trend: Trend,
   visits: readonly VisitRef[],
   unit: PressureUnit,
+  after: readonly TrendValue[] = [],
 ): TrendPanel {
   const per = unit === 'kPa' ? 1 : KPA_PER_KG_CM2
+  const inUnit = (values: readonly TrendValue[]) =>
+    values.map(({ visit, value }) => ({ visit, value: value / per }))
   const { change, better } = trend.scale
   const scaled: Trend = {
     ...trend,
     scale: { better, change: change / per },
-    values: trend.values.map(({ visit, value }) => ({ visit, value: value / per })),
+    values: inUnit(trend.values),
   }
-  const highest = Math.max(...scaled.values.map(({ value }) => value), 0)
+  const highest = Math.max(...[...scaled.values, ...inUnit(after)].map(({ value }) => value), 0)
   const most = roundEnd(Math.max(highest, (scaled.values[0]?.value ?? 0) + scaled.scale.change), 5)
   const say = (value: number) => (unit === 'kPa' ? `${Math.round(value)}` : value.toFixed(1))
   return {
     title,
     scale: `Pressure threshold, ${unit}, more is better`,
     unit: ` ${unit}`,
-    plot: { trend: scaled, visits, axis: { least: 0, most }, say },
+    plot: { trend: scaled, visits, after: inUnit(after), axis: { least: 0, most }, say },
   }
 }

@@ -1,6 +1,6 @@
 import { type CalendarDay, formatDay } from '../domain/dates.ts'
 import type { SessionId } from '../domain/ids.ts'
-import type { Trend } from '../domain/review/trend.ts'
+import type { Trend, TrendValue } from '../domain/review/trend.ts'
 import { inVisitOrder, type VisitRef } from '../domain/visit-order.ts'
 import type { Label, Shape } from './scene-item.ts'
 import type { ColourToken } from './style.ts'
@@ -22,6 +22,10 @@ export interface TrendPlot {
   /** Writes a value on the axis and beside its dot. */
   readonly say: (value: number) => string
   readonly size: Size
+  /** What was taken again before the client left; joined to what the same visit took before. */
+  readonly after?: readonly TrendValue[]
+  /** Where a visit stands across, if the plot shares an axis with others: it has no dates of its own then, and values stand beside their dots. */
+  readonly placeOf?: (visit: VisitRef) => number
 }
 
 /** Where the plot's parts lie, in the units of its size from the top left corner, y down. */
@@ -49,26 +53,34 @@ export interface TrendGeometry {
     readonly counts: boolean
     readonly skipped: boolean
   }[]
+  /** `from` null: before there was no value in that visit. */
+  readonly after: readonly { readonly x: number; readonly y: number; readonly from: number | null }[]
 }
 
 const INSET = { left: 24, right: 12, top: 11, bottom: 13 } as const
+/** What a plot leaves free at both ends of its axis, in its own units. */
+export const TREND_FREE = { left: INSET.left, right: INSET.right } as const
 const TICKS = 5
 
 /** Lays a trend out; nothing of it is outside of its size. */
 export function trendGeometry(plot: TrendPlot): TrendGeometry {
-  const { trend, axis, visits, goal, days = [], say, size } = plot
+  const { trend, axis, visits, goal, days = [], say, size, after = [], placeOf } = plot
   const area = {
     left: INSET.left,
     right: size.width - INSET.right,
     top: INSET.top,
     bottom: size.height - INSET.bottom,
   }
-  const ordered = inVisitOrder(visits).map(({ id }) => id)
+  const ordered = inVisitOrder(visits)
+  const orderOf = new Map(ordered.map(({ id }, index) => [id, index]))
   const period = periodOf(plot)
   const times = visitTimes(visits)
   const span = spanOf([...times.values()], period)
   const across = (time: number) => timePlace(time, span, area)
-  const places = visitPlaces(times, across, area)
+  const within = (x: number) => Math.min(area.right, Math.max(area.left, x))
+  const places = placeOf
+    ? new Map(ordered.map((visit) => [visit.id, within(placeOf(visit))]))
+    : visitPlaces(times, across, area)
   const y = (value: number) => {
     const share = (value - axis.least) / (axis.most - axis.least)
     return area.bottom - Math.min(1, Math.max(0, share)) * (area.bottom - area.top)
@@ -91,7 +103,16 @@ export function trendGeometry(plot: TrendPlot): TrendGeometry {
         y: y(value),
         text: say(value),
         counts: from !== undefined && Math.abs(value - from) >= change - 1e-9,
-        skipped: before !== undefined && ordered.indexOf(visit.id) - ordered.indexOf(before.visit.id) > 1,
+        skipped:
+          before !== undefined && (orderOf.get(visit.id) ?? 0) - (orderOf.get(before.visit.id) ?? 0) > 1,
+      }
+    }),
+    after: after.map(({ visit, value }) => {
+      const before = trend.values.find((each) => each.visit.id === visit.id)
+      return {
+        x: places.get(visit.id) ?? area.left,
+        y: y(value),
+        from: before ? y(before.value) : null,
       }
     }),
   }
@@ -178,21 +199,52 @@ export function trendDrawing(plot: TrendPlot): MarkSymbol {
       words(text, area.left - 4, y + 2.3, 'end', SMALL),
     ]),
     line(across(area.bottom), 'ink', 0.6),
-    ...visits.map((x) => line(`M${round(x)} ${area.bottom}L${round(x)} ${area.bottom + 2.4}`, 'ink', 0.6)),
+    ...joined(
+      visits.map((x) => `M${round(x)} ${area.bottom}L${round(x)} ${area.bottom + 2.4}`),
+      (d) => line(d, 'ink', 0.6),
+    ),
     ...days.map((x) =>
       line(`M${round(x)} ${area.top}L${round(x)} ${area.bottom}`, 'ink-soft', 0.8, 0.9, [1, 1.8]),
     ),
     ...(goal ? goalShapes(goal, area) : []),
-    ...(period && period.from !== period.to
-      ? [
-          words(formatDay(period.from), area.left - 4, dateY, 'start', SMALL),
-          words(formatDay(period.to), plot.size.width - 2, dateY, 'end', SMALL),
-        ]
-      : period
-        ? [words(formatDay(period.from), (area.left + area.right) / 2, dateY, 'middle', SMALL)]
-        : []),
+    ...(plot.placeOf
+      ? []
+      : period && period.from !== period.to
+        ? [
+            words(formatDay(period.from), area.left - 4, dateY, 'start', SMALL),
+            words(formatDay(period.to), plot.size.width - 2, dateY, 'end', SMALL),
+          ]
+        : period
+          ? [words(formatDay(period.from), (area.left + area.right) / 2, dateY, 'middle', SMALL)]
+          : []),
+    ...afterShapes(geometry),
     ...courseShapes(geometry),
-    ...valueLabels(geometry),
+    ...valueLabels(geometry, plot.placeOf !== undefined),
+  ]
+}
+
+/** Many lines of one look as one shape; none of none. */
+function joined(paths: readonly string[], draw: (d: string) => Shape): readonly Shape[] {
+  return paths.length === 0 ? [] : [draw(paths.join(''))]
+}
+
+/** Half of the bar that a value after treatment is; less where the visits stand closer. */
+const BAR = { least: 0.6, most: 2.4 } as const
+
+/** A bar for each value after treatment, joined to the dot of the same visit. */
+function afterShapes({ after, visits, area }: TrendGeometry): readonly Shape[] {
+  const half = Math.max(BAR.least, Math.min(BAR.most, (area.right - area.left) / visits.length / 2))
+  return [
+    ...joined(
+      after.flatMap(({ x, y, from }) =>
+        from === null ? [] : [`M${round(x)} ${round(from)}L${round(x)} ${round(y)}`],
+      ),
+      (d) => line(d, 'ink-soft', 0.7),
+    ),
+    ...joined(
+      after.map(({ x, y }) => `M${round(x - half)} ${round(y)}L${round(x + half)} ${round(y)}`),
+      (d) => line(d, 'accent', 1.6),
+    ),
   ]
 }
 
@@ -228,27 +280,40 @@ function diamond(x: number, y: number): string {
 }
 
 function courseShapes({ dots }: TrendGeometry): readonly Shape[] {
-  const steps = dots.slice(1).map(({ x, y, skipped }, index) => {
-    const from = dots[index]
-    const d = `M${round(from?.x ?? x)} ${round(from?.y ?? y)}L${round(x)} ${round(y)}`
-    return line(d, 'ink', 1, 1, skipped ? [2.4, 2.2] : undefined)
-  })
-  const signs = dots.map(({ x, y, counts }, index): Shape => {
-    const filled = counts || index === 0
-    return {
+  const steps = (skipped: boolean) =>
+    dots.flatMap((dot, index) => {
+      const from = dots[index - 1]
+      if (!from || dot.skipped !== skipped) return []
+      return [`M${round(from.x)} ${round(from.y)}L${round(dot.x)} ${round(dot.y)}`]
+    })
+  const isFilled = (index: number) => index === 0 || dots[index]?.counts === true
+  const signs = (filled: boolean) =>
+    dots.flatMap(({ x, y }, index) => (isFilled(index) === filled ? [circlePath(round(x), round(y), 2)] : []))
+  const sign =
+    (filled: boolean) =>
+    (d: string): Shape => ({
       kind: 'shape',
-      d: circlePath(round(x), round(y), 2),
+      d,
       fill: { colour: filled ? 'ink' : 'halo', opacity: 1 },
       line: { colour: filled ? 'ink' : 'ink-soft', width: 0.9, opacity: 1 },
-    }
-  })
-  return [...steps, ...signs]
+    })
+  return [
+    ...joined(steps(false), (d) => line(d, 'ink', 1)),
+    ...joined(steps(true), (d) => line(d, 'ink', 1, 1, [2.4, 2.2])),
+    ...joined(signs(false), sign(false)),
+    ...joined(signs(true), sign(true)),
+  ]
 }
 
-/** Above the dot, or below one at the top of the plot, from where the line does not go. */
-function valueLabels({ dots, area }: TrendGeometry): readonly Label[] {
+/** Above the dot, or below one at the top of the plot, from where the line does not go; `aside` of it where that leaves room. */
+function valueLabels({ dots, area }: TrendGeometry, aside: boolean): readonly Label[] {
   const [first, last] = [dots[0], dots.at(-1)]
   if (!first || !last) return []
+  if (aside)
+    return [
+      ...(first === last ? [] : [words(first.text, first.x - 4.5, first.y + 2.6, 'end', VALUE)]),
+      words(last.text, last.x + 4.5, last.y + 2.6, 'start', VALUE),
+    ]
   const beside = (dot: typeof first, next: typeof first | undefined, anchor: Label['anchor']): Label => {
     const climbs = next !== undefined && next.y < dot.y - 1
     const below = (climbs && dot.y + 10 < area.bottom) || dot.y - 4 - VALUE.size < 0

@@ -60,6 +60,24 @@ function untilVisit<V extends VisitRef>(stretch: readonly Dated<V>[]): readonly 
   )
 }
 
+/** An event so many days from the visits still belongs to their time; an axis that reached further would show little else. */
+export const EVENT_REACH_DAYS = 60
+
+/** The events of the time of these visits, and the others; all of them are others where nobody came yet. */
+export function eventsAround(
+  events: readonly ClientEvent[],
+  visits: readonly VisitRef[],
+): { readonly near: readonly ClientEvent[]; readonly others: readonly ClientEvent[] } {
+  const days = visits.map(({ dateOfService }) => dateOfService).toSorted()
+  const [first, last] = [days[0], days.at(-1)]
+  const isNear = ({ day }: ClientEvent) =>
+    first !== undefined &&
+    last !== undefined &&
+    daysBetween(day, first) <= EVENT_REACH_DAYS &&
+    daysBetween(last, day) <= EVENT_REACH_DAYS
+  return { near: events.filter(isNear), others: events.filter((event) => !isNear(event)) }
+}
+
 const DAY_MS = 86_400_000
 
 /** Days from one day to another. */

@@ -236,7 +236,12 @@ export function upperFirst(text: string): string {
 
 /** A pressure pain threshold in the practice's unit with the unit: "2.4 kg/cm²", "235 kPa". */
 export function formatPressure(kpa: PressureKpa, unit: PressureUnit): string {
-  return unit === 'kPa' ? `${Math.round(kpa)} kPa` : `${(kpa / KPA_PER_KG_CM2).toFixed(1)} kg/cm²`
+  return `${pressureNumber(kpa, unit)} ${unit}`
+}
+
+/** The same without the unit: "2.4", "235". */
+export function pressureNumber(kpa: PressureKpa, unit: PressureUnit): string {
+  return unit === 'kPa' ? `${Math.round(kpa)}` : (kpa / KPA_PER_KG_CM2).toFixed(1)
 }
 
 /** A point's status, and what it had become when it was treated: "active → latent", or "active" alone. */

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { ClientId, SessionId } from '../domain/ids.ts'
+import { ClientId, SessionId, TriggerPointId } from '../domain/ids.ts'
 import type { Practice } from '../domain/practice.ts'
 import { bridge } from './bridge.ts'
 import { Dialogs } from './Dialogs.tsx'
@@ -18,6 +18,8 @@ import { HeatMapScreen } from './screens/heat-map/HeatMapScreen.tsx'
 import { PracticeHeatScreen } from './screens/heat-map/PracticeHeatScreen.tsx'
 import { KeyPointsScreen } from './screens/links/KeyPointsScreen.tsx'
 import { MeasuresScreen } from './screens/measures/MeasuresScreen.tsx'
+import { PointScreen } from './screens/points/PointScreen.tsx'
+import { PointsScreen } from './screens/points/PointsScreen.tsx'
 import { SessionScreen } from './screens/session/SessionScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 import { PageFault } from './screens/start-problem/PageFault.tsx'
@@ -89,6 +91,21 @@ function Screens({
               </Route>
               <Route path={ROUTES.timeline}>
                 {({ id }) => <TimelineScreen database={database} clientId={idIn(ClientId, id)} />}
+              </Route>
+              <Route path={ROUTES.points}>
+                {({ id }) => (
+                  <PointsScreen database={database} practice={practice} clientId={idIn(ClientId, id)} />
+                )}
+              </Route>
+              <Route path={ROUTES.point}>
+                {({ id, pointId }) => (
+                  <PointScreen
+                    database={database}
+                    practice={practice}
+                    clientId={idIn(ClientId, id)}
+                    pointId={idIn(TriggerPointId, pointId)}
+                  />
+                )}
               </Route>
               <Route path={ROUTES.heatMap}>
                 {({ id }) => <HeatMapScreen database={database} clientId={idIn(ClientId, id)} />}

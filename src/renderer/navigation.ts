@@ -1,11 +1,13 @@
 import { navigate as navigateHash } from 'wouter/use-hash-location'
-import type { ClientId, SessionId } from '../domain/ids.ts'
+import type { ClientId, SessionId, TriggerPointId } from '../domain/ids.ts'
 
 /** The pages of Palpate as patterns, behind the "#". */
 export const ROUTES = {
   clients: '/',
   client: '/client/:id',
   timeline: '/client/:id/timeline',
+  points: '/client/:id/points',
+  point: '/client/:id/points/:pointId',
   heatMap: '/client/:id/heat-map',
   practiceHeatMap: '/heat-map',
   keyPoints: '/client/:id/key-points',
@@ -22,6 +24,10 @@ export const toClients = () => ROUTES.clients
 export const toClient = (id: ClientId) => `/client/${id}`
 /** The address of a client's visits along a time axis. */
 export const toTimeline = (id: ClientId) => `/client/${id}/timeline`
+/** The address of all trigger points of a client. */
+export const toPoints = (id: ClientId) => `/client/${id}/points`
+/** The address of one trigger point of a client through all visits. */
+export const toPoint = (id: ClientId, pointId: TriggerPointId) => `/client/${id}/points/${pointId}`
 /** The address of where a client's points and symptoms were, and how often. */
 export const toHeatMap = (id: ClientId) => `/client/${id}/heat-map`
 /** The address of the same over the whole practice. */
@@ -41,8 +47,8 @@ export const toSettings = () => ROUTES.settings
 /** The address of the atlas. */
 export const toAtlas = () => '/atlas'
 
-/** What of an address says which screen it is: from one pair of visits to the next, comparing stays the same screen. */
-export const screenOf = (address: string) => address.replace(/\/compare\/.*/, '/compare')
+/** What of an address says which screen it is: from one pair of visits, or one point, to the next it stays the same screen. */
+export const screenOf = (address: string) => address.replace(/\/(compare|points)\/.*/, '/one-$1')
 
 /** Goes to a page. */
 export function navigate(address: string): void {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { BACKUP_FORMAT, BACKUP_VERSION } from '../../src/domain/backup.ts'
 import type { Client } from '../../src/domain/client.ts'
 import { DatabaseId } from '../../src/domain/ids.ts'
+import type { Mark } from '../../src/domain/mark.ts'
 import type { Session } from '../../src/domain/session.ts'
 import { backupText } from '../../tools/sample-practice/backup-text.ts'
 import { GENERATED_PRACTICE, generatedClient } from './generated-practice.ts'
@@ -29,12 +30,12 @@ export function manyVisits(
 }
 
 /** Presses what has this text and waits until `ready` is on the page and painted. Milliseconds. */
-export const pressed = (page: Page, text: string, ready: string) =>
+export const pressed = (page: Page, text: string | RegExp, ready: string) =>
   page.evaluate(
     async ([words, selector]) => {
       const frame = () => new Promise((done) => requestAnimationFrame(done))
-      const target = [...document.querySelectorAll<HTMLElement>('a, button')].find(
-        ({ textContent }) => textContent === words,
+      const target = [...document.querySelectorAll<HTMLElement>('a, button')].find(({ textContent }) =>
+        typeof words === 'string' ? textContent === words : words.test(textContent ?? ''),
       )
       if (!target) throw new Error(`nothing says ${words}`)
       const started = performance.now()
@@ -62,3 +63,19 @@ export const rawRead = (page: Page) =>
     database.close()
     return took
   })
+
+const STATUSES = ['active', 'active', 'latent', 'not-found'] as const
+
+/** A mark as visit `n` of many recorded it: points that come and go, with pain and threshold that change. */
+export function changing(mark: Mark, n: number): Mark {
+  if (mark.kind !== 'trigger-point') return mark
+  const observation = {
+    ...mark.observation,
+    status: STATUSES[Math.floor(n / 3) % STATUSES.length] ?? 'active',
+    nprsBefore: 4 + (n % 5),
+    nprsAfter: 2 + (n % 3),
+    pressureThresholdBefore: 150 + 10 * (n % 11),
+    pressureThresholdAfter: 180 + 10 * (n % 11),
+  }
+  return { ...mark, observation }
+}

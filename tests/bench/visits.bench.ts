@@ -6,7 +6,7 @@ import { PointLinkId, TriggerPointId } from '../../src/domain/ids.ts'
 import { launchPalpate } from '../../tools/launch.mjs'
 import { answerOpenDialog } from '../e2e/launch-app.ts'
 import { generatedClient, generatedMarks, generatedSession } from './generated-practice.ts'
-import { manyVisits, pressed, rawRead } from './many-visits.ts'
+import { changing, manyVisits, pressed, rawRead } from './many-visits.ts'
 import { type Measured, table, within, writeResults } from './results.ts'
 import { median } from './statistics.ts'
 
@@ -27,52 +27,67 @@ function tenLinks() {
   }))
 }
 
+/** The screens: what is pressed to come there, what is on the page when they are ready, and how they are called here. */
+const STEPS = [
+  { press: 'Timeline', ready: 'main li canvas', name: 'timeline of 200 visits ready' },
+  {
+    press: 'Compare first and last',
+    ready: '[role=application] canvas',
+    name: 'compare, 3,000 observations, ready',
+  },
+  {
+    back: 'Timeline',
+    press: 'Points',
+    ready: '[aria-label="Trigger points"] li svg path',
+    name: 'points, 3,000 observations, ready',
+  },
+  {
+    press: /^1 /,
+    ready: '[aria-label="Status, treatments and pain over time"] svg path',
+    name: 'history of a point in 200 visits ready',
+  },
+  { press: 'Key points', ready: '[role=application] canvas', name: 'key points, ten links, ready' },
+  { press: 'Measures', ready: 'ul[aria-label="Measures"] svg', name: 'measures of 200 visits ready' },
+] as const
+
 test('a client with 200 visits', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'palpate-bench-'))
   const file = join(folder, 'many-visits.palpate')
-  await writeFile(
-    file,
-    manyVisits(VISITS, (n) => ({ ...generatedSession(n, 1), marks: generatedMarks(POINTS) }), {
-      ...generatedClient(0),
-      pointLinks: tenLinks(),
-    }),
-  )
+  const session = (n: number) => ({
+    ...generatedSession(n, 1),
+    marks: generatedMarks(POINTS).map((mark, point) => changing(mark, n + point)),
+  })
+  await writeFile(file, manyVisits(VISITS, session, { ...generatedClient(0), pointLinks: tenLinks() }))
   const palpate = await launchPalpate({ userDataDir: join(folder, 'user-data') })
   const { page } = palpate
   await answerOpenDialog(palpate, file)
   await page.getByRole('button', { name: 'Open a backup' }).click()
   await page.getByRole('dialog').getByRole('button').last().click()
   await page.getByRole('option').first().click()
-  const times = {
-    timeline: [] as number[],
-    compare: [] as number[],
-    keyPoints: [] as number[],
-    raw: [] as number[],
-  }
+  const times = STEPS.map((): number[] => [])
+  const raw: number[] = []
   for (let run = -2; run < RUNS; run += 1) {
     await page.getByRole('link', { name: 'Timeline' }).waitFor()
-    const raw = await rawRead(page)
-    const timeline = await pressed(page, 'Timeline', 'main li canvas')
-    const compare = await pressed(page, 'Compare first and last', '[role=application] canvas')
-    await page.getByRole('link', { name: 'Timeline' }).click()
-    await page.getByRole('link', { name: 'Key points' }).waitFor()
-    const keyPoints = await pressed(page, 'Key points', '[role=application] canvas')
+    const read = await rawRead(page)
+    if (run >= 0) raw.push(read)
+    for (const [index, step] of STEPS.entries()) {
+      if ('back' in step) {
+        await page.getByRole('link', { name: step.back }).click()
+        await page.getByRole('link', { name: step.press, exact: true }).waitFor()
+      }
+      const took = await pressed(page, step.press, step.ready)
+      if (run >= 0) times[index]?.push(took)
+    }
     await page
       .getByRole('main')
       .getByRole('link', { name: /Nguyễn/ })
       .click()
-    if (run < 0) continue
-    times.timeline.push(timeline)
-    times.compare.push(compare)
-    times.keyPoints.push(keyPoints)
-    times.raw.push(raw)
   }
-  const floor = { what: 'raw read of the same rows', median: median(times.raw) }
-  const lines: readonly Measured[] = [
-    { ...within('timeline of 200 visits ready', times.timeline, LIMIT_MS), floor },
-    { ...within('compare, 3,000 observations, ready', times.compare, LIMIT_MS), floor },
-    { ...within('key points, ten links, ready', times.keyPoints, LIMIT_MS), floor },
-  ]
+  const floor = { what: 'raw read of the same rows', median: median(raw) }
+  const lines: readonly Measured[] = STEPS.map(({ name }, index) => ({
+    ...within(name, times[index] ?? [], LIMIT_MS),
+    floor,
+  }))
   console.log(`\n${table(lines)}\n`)
   await writeResults(resolve(import.meta.dirname, '../../bench-results/visits.json'), lines)
   await palpate.close()

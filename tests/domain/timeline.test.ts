@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ClientEvent } from '../../src/domain/client-event.ts'
 import type { ClientEventId } from '../../src/domain/ids.ts'
-import { GAP_DAYS, spanInWords, timelineOf } from '../../src/domain/timeline.ts'
+import { eventsAround, GAP_DAYS, spanInWords, timelineOf } from '../../src/domain/timeline.ts'
 import { visit } from './review/some-visits.ts'
 
 const event = (day: string): ClientEvent => ({
@@ -82,3 +82,12 @@ it.each([
   [153, '5 months'],
   [730, '2 years'],
 ])('%i days are %s', (days, words) => expect(spanInWords(days)).toBe(words))
+
+it('events belong to the time of the visits up to 60 days before and after it', () => {
+  const visits = [visit('07-01'), visit('04-01')]
+  const events = [event('01-30'), event('01-31'), event('05-20'), event('08-30'), event('08-31')]
+  const { near, others } = eventsAround(events, visits)
+  expect(near.map(({ day }) => day.slice(5))).toEqual(['01-31', '05-20', '08-30'])
+  expect(others.map(({ day }) => day.slice(5))).toEqual(['01-30', '08-31'])
+  expect(eventsAround(events, []).others).toEqual(events)
+})

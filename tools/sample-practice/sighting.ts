@@ -1,5 +1,12 @@
 import { KPA_PER_KG_CM2, type SignAnswer, type TendernessGrade } from '../../src/domain/scales.ts'
-import type { Observation, Sign, Technique, Treatment } from '../../src/domain/trigger-point.ts'
+import {
+  BLANK_OBSERVATION,
+  type Observation,
+  type Sign,
+  type Technique,
+  type Treatment,
+  type TreatmentResponse,
+} from '../../src/domain/trigger-point.ts'
 import type { Shift } from './story.ts'
 
 /** One visit's record of a trigger point, before it has ids and a place. */
@@ -10,6 +17,7 @@ export interface Sighting {
   readonly done: readonly Omit<Treatment, 'id'>[]
   /** How far it lay this time from where it lay first. */
   readonly moved: Shift
+  readonly unconfirmed: boolean
 }
 
 interface Told {
@@ -59,6 +67,7 @@ function sighting(status: Observation['status'], essential: readonly SignAnswer[
     spill: told.spill ?? [],
     done: told.done ?? [],
     moved: told.moved ?? [0, 0],
+    unconfirmed: false,
   }
 }
 
@@ -71,6 +80,16 @@ export const treated = (told: Told): Sighting => sighting('treated', ['no', 'yes
 /** Looked for where it was, and not there. */
 export const notFound = (told: Told = {}): Sighting =>
   sighting('not-found', ['no', 'no', 'no'], { tender: 0, ...told })
+
+/** Brought over from the visit before with this status, and not looked at yet. */
+export const carriedOver = (status: 'active' | 'latent'): Sighting => ({
+  observation: { ...BLANK_OBSERVATION, status },
+  felt: [],
+  spill: [],
+  done: [],
+  moved: [0, 0],
+  unconfirmed: true,
+})
 
 const treatment = (
   technique: Technique,
@@ -97,3 +116,5 @@ export const stretch = (seconds: number, repetitions: number, note = '') =>
 export const heat = (seconds: number) => treatment('heat', { seconds })
 export const cold = (seconds: number) => treatment('cold', { seconds })
 export const tool = (seconds: number, note: string) => treatment('tool', { seconds, note })
+/** The same, with what the point did about it. */
+export const answered = (done: Omit<Treatment, 'id'>, response: TreatmentResponse) => ({ ...done, response })

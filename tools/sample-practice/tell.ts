@@ -213,7 +213,7 @@ function pointMark(
       observedReferral: [...referral(sighting.felt, 'primary'), ...referral(sighting.spill, 'spillover')],
       treatments: sighting.done.map((it) => ({ id: TreatmentId.parse('t'), ...it })),
     },
-    unconfirmed: false,
+    unconfirmed: sighting.unconfirmed,
   }
 }
 

@@ -2,7 +2,7 @@ import { muscleById } from '../atlas/muscles.ts'
 import type { PressureUnit } from '../practice.ts'
 import type { Observation } from '../trigger-point.ts'
 import type { VisitRef } from '../visit-order.ts'
-import { formatChange, formatPressure, SIDE_WORDS, STATUS_WORDS, upperFirst, VIEW_WORDS } from '../words.ts'
+import { formatChange, pressureNumber, SIDE_WORDS, STATUS_WORDS, upperFirst, VIEW_WORDS } from '../words.ts'
 import type { AreaComparison } from './compare-areas.ts'
 import type { ComplaintComparison } from './compare-complaints.ts'
 import type { NumberedPoint } from './numbered-points.ts'
@@ -24,8 +24,7 @@ export function pointValues(
 ): Readonly<Record<'status' | 'nprs' | 'pressureThreshold', ComparedValue>> {
   const value = (read: (seen: Observation) => string | number | null) =>
     firstToLast(ofConfirmed(from, read), ofConfirmed(to, read))
-  const pressure = (kpa: number | null) =>
-    kpa === null ? null : formatPressure(kpa, unit).replace(` ${unit}`, '')
+  const pressure = (kpa: number | null) => (kpa === null ? null : pressureNumber(kpa, unit))
   return {
     status: { words: upperFirst(value(({ status }) => STATUS_WORDS[status])), withinError: false },
     nprs: compared(
@@ -82,7 +81,8 @@ export function pointDetails(
   return said.length === 0 ? '' : `${upperFirst(said.join('; '))}.`
 }
 
-function placeInWords({ millimetres, withinError }: PlaceChange, view: string): string {
+/** How a place changed: "moved by about 25 mm", or '' where the difference is within error. `view` is where it lies now. */
+export function placeInWords({ millimetres, withinError }: PlaceChange, view: string): string {
   if (millimetres === null) return `now marked in the ${view} view`
   if (withinError) return ''
   return `moved by about ${Math.round(millimetres / 5) * 5} mm`

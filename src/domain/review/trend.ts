@@ -45,6 +45,17 @@ export const pointNprsTrend = (history: PointHistory): Trend => pointTrend(histo
 export const pointPressureTrend = (history: PointHistory): Trend =>
   pointTrend(history, 'pressureThresholdBefore', PRESSURE_SCALE)
 
+/** What was taken at a trigger point again before the client left, in the same units, oldest first. */
+export function valuesAfter(
+  { sightings }: PointHistory,
+  field: 'nprsAfter' | 'pressureThresholdAfter',
+): readonly TrendValue[] {
+  return sightings.flatMap(({ visit, event, mark }) => {
+    const value = mark.observation[field]
+    return event === 'unconfirmed' || value === null ? [] : [{ visit, value }]
+  })
+}
+
 /** The outcome measures that were taken, in their own points. One with answers missing cannot be compared and is left out. */
 export function measureTrends(
   visits: readonly ReportSession[],

@@ -2,16 +2,15 @@ import { muscleById } from '../../domain/atlas/muscles.ts'
 import type { PressureUnit } from '../../domain/practice.ts'
 import { type SignAnswer, TENDERNESS_MEANINGS, TENDERNESS_NAMES } from '../../domain/scales.ts'
 import { filled } from '../../domain/text.ts'
+import { treatmentDetails } from '../../domain/treatment-words.ts'
 import type { Observation, Treatment, TriggerPointMark } from '../../domain/trigger-point.ts'
 import {
   formatChange,
   formatPressure,
   formatStatus,
-  RESPONSE_WORDS,
   SIDE_WORDS,
   SIGN_WORDS,
   SIGNS,
-  TECHNIQUE_WORDS,
   upperFirst,
   VIEW_WORDS,
 } from '../../domain/words.ts'
@@ -113,19 +112,5 @@ function signsInWords({ signs }: Observation): string {
   return groups.map(({ word, signs: named }) => `${word}: ${named.join(', ')}`).join('; ')
 }
 
-function treatmentsInWords(treatments: readonly Treatment[]): string {
-  return treatments
-    .map(({ technique, seconds, repetitions, discomfort, response, note }) =>
-      [
-        TECHNIQUE_WORDS[technique],
-        seconds === null ? '' : `${seconds} s`,
-        repetitions === null ? '' : `× ${repetitions}`,
-        discomfort === null ? '' : `at discomfort ${discomfort}/10`,
-        response === null ? '' : `→ ${RESPONSE_WORDS[response]}`,
-        filled(note) ? `(${note})` : '',
-      ]
-        .filter(filled)
-        .join(' '),
-    )
-    .join('; ')
-}
+const treatmentsInWords = (treatments: readonly Treatment[]): string =>
+  treatments.map(treatmentDetails).join('; ')

@@ -3,10 +3,15 @@ import { verdictOf } from '../../../src/domain/review/compare-visits.ts'
 import type { ValueChange } from '../../../src/domain/review/value-change.ts'
 import { ReportSession } from '../../../src/domain/session.ts'
 import { EMPTY_LISTS } from '../../../src/domain/session-records.ts'
-import { BLANK_OBSERVATION, type TriggerPointStatus } from '../../../src/domain/trigger-point.ts'
+import {
+  BLANK_OBSERVATION,
+  type Observation,
+  type TriggerPointStatus,
+} from '../../../src/domain/trigger-point.ts'
 
 interface Seen {
   readonly nprs?: number
+  readonly nprsAfter?: number
   readonly kpa?: number
   readonly after?: TriggerPointStatus
   readonly x?: number
@@ -15,6 +20,8 @@ interface Seen {
   readonly side?: string
   readonly muscleId?: string
   readonly unconfirmed?: boolean
+  /** Anything else of the observation. */
+  readonly more?: Partial<Observation>
 }
 type Point = readonly [status: TriggerPointStatus, seen?: Seen]
 
@@ -46,7 +53,9 @@ export function visit(
         status,
         statusAfter: seen.after ?? null,
         nprsBefore: seen.nprs ?? null,
+        nprsAfter: seen.nprsAfter ?? null,
         pressureThresholdBefore: seen.kpa ?? null,
+        ...seen.more,
       },
       unconfirmed: seen.unconfirmed ?? false,
     })),

@@ -1,6 +1,16 @@
 import { care, rom, tested, total } from '../recorded.ts'
 import { beltLine, buttock, lowBack, lowBackBand, sitBone } from '../regions.ts'
-import { active, contractRelax, heat, hold, latent, notFound, release, treated } from '../sighting.ts'
+import {
+  active,
+  carriedOver,
+  contractRelax,
+  heat,
+  hold,
+  latent,
+  notFound,
+  release,
+  treated,
+} from '../sighting.ts'
 import { story } from '../story.ts'
 
 /** A low back that follows the seasons of an allotment. The last visit is still a draft. */
@@ -263,6 +273,7 @@ export const gardener = story({
         }),
         leftGluteMed: latent({ tender: 1, nprs: [3, null] }),
         leftPiriformis: notFound(),
+        leftGluteMax: carriedOver('latent'),
       },
       painted: [{ quality: 'ache', nprs: 4, of: 'back', strokes: [lowBack('left', 0.8)] }],
       s: 'Raked two afternoons. Low back on the left catches when she straightens up, not as bad as last December.',

@@ -1,6 +1,7 @@
 import { buttock, outerKnee, outerThigh, shin } from '../regions.ts'
 import {
   active,
+  answered,
   contractRelax,
   hold,
   latent,
@@ -60,7 +61,7 @@ export const trailRunner = story({
           kg: [2.0, 2.5],
           felt: ['buttock-lower', 'posterior-thigh-proximal'],
           spill: ['calf-upper-lateral'],
-          done: [hold(75, 7, 2), contractRelax(3)],
+          done: [answered(hold(75, 7, 2), 'softened'), contractRelax(3)],
         }),
         leftGluteMed: latent({ tender: 2, nprs: [4, 2], kg: [2.4, 2.9], done: [hold(45, 6)] }),
       },
@@ -98,7 +99,7 @@ export const trailRunner = story({
           nprs: [4, 2],
           kg: [2.5, 2.9],
           felt: ['buttock-lower'],
-          done: [hold(60, 7), contractRelax(3)],
+          done: [answered(hold(60, 7), 'released'), contractRelax(3)],
         }),
         leftGluteMed: latent({ tender: 1, nprs: [3, 1], done: [strip(3)] }),
       },
@@ -218,12 +219,12 @@ export const trailRunner = story({
       points: {
         leftGluteMin: active({
           tender: 3,
-          nprs: [7, 3],
+          nprs: [8, 4],
           kg: [1.8, 2.5],
           felt: ['buttock-lower', 'posterior-thigh-proximal', 'posterior-thigh-mid'],
           spill: ['calf-upper-lateral'],
           signs: { localTwitch: 'yes' },
-          done: [hold(90, 7, 2), contractRelax(4), stretch(30, 3)],
+          done: [answered(hold(90, 7, 2), 'softened'), contractRelax(4), stretch(30, 3)],
           moved: [4, 6],
           note: 'Returned. Slump test negative.',
         }),

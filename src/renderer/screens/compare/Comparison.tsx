@@ -129,7 +129,7 @@ export function Comparison({
             )}
             <CompareViews chart={chart} compared={compared} mode={mode} />
           </div>
-          <PointChanges compared={compared} unit={unit} nameOf={nameOf} onShow={show} />
+          <PointChanges clientId={client.id} compared={compared} unit={unit} nameOf={nameOf} onShow={show} />
         </div>
       )}
     </main>

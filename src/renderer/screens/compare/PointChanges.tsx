@@ -1,5 +1,7 @@
-import { Title, UnstyledButton } from '@mantine/core'
+import { Anchor, Title, UnstyledButton } from '@mantine/core'
+import { Link } from 'wouter'
 import { changeEntry } from '../../../chart/change-symbols.ts'
+import type { ClientId } from '../../../domain/ids.ts'
 import type { PressureUnit } from '../../../domain/practice.ts'
 import type { NumberedPoint } from '../../../domain/review/numbered-points.ts'
 import { type ComparedValue, painWords, pointDetails, pointValues } from '../../../domain/review/row-words.ts'
@@ -7,18 +9,20 @@ import { pointName, WITHIN_ERROR_WORDS } from '../../../domain/review/words.ts'
 import type { VisitRef } from '../../../domain/visit-order.ts'
 import { upperFirst } from '../../../domain/words.ts'
 import { DrawingSvg } from '../../chart/DrawingSvg.tsx'
+import { toPoint } from '../../navigation.ts'
 import classes from './Compare.module.css'
 import type { Compared } from './compared.ts'
 
 interface Given {
+  readonly clientId: ClientId
   readonly compared: Compared
   readonly unit: PressureUnit
   readonly nameOf: (visit: VisitRef) => string
   readonly onShow: (point: NumberedPoint) => void
 }
 
-/** What became of every point, what nobody confirmed apart from it, and of the complaints; a point is shown on the chart. */
-export function PointChanges({ compared, unit, nameOf, onShow }: Given) {
+/** What became of every point, what nobody confirmed apart from it, and of the complaints; a point is shown on the chart, its name leads to its history. */
+export function PointChanges({ compared, ...given }: Given) {
   const { points, complaints } = compared
   const confirmed = points.filter(({ verdict }) => verdict !== 'unconfirmed')
   const unconfirmed = points.filter(({ verdict }) => verdict === 'unconfirmed')
@@ -26,7 +30,7 @@ export function PointChanges({ compared, unit, nameOf, onShow }: Given) {
     <ul className={classes.list} aria-label={name}>
       {of.map((point) => (
         <li key={point.pointId}>
-          <PointLine point={point} {...{ compared, unit, nameOf, onShow }} />
+          <PointLine point={point} compared={compared} {...given} />
         </li>
       ))}
     </ul>
@@ -74,7 +78,7 @@ export function PointChanges({ compared, unit, nameOf, onShow }: Given) {
   )
 }
 
-function PointLine({ point, compared, unit, nameOf, onShow }: Given & { point: NumberedPoint }) {
+function PointLine({ point, clientId, compared, unit, nameOf, onShow }: Given & { point: NumberedPoint }) {
   const { number, verdict, from, to } = point
   const mark = (to ?? from)?.mark
   if (!mark) return null
@@ -84,11 +88,19 @@ function PointLine({ point, compared, unit, nameOf, onShow }: Given & { point: N
   const said = (value: ComparedValue) => (from ? value : { ...value, words: value.words.replace('– → ', '') })
   const details = pointDetails(point, compared, nameOf)
   return (
-    <UnstyledButton className={classes.point} onClick={() => onShow(point)}>
-      <DrawingSvg size={18} drawings={drawings} />
-      <span className={classes.number}>{number}</span>
+    <div className={classes.point}>
+      <UnstyledButton
+        className={classes.onChart}
+        aria-label={`Show ${number}, ${pointName(mark)}, on the chart`}
+        onClick={() => onShow(point)}
+      >
+        <DrawingSvg size={18} drawings={drawings} />
+        <span className={classes.number}>{number}</span>
+      </UnstyledButton>
       <span className={classes.what}>
-        <span className={classes.name}>{upperFirst(pointName(mark))}</span>
+        <Anchor component={Link} href={toPoint(clientId, point.pointId)} className={classes.name}>
+          {upperFirst(pointName(mark))}
+        </Anchor>
         <span className={classes.values}>
           {verdict === 'unconfirmed'
             ? ''
@@ -98,7 +110,7 @@ function PointLine({ point, compared, unit, nameOf, onShow }: Given & { point: N
         <Value of={said(pressureThreshold)} label="Threshold" unit={` ${unit}`} />
         {details !== '' && <span className={classes.soft}>{details}</span>}
       </span>
-    </UnstyledButton>
+    </div>
   )
 }
 

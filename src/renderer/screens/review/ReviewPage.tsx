@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconChevronLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
-import { toClient, toHeatMap, toKeyPoints, toMeasures, toTimeline } from '../../navigation.ts'
+import { toClient, toHeatMap, toKeyPoints, toMeasures, toPoints, toTimeline } from '../../navigation.ts'
 import type { RecordFault } from '../../storage/unreadable-record.ts'
 import { amount } from '../../text/amount.ts'
 import { PersonName } from '../../ui/PersonName.tsx'
@@ -12,6 +12,7 @@ import classes from './ReviewPage.module.css'
 /** The pages that look across a client's visits, in the order of their links. */
 const PARTS = [
   { name: 'Timeline', to: toTimeline },
+  { name: 'Points', to: toPoints },
   { name: 'Heat map', to: toHeatMap },
   { name: 'Key points', to: toKeyPoints },
   { name: 'Measures', to: toMeasures },

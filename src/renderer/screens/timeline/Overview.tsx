@@ -1,6 +1,12 @@
 import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
-import { flagSides, type SparkDot, sparkDots, timelineAxis } from '../../../chart/timeline-axis.ts'
+import {
+  flagSides,
+  placesOnAxis,
+  type SparkDot,
+  sparkDots,
+  timelineAxis,
+} from '../../../chart/timeline-axis.ts'
 import { formatDay } from '../../../domain/dates.ts'
 import type { SessionId } from '../../../domain/ids.ts'
 import { complaintTrends } from '../../../domain/review/trend.ts'
@@ -40,6 +46,7 @@ export function Overview({
   const days = [...visits.map(({ dateOfService }) => dateOfService), ...events.map(({ day }) => day)]
   const axis = timelineAxis(days, width)
   if (new Set(days).size < 2) return null
+  const places = placesOnAxis(axis, visits)
   const sides = flagSides(
     events.map(({ day, words }) => ({ at: axis.placeOf(day), words })),
     width,
@@ -114,7 +121,7 @@ export function Overview({
                   width={width}
                   top={top}
                   bottom={bottom}
-                  dots={sparkDots(axis, visits, trend.values, { top, bottom })}
+                  dots={sparkDots(places, trend.values, { top, bottom })}
                 />
               )
             })}

@@ -1,9 +1,11 @@
 import { fitCamera } from '../../../chart/camera.ts'
 import { figureBody, figureLettering, markItems } from '../../../chart/scene.ts'
-import type { SceneItem } from '../../../chart/scene-item.ts'
 import { SHEET_VIEWS, sheetBounds } from '../../../chart/sheet.ts'
 import { colourOf, type Medium } from '../../../chart/style.ts'
+import { withoutNumber } from '../../../chart/without-number.ts'
 import type { Session } from '../../../domain/session.ts'
+import type { PictureStore } from '../../chart/IdlePicture.tsx'
+import { newPicture } from '../../chart/new-picture.ts'
 import { paintScene } from '../../chart/paint-scene.ts'
 
 /** The sizes of a visit's small picture in CSS pixels; `smaller`: how much smaller signs are than on the chart. */
@@ -18,20 +20,22 @@ const pictures = new WeakMap<Session, Map<string, HTMLCanvasElement>>()
 
 const keyOf = (medium: Medium, size: PictureSize) => `${medium} ${size} ${window.devicePixelRatio}`
 
-/** The picture that was painted before, if it was. */
-export function knownPicture(
-  session: Session,
-  medium: Medium,
-  size: PictureSize,
-): HTMLCanvasElement | undefined {
+const storeOf = (size: PictureSize): PictureStore<Session> => ({
+  known: (session, medium) => knownPicture(session, medium, size),
+  paint: (session, medium) => paintPicture(session, medium, size),
+})
+/** The pictures of visits by their size. */
+export const PICTURES = { small: storeOf('small'), large: storeOf('large') } as const
+
+function knownPicture(session: Session, medium: Medium, size: PictureSize): HTMLCanvasElement | undefined {
   return pictures.get(session)?.get(keyOf(medium, size))
 }
 
 /** The chart of a visit as a small picture: the same scene, the signs without their numbers. Painted once and kept. */
-export function paintPicture(session: Session, medium: Medium, size: PictureSize): HTMLCanvasElement {
+function paintPicture(session: Session, medium: Medium, size: PictureSize): HTMLCanvasElement {
   const known = knownPicture(session, medium, size)
   if (known) return known
-  const { canvas, context } = newPicture(size)
+  const { canvas, context } = newPicture(PICTURE_SIZES[size])
   context.drawImage(figureOf(medium, size), 0, 0)
   const { sheet, camera } = scaledTo(context, size)
   const items = markItems({ views: SHEET_VIEWS, marks: session.marks }).flatMap(withoutNumber)
@@ -54,7 +58,7 @@ function scaledTo(context: CanvasRenderingContext2D, size: PictureSize) {
 function figureOf(medium: Medium, size: PictureSize): HTMLCanvasElement {
   const known = figures.get(keyOf(medium, size))
   if (known) return known
-  const { canvas, context } = newPicture(size)
+  const { canvas, context } = newPicture(PICTURE_SIZES[size])
   context.fillStyle = colourOf('paper', medium)
   context.fillRect(0, 0, canvas.width, canvas.height)
   const { sheet, camera } = scaledTo(context, size)
@@ -62,19 +66,4 @@ function figureOf(medium: Medium, size: PictureSize): HTMLCanvasElement {
     paintScene(context, [...figureBody(view, null), ...figureLettering(view, false)], camera, sheet, medium)
   figures.set(keyOf(medium, size), canvas)
   return canvas
-}
-
-function withoutNumber(item: SceneItem): readonly SceneItem[] {
-  if (item.space === 'figure') return item.drawing.kind === 'label' ? [] : [item]
-  const drawings = item.drawings.filter(({ kind }) => kind !== 'label')
-  return drawings.length === 0 ? [] : [{ ...item, drawings }]
-}
-
-function newPicture(size: PictureSize) {
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(PICTURE_SIZES[size].width * window.devicePixelRatio)
-  canvas.height = Math.round(PICTURE_SIZES[size].height * window.devicePixelRatio)
-  const context = canvas.getContext('2d')
-  if (!context) throw new Error('no canvas to paint a visit on')
-  return { canvas, context }
 }
