@@ -1,5 +1,5 @@
 import { navigate as navigateHash } from 'wouter/use-hash-location'
-import type { ClientId, SessionId } from '../domain/ids.ts'
+import type { ClientId, SessionId, TriggerPointId } from '../domain/ids.ts'
 
 /** The pages of Palpate as patterns, behind the "#". */
 export const ROUTES = {
@@ -21,6 +21,8 @@ export const toTimeline = (id: ClientId) => `/client/${id}/timeline`
 /** The address of two of a client's visits, compared. */
 export const toCompare = (id: ClientId, from: SessionId, to: SessionId) =>
   `/client/${id}/compare/${from}/${to}`
+/** The address of one trigger point's history. */
+export const toPoint = (id: ClientId, pointId: TriggerPointId) => `/client/${id}/points/${pointId}`
 /** The address of one session. */
 export const toSession = (id: SessionId) => `/session/${id}`
 /** The address of the settings. */

@@ -14,6 +14,9 @@ import {
   upperFirst,
 } from '../../../../domain/words.ts'
 import type { OpenSession } from '../../../editing/open-session.ts'
+import { SamePointAsk } from '../identity/SamePointAsk.tsx'
+import { SamePointSaid } from '../identity/SamePointSaid.tsx'
+import { useSamePoint } from '../identity/use-same-point.ts'
 import { askedNprs, type NprsWhen, type TypedDigit, typedNprs } from '../nprs-now.ts'
 import { BigChoice } from './BigChoice.tsx'
 import { useHoldTimer } from './hold-context.ts'
@@ -52,8 +55,11 @@ export function PointPanel({
     change({ [into]: nprs })
     setWanted(null)
   }
+  const identity = useSamePoint(open, point)
+  const nearest = identity?.asks ? identity.candidates[0] : undefined
   useModeKeys({
     onStep,
+    letters: identity && nearest ? { y: () => identity.same(nearest.former), n: identity.isNew } : {},
     onDigit(digit, at) {
       const before = typed.current?.point === point.id ? typed.current : null
       const { nprs, into } = typedNprs(before, { digit, at, into: asked })
@@ -83,6 +89,8 @@ export function PointPanel({
           {said && holdWords(said)}
         </span>
       </div>
+      <SamePointSaid of={identity} />
+      {identity && <SamePointAsk of={identity} blunt />}
       <ModeHold markId={point.id} />
       <NprsNow
         observation={observation}
