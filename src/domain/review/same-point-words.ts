@@ -1,5 +1,4 @@
 import { formatDay } from '../dates.ts'
-import { UNIT_MM } from '../view-point.ts'
 import { STATUS_WORDS } from '../words.ts'
 import type { FormerPoint, SamePoint } from './same-point.ts'
 
@@ -14,7 +13,7 @@ export function lastWords({ last }: FormerPoint): string {
 }
 
 /** How far apart two places are on the body: "12 mm away"; nothing finer than a hand can place is told. */
-export function apartWords(units: number): string {
-  const millimetres = Math.round(units * UNIT_MM)
-  return millimetres === 0 ? 'at the same place' : `${millimetres} mm away`
+export function apartWords(millimetres: number): string {
+  const rounded = Math.round(millimetres)
+  return rounded === 0 ? 'at the same place' : `${rounded} mm away`
 }

@@ -2,6 +2,7 @@ import type { TriggerPointId } from '../ids.ts'
 import type { Mark } from '../mark.ts'
 import type { ReportSession } from '../session.ts'
 import type { TriggerPointMark } from '../trigger-point.ts'
+import { UNIT_MM } from '../view-point.ts'
 import type { VisitRef } from '../visit-order.ts'
 import { isSamePlace, unitsApart } from './point-changes.ts'
 import { type Sighting, sightingsOf } from './sightings.ts'
@@ -25,10 +26,10 @@ export function formerPoints(visits: readonly ReportSession[]): readonly FormerP
   })
 }
 
-/** A former point that a mark may be. `units`: how far apart the two lie, in figure units. */
+/** A former point that a mark may be, and how far apart the two lie. */
 export interface SamePoint {
   readonly former: FormerPoint
-  readonly units: number
+  readonly millimetres: number
 }
 
 /**
@@ -51,7 +52,7 @@ export function samePointsFor(
       const { mark: was } = former.last
       if (was.muscleId !== mark.muscleId || was.side !== mark.side || here.has(former.pointId)) return []
       const units = unitsApart(was.at, mark.at)
-      return units !== null && isSamePlace(units) ? [{ former, units }] : []
+      return units !== null && isSamePlace(units) ? [{ former, millimetres: units * UNIT_MM }] : []
     })
-    .toSorted((a, b) => a.units - b.units)
+    .toSorted((a, b) => a.millimetres - b.millimetres)
 }

@@ -4,6 +4,7 @@ import { withIdentities } from '../../../src/domain/point-identity.ts'
 import { formerPoints, samePointsFor } from '../../../src/domain/review/same-point.ts'
 import type { ReportSession } from '../../../src/domain/session.ts'
 import type { TriggerPointMark } from '../../../src/domain/trigger-point.ts'
+import { UNIT_MM } from '../../../src/domain/view-point.ts'
 import { join } from './some-identities.ts'
 import { visit } from './some-visits.ts'
 
@@ -19,8 +20,8 @@ const proposed = (
   marks: ReportSession['marks'] = [mark],
 ): readonly string[] =>
   samePointsFor(mark, { marks, former: formerPoints(visits) }).map(
-    ({ former: { pointId, last }, units }) =>
-      `${pointId} of ${last.visit.dateOfService.slice(5)}, ${Math.round(units * 10) / 10}`,
+    ({ former: { pointId, last }, millimetres }) =>
+      `${pointId} of ${last.visit.dateOfService.slice(5)}, ${Math.round((millimetres / UNIT_MM) * 10) / 10}`,
   )
 
 describe('a newly charted point may be a former one', () => {

@@ -1,7 +1,7 @@
 import { Slider } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
 import type { Client } from '../../../domain/client.ts'
-import type { SessionId } from '../../../domain/ids.ts'
+import type { SessionId, TriggerPointId } from '../../../domain/ids.ts'
 import type { PressureUnit } from '../../../domain/practice.ts'
 import type { NumberedPoint } from '../../../domain/review/numbered-points.ts'
 import { visitName } from '../../../domain/review/visit-name.ts'
@@ -10,6 +10,8 @@ import { View } from '../../../domain/view-point.ts'
 import type { VisitRef } from '../../../domain/visit-order.ts'
 import type { ChartHandle } from '../../chart/BodyChart.tsx'
 import { navigate, toTimeline } from '../../navigation.ts'
+import type { PalpateDatabase } from '../../storage/database.ts'
+import { IdentityDialog } from '../identity/IdentityDialog.tsx'
 import { useSessionKeys } from '../session/use-session-keys.ts'
 import { ChangesTable } from './ChangesTable.tsx'
 import classes from './Compare.module.css'
@@ -26,14 +28,19 @@ const AROUND_POINT = 110
 
 /** The comparison of two visits: in a sentence, on charts, and as tables. */
 export function Comparison({
+  database,
   client,
+  recorded,
   unit,
   visits,
   first,
   last,
   onPair,
 }: {
+  database: PalpateDatabase
   client: Client
+  /** The visits as stored; `visits` are they with their points as known now. */
+  recorded: readonly Session[]
   unit: PressureUnit
   visits: readonly Session[]
   first: Session
@@ -43,6 +50,7 @@ export function Comparison({
   const chart = useRef<ChartHandle>(null)
   const [mode, setMode] = useState<CompareMode>('difference')
   const [percent, setPercent] = useState(75)
+  const [asked, setAsked] = useState<TriggerPointId | null>(null)
   const compared = useMemo(() => comparedVisits(first, last, visits), [first, last, visits])
   const charts = useMemo(
     () => ({ first: firstChart(compared), last: lastChart(compared), difference: differenceChart(compared) }),
@@ -129,8 +137,17 @@ export function Comparison({
             )}
             <CompareViews chart={chart} compared={compared} mode={mode} />
           </div>
-          <PointChanges compared={compared} unit={unit} nameOf={nameOf} onShow={show} />
+          <PointChanges compared={compared} unit={unit} nameOf={nameOf} onShow={show} onIdentity={setAsked} />
         </div>
+      )}
+      {asked !== null && (
+        <IdentityDialog
+          database={database}
+          client={client}
+          recorded={recorded}
+          pointId={asked}
+          onClose={() => setAsked(null)}
+        />
       )}
     </main>
   )

@@ -1,5 +1,7 @@
-import { Title, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Title, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconArrowsJoin } from '@tabler/icons-react'
 import { changeEntry } from '../../../chart/change-symbols.ts'
+import type { TriggerPointId } from '../../../domain/ids.ts'
 import type { PressureUnit } from '../../../domain/practice.ts'
 import type { NumberedPoint } from '../../../domain/review/numbered-points.ts'
 import { type ComparedValue, painWords, pointDetails, pointValues } from '../../../domain/review/row-words.ts'
@@ -15,18 +17,20 @@ interface Given {
   readonly unit: PressureUnit
   readonly nameOf: (visit: VisitRef) => string
   readonly onShow: (point: NumberedPoint) => void
+  /** Asks which records are of this point. */
+  readonly onIdentity: (pointId: TriggerPointId) => void
 }
 
 /** What became of every point, what nobody confirmed apart from it, and of the complaints; a point is shown on the chart. */
-export function PointChanges({ compared, unit, nameOf, onShow }: Given) {
+export function PointChanges({ compared, unit, nameOf, onShow, onIdentity }: Given) {
   const { points, complaints } = compared
   const confirmed = points.filter(({ verdict }) => verdict !== 'unconfirmed')
   const unconfirmed = points.filter(({ verdict }) => verdict === 'unconfirmed')
   const list = (of: readonly NumberedPoint[], name: string) => (
     <ul className={classes.list} aria-label={name}>
       {of.map((point) => (
-        <li key={point.pointId}>
-          <PointLine point={point} {...{ compared, unit, nameOf, onShow }} />
+        <li key={point.pointId} className={classes.pointRow}>
+          <PointLine point={point} {...{ compared, unit, nameOf, onShow, onIdentity }} />
         </li>
       ))}
     </ul>
@@ -74,7 +78,7 @@ export function PointChanges({ compared, unit, nameOf, onShow }: Given) {
   )
 }
 
-function PointLine({ point, compared, unit, nameOf, onShow }: Given & { point: NumberedPoint }) {
+function PointLine({ point, compared, unit, nameOf, onShow, onIdentity }: Given & { point: NumberedPoint }) {
   const { number, verdict, from, to } = point
   const mark = (to ?? from)?.mark
   if (!mark) return null
@@ -83,22 +87,36 @@ function PointLine({ point, compared, unit, nameOf, onShow }: Given & { point: N
   // Of what is new there is no value before.
   const said = (value: ComparedValue) => (from ? value : { ...value, words: value.words.replace('– → ', '') })
   const details = pointDetails(point, compared, nameOf)
+  const which = `Is ${number} ${pointName(mark)} the same point?`
   return (
-    <UnstyledButton className={classes.point} onClick={() => onShow(point)}>
-      <DrawingSvg size={18} drawings={drawings} />
-      <span className={classes.number}>{number}</span>
-      <span className={classes.what}>
-        <span className={classes.name}>{upperFirst(pointName(mark))}</span>
-        <span className={classes.values}>
-          {verdict === 'unconfirmed'
-            ? ''
-            : `${words}${status.words === '' ? '' : `: ${said(status).words.toLowerCase()}`}`}
+    <>
+      <UnstyledButton className={classes.point} onClick={() => onShow(point)}>
+        <DrawingSvg size={18} drawings={drawings} />
+        <span className={classes.number}>{number}</span>
+        <span className={classes.what}>
+          <span className={classes.name}>{upperFirst(pointName(mark))}</span>
+          <span className={classes.values}>
+            {verdict === 'unconfirmed'
+              ? ''
+              : `${words}${status.words === '' ? '' : `: ${said(status).words.toLowerCase()}`}`}
+          </span>
+          <Value of={said(nprs)} label="NPRS" />
+          <Value of={said(pressureThreshold)} label="Threshold" unit={` ${unit}`} />
+          {details !== '' && <span className={classes.soft}>{details}</span>}
         </span>
-        <Value of={said(nprs)} label="NPRS" />
-        <Value of={said(pressureThreshold)} label="Threshold" unit={` ${unit}`} />
-        {details !== '' && <span className={classes.soft}>{details}</span>}
-      </span>
-    </UnstyledButton>
+      </UnstyledButton>
+      <Tooltip label="The same point? Join or split">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={44}
+          aria-label={which}
+          onClick={() => onIdentity(point.pointId)}
+        >
+          <IconArrowsJoin size={20} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </>
   )
 }
 

@@ -41,10 +41,10 @@ export function PointIdentity({ mark, open }: { mark: TriggerPointMark; open: Op
       ) : (
         <div className={classes.identity}>
           <Text inherit>New in this visit.</Text>
-          {candidates.map(({ former, units }) => (
+          {candidates.map(({ former, millimetres }) => (
             <Button key={former.pointId} variant="default" mih={44} onClick={() => of.same(former)}>
               Same as on {formatDay(former.last.visit.dateOfService)}: {lastWords(former)},{' '}
-              {apartWords(units)}
+              {apartWords(millimetres)}
             </Button>
           ))}
         </div>

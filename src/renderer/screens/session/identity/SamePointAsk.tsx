@@ -18,7 +18,7 @@ export function SamePointAsk({ of, blunt = false }: { of: PointOfMark; blunt?: b
         <strong>{samePointQuestion(nearest)}</strong>
         <span>
           {markLabel(nearest.former.last.mark)}, then {lastWords(nearest.former)} ·{' '}
-          {apartWords(nearest.units)}
+          {apartWords(nearest.millimetres)}
         </span>
       </div>
       <div className={classes.answers}>
@@ -42,7 +42,7 @@ export function SamePointAsk({ of, blunt = false }: { of: PointOfMark; blunt?: b
           ),
         )}
       </div>
-      {others.map(({ former, units }) => (
+      {others.map(({ former, millimetres }) => (
         <Button
           key={former.pointId}
           variant="subtle"
@@ -50,7 +50,8 @@ export function SamePointAsk({ of, blunt = false }: { of: PointOfMark; blunt?: b
           className={classes.other}
           onClick={() => of.same(former)}
         >
-          Or that of {formatDay(former.last.visit.dateOfService)}: {lastWords(former)} · {apartWords(units)}
+          Or that of {formatDay(former.last.visit.dateOfService)}: {lastWords(former)} ·{' '}
+          {apartWords(millimetres)}
         </Button>
       ))}
     </section>

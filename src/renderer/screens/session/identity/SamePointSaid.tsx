@@ -8,7 +8,7 @@ export function SamePointSaid({ of }: { of: PointOfMark | null }) {
   return (
     <VisuallyHidden role="status" aria-label="Which point">
       {nearest &&
-        `${samePointQuestion(nearest)} Then ${lastWords(nearest.former)}, ${apartWords(nearest.units)}. Y: yes. N: new.`}
+        `${samePointQuestion(nearest)} Then ${lastWords(nearest.former)}, ${apartWords(nearest.millimetres)}. Y: yes. N: new.`}
     </VisuallyHidden>
   )
 }
