@@ -9,6 +9,7 @@ import { recordedWords } from '../../../domain/review/identity-words.ts'
 import { sightingsOf } from '../../../domain/review/sightings.ts'
 import { pointName } from '../../../domain/review/words.ts'
 import type { Session } from '../../../domain/session.ts'
+import { upperFirst } from '../../../domain/words.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import classes from './Identity.module.css'
 import { JoinList } from './JoinList.tsx'
@@ -62,7 +63,7 @@ export function IdentityDialog({
           <>
             <div>
               <Text fw={650} fz="lg">
-                {pointName(mark)}
+                {upperFirst(pointName(mark))}
               </Text>
               <Text c="var(--palpate-ink-soft)">
                 {recordedWords(sightings)}. Visits stay as they were recorded; what is said here is read over

@@ -12,7 +12,7 @@ import { MarkSymbol } from '../../chart/MarkSymbol.tsx'
 import classes from './Identity.module.css'
 import type { SayOfPoint } from './IdentityDialog.tsx'
 
-/** How many are listed before one asks for more. */
+/** How many that can be joined are listed before one asks for all, those that cannot with them. */
 const FEW = 4
 
 /** The other points of the client, the likeliest first, each with what speaks against it. */
@@ -29,13 +29,19 @@ export function JoinList({
 }) {
   const candidates = useMemo(() => joinCandidates(visits, pointId), [visits, pointId])
   const [all, setAll] = useState(false)
-  const shown = all ? candidates : candidates.slice(0, FEW)
+  const shown = all ? candidates : candidates.filter(({ why }) => why === null).slice(0, FEW)
   return (
     <section>
       <Title order={3} className={classes.sub}>
         Join with another point
       </Title>
-      {candidates.length === 0 && <p className={classes.soft}>No other point is recorded.</p>}
+      {shown.length === 0 && (
+        <p className={classes.soft}>
+          {candidates.length === 0
+            ? 'No other point is recorded.'
+            : 'None of the others can be the same point: see why with all of them.'}
+        </p>
+      )}
       <ul className={classes.list} aria-label="Join with another point">
         {shown.map((candidate) => (
           <CandidateRow

@@ -225,7 +225,7 @@ export function SessionWorkspace({
   const samePoint = useAskSamePoint({
     open,
     mark: chosen.length === 1 ? points[0] : undefined,
-    active: !covered && !asked && !naming,
+    active: atPoint && !covered,
   })
   useHoldKeys(toggleHold, signed ? '' : practice.pedalKey)
   const undoing: readonly SessionCommand[] = [
@@ -389,7 +389,7 @@ export function SessionWorkspace({
       ) : (
         <HoldBar />
       )}
-      {samePoint.said}
+      {!treating && samePoint.said}
       <CommandPalette commands={commands} />
       {keysShown && <KeysHelp commands={commands} onClose={() => setKeysShown(false)} />}
       <StatusLine hover={hover} hint={hint} zoom={zoom} />

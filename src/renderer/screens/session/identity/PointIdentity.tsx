@@ -9,7 +9,6 @@ import { amount } from '../../../text/amount.ts'
 import { FieldLabel } from '../ScaleField.tsx'
 import { useOtherVisits } from './other-visits.ts'
 import classes from './SamePoint.module.css'
-import { SamePointAsk } from './SamePointAsk.tsx'
 import { useSamePoint } from './use-same-point.ts'
 
 /** Among a mark's fields: since when the point is known, and what else it may be or not be. Nothing while that is read. */
@@ -17,7 +16,7 @@ export function PointIdentity({ mark, open }: { mark: TriggerPointMark; open: Op
   const of = useSamePoint(open, mark)
   const { session } = useOtherVisits()
   if (!of) return null
-  const { known, candidates, asks } = of
+  const { known, candidates } = of
   return (
     <section aria-label="Which point it is">
       <FieldLabel>Point</FieldLabel>
@@ -36,8 +35,6 @@ export function PointIdentity({ mark, open }: { mark: TriggerPointMark; open: Op
             </Button>
           )}
         </div>
-      ) : asks ? (
-        <SamePointAsk of={of} />
       ) : (
         <div className={classes.identity}>
           <Text inherit>New in this visit.</Text>

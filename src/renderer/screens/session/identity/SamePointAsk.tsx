@@ -7,18 +7,26 @@ import classes from './SamePoint.module.css'
 import type { PointOfMark } from './use-same-point.ts'
 
 /** Asks whether a newly charted mark is a former point. It waits beside what is charted, and whoever charts on is not asked twice. */
-export function SamePointAsk({ of, blunt = false }: { of: PointOfMark; blunt?: boolean }) {
+export function SamePointAsk({
+  of,
+  where,
+}: {
+  of: PointOfMark
+  /** In the bar that says the mark's name, alone at the point, or for a knuckle in treatment mode. */
+  where: 'bar' | 'alone' | 'mode'
+}) {
   const [nearest, ...others] = of.candidates
   if (!of.asks || !nearest) return null
+  const blunt = where === 'mode'
+  const name = where === 'alone' ? `${markLabel(of.mark)}, then` : 'Then'
   const yes = { onPress: () => of.same(nearest.former), words: 'Yes, the same', key: 'Y' }
   const no = { onPress: of.isNew, words: 'No, new', key: 'N' }
   return (
-    <section className={classes.ask} aria-label="The same point?" data-blunt={blunt || undefined}>
+    <section className={classes.ask} aria-label="The same point?" data-where={where}>
       <div className={classes.question}>
         <strong>{samePointQuestion(nearest)}</strong>
         <span>
-          {markLabel(nearest.former.last.mark)}, then {lastWords(nearest.former)} ·{' '}
-          {apartWords(nearest.millimetres)}
+          {name} {lastWords(nearest.former)} · {apartWords(nearest.millimetres)}
         </span>
       </div>
       <div className={classes.answers}>

@@ -3,7 +3,6 @@ import type { TriggerPointMark } from '../../../../domain/trigger-point.ts'
 import type { OpenSession } from '../../../editing/open-session.ts'
 import { command, type SessionCommand } from '../session-command.ts'
 import { useSessionKeys } from '../use-session-keys.ts'
-import classes from './SamePoint.module.css'
 import { SamePointAsk } from './SamePointAsk.tsx'
 import { SamePointSaid } from './SamePointSaid.tsx'
 import { useSamePoint } from './use-same-point.ts'
@@ -24,7 +23,7 @@ export interface AskedSamePoint {
   readonly commands: readonly SessionCommand[]
 }
 
-/** Asks of the selected mark, and listens to Y and N while it does; `active`: neither while something else takes the keys. */
+/** Asks of the selected mark, and listens to Y and N while it does; `active`: it stands where it can be seen. */
 export function useAskSamePoint(given: {
   readonly open: OpenSession
   readonly mark: TriggerPointMark | undefined
@@ -43,10 +42,9 @@ export function useAskSamePoint(given: {
         ]
       : [],
   )
-  const ask = of && nearest ? <SamePointAsk of={of} /> : null
   return {
-    ask,
-    alone: ask && <div className={classes.alone}>{ask}</div>,
+    ask: of && nearest ? <SamePointAsk of={of} where="bar" /> : null,
+    alone: of && nearest ? <SamePointAsk of={of} where="alone" /> : null,
     said: <SamePointSaid of={of} />,
     keys: keyed ? KEYS : NONE,
     commands: [

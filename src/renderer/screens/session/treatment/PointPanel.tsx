@@ -14,9 +14,7 @@ import {
   upperFirst,
 } from '../../../../domain/words.ts'
 import type { OpenSession } from '../../../editing/open-session.ts'
-import { SamePointAsk } from '../identity/SamePointAsk.tsx'
-import { SamePointSaid } from '../identity/SamePointSaid.tsx'
-import { useSamePoint } from '../identity/use-same-point.ts'
+import type { PointOfMark } from '../identity/use-same-point.ts'
 import { askedNprs, type NprsWhen, type TypedDigit, typedNprs } from '../nprs-now.ts'
 import { BigChoice } from './BigChoice.tsx'
 import { useHoldTimer } from './hold-context.ts'
@@ -32,12 +30,15 @@ export function PointPanel({
   point,
   number,
   place,
+  identity,
   onStep,
 }: {
   open: OpenSession
   point: TriggerPointMark
   number: number
   place: string
+  /** Which point it is, once that is known: what may be asked of it is answered by keys here too. */
+  identity: PointOfMark | null
   onStep: (by: -1 | 1) => void
 }) {
   const timer = useHoldTimer()
@@ -55,7 +56,6 @@ export function PointPanel({
     change({ [into]: nprs })
     setWanted(null)
   }
-  const identity = useSamePoint(open, point)
   const nearest = identity?.asks ? identity.candidates[0] : undefined
   useModeKeys({
     onStep,
@@ -89,8 +89,6 @@ export function PointPanel({
           {said && holdWords(said)}
         </span>
       </div>
-      <SamePointSaid of={identity} />
-      {identity && <SamePointAsk of={identity} blunt />}
       <ModeHold markId={point.id} />
       <NprsNow
         observation={observation}
