@@ -50,6 +50,11 @@ test('a point charted near a former one is the same, or new', async ({ page }) =
   await test.step('new: not asked again until it is moved, and the fields still offer it', async () => {
     await page.keyboard.press('n')
     await expect(question(page)).toHaveCount(0)
+    // It answered, and took up no tool.
+    await expect(page.getByRole('button', { name: 'Trigger point', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
     await expect(whichPoint(page)).toContainText('New in this visit.')
     await chartOf(page).focus()
     await page.keyboard.press('Alt+ArrowDown')
