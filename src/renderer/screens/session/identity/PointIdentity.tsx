@@ -29,7 +29,7 @@ export function PointIdentity({ mark, open }: { mark: TriggerPointMark; open: Op
               Its history
             </Anchor>
           </Text>
-          {session.state === 'draft' && !mark.unconfirmed && (
+          {of.canBeNew && (
             <Button variant="default" mih={44} onClick={of.makeNew}>
               Not the same: make it a new point
             </Button>
@@ -39,7 +39,15 @@ export function PointIdentity({ mark, open }: { mark: TriggerPointMark; open: Op
         <div className={classes.identity}>
           <Text inherit>New in this visit.</Text>
           {candidates.map(({ former, millimetres }) => (
-            <Button key={former.pointId} variant="default" mih={44} onClick={() => of.same(former)}>
+            <Button
+              key={former.pointId}
+              variant="default"
+              mih={44}
+              h="auto"
+              py={6}
+              classNames={{ label: classes.wrapped }}
+              onClick={() => of.same(former)}
+            >
               Same as on {formatDay(former.last.visit.dateOfService)}: {lastWords(former)},{' '}
               {apartWords(millimetres)}
             </Button>

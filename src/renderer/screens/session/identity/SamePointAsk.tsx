@@ -50,18 +50,25 @@ export function SamePointAsk({
           ),
         )}
       </div>
-      {others.map(({ former, millimetres }) => (
-        <Button
-          key={former.pointId}
-          variant="subtle"
-          mih={blunt ? 64 : 44}
-          className={classes.other}
-          onClick={() => of.same(former)}
-        >
-          Or that of {formatDay(former.last.visit.dateOfService)}: {lastWords(former)} ·{' '}
-          {apartWords(millimetres)}
-        </Button>
-      ))}
+      {others.map(({ former, millimetres }) => {
+        const on = formatDay(former.last.visit.dateOfService)
+        const words = `Or that of ${on}: ${lastWords(former)} · ${apartWords(millimetres)}`
+        return blunt ? (
+          <BluntButton key={former.pointId} className={classes.other} onPress={() => of.same(former)}>
+            {words}
+          </BluntButton>
+        ) : (
+          <Button
+            key={former.pointId}
+            variant="default"
+            mih={44}
+            className={classes.other}
+            onClick={() => of.same(former)}
+          >
+            {words}
+          </Button>
+        )
+      })}
     </section>
   )
 }

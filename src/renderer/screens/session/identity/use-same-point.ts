@@ -17,6 +17,8 @@ export interface PointOfMark {
   readonly candidates: readonly SamePoint[]
   /** Whether it is to be asked now: newly charted or moved, and not answered yet. */
   readonly asks: boolean
+  /** Whether the mark, confirmed and in a draft, can still be said to be none of the former points. */
+  readonly canBeNew: boolean
   readonly same: (former: FormerPoint) => void
   /** It is new; kept as long as the session is open. */
   readonly isNew: () => void
@@ -44,9 +46,12 @@ export function useSamePoint(open: OpenSession, mark: TriggerPointMark | undefin
     const settle = () => asked.setState((before) => settled(before, mark), true)
     const set = (triggerPointId: TriggerPointId, asOn: string | null) =>
       open.apply({ type: 'set-identity', markId: mark.id, triggerPointId, asOn })
+    const known = former.find(({ pointId }) => pointId === now.triggerPointId) ?? null
     return {
       mark,
-      known: former.find(({ pointId }) => pointId === now.triggerPointId) ?? null,
+      known,
+      // What is only carried over is the former point until it is found.
+      canBeNew: draft && known !== null && !mark.unconfirmed,
       candidates: draft ? candidates : [],
       asks: draft && candidates.length > 0 && !isSettled(settledMarks, mark),
       same: ({ pointId, last }) => set(pointId, last.visit.dateOfService),
