@@ -36,7 +36,7 @@ test('a point charted near a former one is the same, or new', async ({ page }) =
   await test.step('asked at the point, answered by a key, undone', async () => {
     await expect(bar(page)).toContainText('The same point as on 27 May 2026?')
     await expect(question(page)).toContainText('Then latent, NPRS 2 · 9 mm away')
-    await expect(page.getByRole('status', { name: 'Which point' })).toContainText('Y: yes. N: new.')
+    await expect(page.getByText('9 mm away. Y: yes. N: new.')).toHaveAttribute('aria-live', 'polite')
     expect(await violations(page)).toEqual([])
     await page.keyboard.press('y')
     await expect(question(page)).toHaveCount(0)

@@ -29,7 +29,7 @@ describe('a newly charted point may be a former one', () => {
     ['at the same place', [visit('03-01', { p: ['active'] })], charted(), ['p of 03-01, 0']],
     ['exactly 15 units away', [visit('03-01', { p: ['active', { x: 95 }] })], charted(), ['p of 03-01, 15']],
     ['15 units across and down', [visit('03-01', { p: ['active', { x: 89, y: 242 }] })], charted(), ['p of 03-01, 15']],
-    ['15 units of tenths that are not quite 15', [visit('03-01', { p: ['active', { x: 80.3 }] })], charted({ x: 95.3 }), ['p of 03-01, 15']],
+    ['15 units of tenths that are not quite 15', [visit('03-01', { p: ['active', { x: 60.4 }] })], charted({ x: 75.4 }), ['p of 03-01, 15']],
     ['beyond 15 units', [visit('03-01', { p: ['active', { x: 95.1 }] })], charted(), []],
     ['of the other side', [visit('03-01', { p: ['active', { side: 'left', x: -3 }] })], charted({ x: 3 }), []],
     ['said to be on the midline', [visit('03-01', { p: ['active', { side: 'midline', x: 0 }] })], charted({ x: 3 }), []],

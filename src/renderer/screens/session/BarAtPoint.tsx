@@ -15,7 +15,7 @@ import type { SeenStore } from '../../chart/seen.ts'
 const LEVEL = 20
 
 /**
- * Keeps the bar at its point, on the side where it covers the fewest other marks and letters R and L. The side stays: a bar that
+ * Keeps the bar at its point, on the side where it covers the fewest other marks, then letters R and L. The side stays: a bar that
  * jumps while the chart is moved is worse than one that covers something.
  */
 export function BarAtPoint({
@@ -46,8 +46,8 @@ export function BarAtPoint({
     const letters = SHEET_VIEWS.flatMap((view) =>
       sideLetters(view).map(({ at }) => applyTo(now.camera, fromViewPoint({ view, ...at }))),
     )
-    const others = [...marks.filter(({ id }) => id !== point.id).flatMap(pixels), ...letters]
-    setSide(freestSide(place, { width, height }, now.viewport, others))
+    const others = marks.filter(({ id }) => id !== point.id).flatMap(pixels)
+    setSide(freestSide(place, { width, height }, now.viewport, others, letters))
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew for another point, place or size only
   useEffect(() => choose(), [point.id, point.at, width, height])

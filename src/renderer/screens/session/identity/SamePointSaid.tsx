@@ -6,7 +6,7 @@ import type { PointOfMark } from './use-same-point.ts'
 export function SamePointSaid({ of }: { of: PointOfMark | null }) {
   const nearest = of?.asks ? of.candidates[0] : undefined
   return (
-    <VisuallyHidden role="status" aria-label="Which point">
+    <VisuallyHidden aria-live="polite">
       {nearest &&
         `${samePointQuestion(nearest)} Then ${lastWords(nearest.former)}, ${apartWords(nearest.millimetres)}. Y: yes. N: new.`}
     </VisuallyHidden>
