@@ -12,7 +12,7 @@ const PREFERRED: readonly BarSide[] = ['bottom', 'top', 'right', 'left']
 
 /**
  * On which side of a place something of this size covers the fewest other places, of those on which it fits into the
- * chart; where that is the same, the fewest letters R and L. Places in pixels of the chart.
+ * chart; where that is the same, above or below and the fewest letters R and L. Places in pixels of the chart.
  */
 export function freestSide(
   place: Point,
@@ -27,7 +27,8 @@ export function freestSide(
     const corner = cornerOn(side, place, size, chart)
     if (!corner) continue
     const count = (points: readonly Point[]) => points.filter((at) => isUnder(at, corner, size)).length
-    const covered = count(others) + count(letters) / (letters.length + 1)
+    const beside = side === 'right' || side === 'left'
+    const covered = 3 * count(others) + (beside ? 1 : 0) + count(letters) / (letters.length + 1)
     if (covered < fewest) [best, fewest] = [side, covered]
   }
   return best

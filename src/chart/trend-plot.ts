@@ -1,4 +1,4 @@
-import { formatDay } from '../domain/dates.ts'
+import { type CalendarDay, formatDay } from '../domain/dates.ts'
 import type { SessionId } from '../domain/ids.ts'
 import type { Trend } from '../domain/review/trend.ts'
 import { inVisitOrder, type VisitRef } from '../domain/visit-order.ts'
@@ -6,13 +6,19 @@ import type { Label, Shape } from './scene-item.ts'
 import type { ColourToken } from './style.ts'
 import { circlePath, type MarkSymbol } from './symbols.ts'
 import type { Size } from './transform.ts'
-import { roundTicks, visitTimes } from './trend-axes.ts'
+import { dayNumber, roundTicks, visitTimes } from './trend-axes.ts'
 
 /** A trend as it is plotted. `axis` in the trend's unit; all `visits` of the period have a tick, whether they have a value or not. */
 export interface TrendPlot {
   readonly trend: Trend
   readonly axis: { readonly least: number; readonly most: number }
   readonly visits: readonly VisitRef[]
+  /** A value to reach, and the day by which; the axis goes on to a day that lies ahead. */
+  readonly goal?: { readonly value: number; readonly by: CalendarDay | null }
+  /** Days in the client's life that are lines through the plot, such as races; the axis reaches all of them. */
+  readonly days?: readonly CalendarDay[]
+  /** What the axis reaches at least, so that several plots can be compared. */
+  readonly period?: { readonly from: CalendarDay; readonly to: CalendarDay }
   /** Writes a value on the axis and beside its dot. */
   readonly say: (value: number) => string
   readonly size: Size
@@ -28,8 +34,13 @@ export interface TrendGeometry {
   }
   readonly ticks: readonly { readonly y: number; readonly text: string }[]
   readonly visits: readonly number[]
-  /** First value ± the change that counts; cut off at the axis. Undefined without a value. */
+  /** First value ± the change that counts; cut off at the axis. Undefined without a value, or where no change is known to count. */
   readonly band: { readonly top: number; readonly bottom: number } | undefined
+  /** Where the value to reach is, and the day by which if there is one. */
+  readonly goal: { readonly y: number; readonly x: number | null } | undefined
+  readonly days: readonly number[]
+  /** The first and the last day of the axis; undefined without any. */
+  readonly period: { readonly from: CalendarDay; readonly to: CalendarDay } | undefined
   /** `counts`: differs from the first by what counts; `skipped`: a visit between it and the value before has none. */
   readonly dots: readonly {
     readonly x: number
@@ -44,7 +55,8 @@ const INSET = { left: 24, right: 12, top: 11, bottom: 13 } as const
 const TICKS = 5
 
 /** Lays a trend out; nothing of it is outside of its size. */
-export function trendGeometry({ trend, axis, visits, say, size }: TrendPlot): TrendGeometry {
+export function trendGeometry(plot: TrendPlot): TrendGeometry {
+  const { trend, axis, visits, goal, days = [], say, size } = plot
   const area = {
     left: INSET.left,
     right: size.width - INSET.right,
@@ -52,7 +64,11 @@ export function trendGeometry({ trend, axis, visits, say, size }: TrendPlot): Tr
     bottom: size.height - INSET.bottom,
   }
   const ordered = inVisitOrder(visits).map(({ id }) => id)
-  const places = visitPlaces(visits, area)
+  const period = periodOf(plot)
+  const times = visitTimes(visits)
+  const span = spanOf([...times.values()], period)
+  const across = (time: number) => timePlace(time, span, area)
+  const places = visitPlaces(times, across, area)
   const y = (value: number) => {
     const share = (value - axis.least) / (axis.most - axis.least)
     return area.bottom - Math.min(1, Math.max(0, share)) * (area.bottom - area.top)
@@ -63,7 +79,11 @@ export function trendGeometry({ trend, axis, visits, say, size }: TrendPlot): Tr
     area,
     ticks: roundTicks(axis.least, axis.most, TICKS).map((tick) => ({ y: y(tick), text: say(tick) })),
     visits: [...places.values()],
-    band: from === undefined ? undefined : { top: y(from + change), bottom: y(from - change) },
+    band:
+      from === undefined || change === 0 ? undefined : { top: y(from + change), bottom: y(from - change) },
+    goal: goal && { y: y(goal.value), x: goal.by === null ? null : across(dayNumber(goal.by)) },
+    days: days.map((day) => across(dayNumber(day))),
+    period,
     dots: trend.values.map(({ visit, value }, index) => {
       const before = trend.values[index - 1]
       return {
@@ -80,16 +100,40 @@ export function trendGeometry({ trend, axis, visits, say, size }: TrendPlot): Tr
 /** Two dots nearer than this would be one. */
 const APART = 5
 
+function periodOf({ visits, days = [], goal, period }: TrendPlot): TrendGeometry['period'] {
+  const all = [
+    ...visits.map(({ dateOfService }) => dateOfService),
+    ...days,
+    ...(goal?.by ? [goal.by] : []),
+    ...(period ? [period.from, period.to] : []),
+  ].toSorted()
+  const [from, to] = [all[0], all.at(-1)]
+  return from && to ? { from, to } : undefined
+}
+
+type Span = readonly [first: number, last: number]
+
+/** A visit in the afternoon is a little after its day. */
+function spanOf(times: readonly number[], period: TrendGeometry['period']): Span {
+  if (!period) return [0, 0]
+  const ends = [...times, dayNumber(period.from), dayNumber(period.to)]
+  return [Math.min(...ends), Math.max(...ends)]
+}
+
+function timePlace(time: number, [first, last]: Span, { left, right }: TrendGeometry['area']): number {
+  return first === last ? (left + right) / 2 : left + ((time - first) / (last - first)) * (right - left)
+}
+
 /** Each visit at its time across the plot, moved just so far that no two lie on each other. */
 function visitPlaces(
-  visits: readonly VisitRef[],
+  of: ReadonlyMap<SessionId, number>,
+  across: (time: number) => number,
   { left, right }: TrendGeometry['area'],
 ): ReadonlyMap<SessionId, number> {
-  const times = [...visitTimes(visits)]
-  const [first = 0, last = 0] = [times[0]?.[1], times.at(-1)?.[1]]
-  if (first === last) return new Map(times.map(([id]) => [id, (left + right) / 2]))
+  const times = [...of]
+  const places = times.map(([, time]) => across(time))
+  if (places.length < 2) return new Map(times.map(([id], at) => [id, places[at] ?? left]))
   const apart = Math.min(APART, (right - left) / (times.length - 1))
-  const places = times.map(([, time]) => left + ((time - first) / (last - first)) * (right - left))
   for (let at = 1; at < places.length; at += 1)
     places[at] = Math.max(places[at] ?? left, (places[at - 1] ?? left) + apart)
   for (let at = places.length - 1, limit = right; at >= 0; at -= 1, limit -= apart)
@@ -124,10 +168,8 @@ const VALUE = { weight: 'bold', colour: 'ink', size: 7.5 } as const
 /** A trend drawn: axis, dates, the band within which nothing has changed, line and dots, first and last value. */
 export function trendDrawing(plot: TrendPlot): MarkSymbol {
   const geometry = trendGeometry(plot)
-  const { area, ticks, visits, band } = geometry
+  const { area, ticks, visits, band, goal, days, period } = geometry
   const across = (y: number) => `M${area.left} ${round(y)}L${area.right} ${round(y)}`
-  const ordered = inVisitOrder(plot.visits)
-  const [first, last] = [ordered[0], ordered.at(-1)]
   const dateY = area.bottom + 10
   return [
     ...(band ? bandShapes(band, area) : []),
@@ -137,13 +179,17 @@ export function trendDrawing(plot: TrendPlot): MarkSymbol {
     ]),
     line(across(area.bottom), 'ink', 0.6),
     ...visits.map((x) => line(`M${round(x)} ${area.bottom}L${round(x)} ${area.bottom + 2.4}`, 'ink', 0.6)),
-    ...(first && last && first.dateOfService !== last.dateOfService
+    ...days.map((x) =>
+      line(`M${round(x)} ${area.top}L${round(x)} ${area.bottom}`, 'ink-soft', 0.8, 0.9, [1, 1.8]),
+    ),
+    ...(goal ? goalShapes(goal, area) : []),
+    ...(period && period.from !== period.to
       ? [
-          words(formatDay(first.dateOfService), area.left - 4, dateY, 'start', SMALL),
-          words(formatDay(last.dateOfService), plot.size.width - 2, dateY, 'end', SMALL),
+          words(formatDay(period.from), area.left - 4, dateY, 'start', SMALL),
+          words(formatDay(period.to), plot.size.width - 2, dateY, 'end', SMALL),
         ]
-      : first
-        ? [words(formatDay(first.dateOfService), (area.left + area.right) / 2, dateY, 'middle', SMALL)]
+      : period
+        ? [words(formatDay(period.from), (area.left + area.right) / 2, dateY, 'middle', SMALL)]
         : []),
     ...courseShapes(geometry),
     ...valueLabels(geometry),
@@ -157,6 +203,28 @@ function bandShapes(
   const d = `M${left} ${round(top)}L${right} ${round(top)}L${right} ${round(bottom)}L${left} ${round(bottom)}Z`
   const edge = (y: number) => line(`M${left} ${round(y)}L${right} ${round(y)}`, 'ink-soft', 0.6, 0.8, [2, 2])
   return [{ kind: 'shape', d, fill: { colour: 'ink-soft', opacity: 0.14 } }, edge(top), edge(bottom)]
+}
+
+/** What is to be reached: a line in the accent, and a flag where it is to be reached by a day. */
+function goalShapes(
+  { y, x }: NonNullable<TrendGeometry['goal']>,
+  { left, right, bottom }: TrendGeometry['area'],
+): readonly Shape[] {
+  const end = x ?? right
+  return [
+    line(`M${left} ${round(y)}L${round(end)} ${round(y)}`, 'accent', 1.2, 1, [5, 2]),
+    ...(x === null
+      ? []
+      : [
+          line(`M${round(x)} ${round(y)}L${round(x)} ${bottom}`, 'accent', 0.8, 1, [5, 2]),
+          { kind: 'shape', d: diamond(x, y), fill: { colour: 'accent', opacity: 1 } } as const,
+        ]),
+  ]
+}
+
+function diamond(x: number, y: number): string {
+  const [left, right, top, bottom] = [x - 3, x + 3, y - 3, y + 3].map(round)
+  return `M${left} ${round(y)}L${round(x)} ${top}L${right} ${round(y)}L${round(x)} ${bottom}Z`
 }
 
 function courseShapes({ dots }: TrendGeometry): readonly Shape[] {

@@ -56,3 +56,13 @@ export function asLine(typed: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
   return asFreeText(typed).replace(/[\0-\x1F\x7F]/g, ' ')
 }
+
+/** Keeps a text's own direction from leaking into the words beside it on the same line. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`
+}
+
+/** Whether a text says anything: only blanks is nothing. */
+export function filled(text: string): boolean {
+  return text.trim() !== ''
+}

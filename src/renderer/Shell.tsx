@@ -14,6 +14,7 @@ import { AtlasScreen } from './screens/atlas/AtlasScreen.tsx'
 import { ClientScreen } from './screens/client/ClientScreen.tsx'
 import { ClientsScreen } from './screens/clients/ClientsScreen.tsx'
 import { CompareScreen } from './screens/compare/CompareScreen.tsx'
+import { MeasuresScreen } from './screens/measures/MeasuresScreen.tsx'
 import { SessionScreen } from './screens/session/SessionScreen.tsx'
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx'
 import { PageFault } from './screens/start-problem/PageFault.tsx'
@@ -85,6 +86,9 @@ function Screens({
               </Route>
               <Route path={ROUTES.timeline}>
                 {({ id }) => <TimelineScreen database={database} clientId={idIn(ClientId, id)} />}
+              </Route>
+              <Route path={ROUTES.measures}>
+                {({ id }) => <MeasuresScreen database={database} clientId={idIn(ClientId, id)} />}
               </Route>
               <Route path={ROUTES.compare}>
                 {({ id, from, to }) => (

@@ -6,6 +6,7 @@ export const ROUTES = {
   clients: '/',
   client: '/client/:id',
   timeline: '/client/:id/timeline',
+  measures: '/client/:id/measures',
   compare: '/client/:id/compare/:from/:to',
   session: '/session/:id',
   settings: '/settings',
@@ -18,6 +19,8 @@ export const toClients = () => ROUTES.clients
 export const toClient = (id: ClientId) => `/client/${id}`
 /** The address of a client's visits along a time axis. */
 export const toTimeline = (id: ClientId) => `/client/${id}/timeline`
+/** The address of a client's measures and goals. */
+export const toMeasures = (id: ClientId) => `/client/${id}/measures`
 /** The address of two of a client's visits, compared. */
 export const toCompare = (id: ClientId, from: SessionId, to: SessionId) =>
   `/client/${id}/compare/${from}/${to}`

@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/dates.ts'
+import { isolated } from '../domain/text.ts'
 import type { FixedBlock } from './layout/block.ts'
 import type { PageFrame } from './layout/flow.ts'
 import type { ReportBase } from './letterhead.ts'
@@ -14,7 +15,6 @@ import {
   TYPE,
   text,
 } from './page-style.ts'
-import { isolated } from './text/direction.ts'
 
 /** What a foot says: what the page is about, and whether that is a draft. */
 export interface FootFacts {

@@ -1,11 +1,10 @@
 import type { REPORT_BASE, SessionSummaryInput } from '../domain/report-input.ts'
+import { filled, isolated } from '../domain/text.ts'
 import type { Block, SimpleBlock } from './layout/block.ts'
 import { columns, gap, row, rule, SPACE, TYPE, text } from './page-style.ts'
 import type { Ink } from './pdf/ink.ts'
 import { number } from './pdf/numbers.ts'
 import type { Drawings } from './pdf/write-document.ts'
-import { filled } from './session-summary/filled.ts'
-import { isolated } from './text/direction.ts'
 
 /** What every document is made of besides its content. */
 export type ReportBase = Pick<SessionSummaryInput, keyof typeof REPORT_BASE>

@@ -22,10 +22,10 @@ describe('the bar at a point', () => {
 
   it('leaves the letters R and L free where no mark is covered for it', () => {
     expect(freestSide(PLACE, BAR, CHART, [], [BELOW])).toBe('top')
-    expect(freestSide(PLACE, BAR, CHART, [ABOVE], [BELOW, BELOW])).toBe('right')
-    expect(freestSide(PLACE, BAR, CHART, [ABOVE, RIGHT, { x: 300, y: 450 }], [BELOW, BELOW, BELOW])).toBe(
-      'bottom',
-    )
+    expect(freestSide(PLACE, BAR, CHART, [BELOW, ABOVE], [RIGHT])).toBe('left')
+    // For a letter it covers no mark, and does not go beside the point.
+    expect(freestSide(PLACE, BAR, CHART, [ABOVE], [BELOW, BELOW])).toBe('bottom')
+    expect(freestSide(PLACE, BAR, CHART, [], [BELOW, ABOVE])).toBe('bottom')
   })
 
   it('stands where it fits, whatever is there', () => {

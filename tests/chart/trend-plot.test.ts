@@ -109,6 +109,43 @@ describe('a trend', () => {
   })
 })
 
+describe('what is to be reached', () => {
+  test('is a line at its value, to the end', () => {
+    const { goal, period } = trendGeometry({ ...plotOf([7, 6, 4, 3]), goal: { value: 2, by: null } })
+    expect(goal).toEqual({ y: 91, x: null })
+    expect(period).toEqual({ from: '2026-01-01', to: '2026-01-31' })
+  })
+
+  test('by a day that lies ahead makes the axis longer', () => {
+    const { goal, visits, period } = trendGeometry({
+      ...plotOf([7, 6, 4, 3]),
+      goal: { value: 12, by: '2026-03-02' },
+    })
+    // Beyond the scale: at its end.
+    expect(goal).toEqual({ y: 11, x: 124 })
+    expect(visits.map(Math.round)).toEqual([24, 41, 57, 74])
+    expect(period?.to).toBe('2026-03-02')
+  })
+
+  test('and days in between stand at their time, in a period that is shared', () => {
+    const { days, visits } = trendGeometry({
+      ...plotOf([7, 6, 4, 3]),
+      days: ['2026-01-16'],
+      period: { from: '2026-01-01', to: '2026-03-02' },
+    })
+    expect(days.map(Math.round)).toEqual([49])
+    expect(Math.round(visits.at(-1) ?? 0)).toBe(74)
+  })
+
+  test('has no band where no change is known to count', () => {
+    const plot = plotOf([3, 9])
+    const { scale } = plot.trend
+    expect(
+      trendGeometry({ ...plot, trend: { ...plot.trend, scale: { ...scale, change: 0 } } }).band,
+    ).toBeUndefined()
+  })
+})
+
 const anyPlot = fc
   .array(
     fc.tuple(

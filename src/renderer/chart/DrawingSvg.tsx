@@ -3,18 +3,47 @@ import { useId } from 'react'
 import type { Label, Shape } from '../../chart/scene-item.ts'
 import { colourOf, type Hatch, type Medium } from '../../chart/style.ts'
 
-/** Drawings of the chart as a small picture in a list or legend, `size` pixels wide and high around (0, 0). */
+/** Drawings of the chart as a small picture in a list or legend, `size` pixels wide and high around (0, 0); without words. */
 export function DrawingSvg({ drawings, size }: { drawings: readonly (Shape | Label)[]; size: number }) {
-  const medium: Medium = useComputedColorScheme('light') === 'dark' ? 'dark' : 'light'
+  const shapes = drawings.filter(({ kind }) => kind === 'shape')
   return (
     <svg width={size} height={size} viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`} aria-hidden="true">
-      {drawings.map((drawing, index) =>
-        drawing.kind === 'shape' ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: drawings have no identity but their order
-          <ShapePath key={index} shape={drawing} medium={medium} />
-        ) : null,
-      )}
+      <Drawings drawings={shapes} />
     </svg>
+  )
+}
+
+/** Drawings with their words, in the units they are drawn in. */
+export function Drawings({ drawings }: { drawings: readonly (Shape | Label)[] }) {
+  const medium: Medium = useComputedColorScheme('light') === 'dark' ? 'dark' : 'light'
+  return drawings.map((drawing, index) =>
+    drawing.kind === 'shape' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: drawings have no identity but their order
+      <ShapePath key={index} shape={drawing} medium={medium} />
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: drawings have no identity but their order
+      <Words key={index} label={drawing} medium={medium} />
+    ),
+  )
+}
+
+function Words({ label, medium }: { label: Label; medium: Medium }) {
+  const { at, text, size, anchor, weight, colour, halo } = label
+  return (
+    <text
+      x={at.x}
+      y={at.y}
+      fontSize={size}
+      fontWeight={weight === 'bold' ? 650 : 400}
+      textAnchor={anchor}
+      fill={colourOf(colour, medium)}
+      stroke={colourOf('halo', medium)}
+      strokeWidth={halo}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {text}
+    </text>
   )
 }
 

@@ -2,26 +2,26 @@ import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/co
 import { DatePicker } from '@mantine/dates'
 import { IconCalendar } from '@tabler/icons-react'
 import { useState } from 'react'
+import { formatDay } from '../../domain/dates.ts'
+import { readTypedDay } from '../text/typed-day.ts'
 
 interface Props extends Omit<TextInputProps, 'value' | 'onChange' | 'rightSection'> {
   /** What is typed; never corrected, so that nothing typed is lost. */
   readonly value: string
   readonly onChange: (typed: string) => void
-  /** The day that `value` means, `YYYY-MM-DD`, or null. */
-  readonly day: string | null
-  /** How a day picked in the calendar is written into the field. */
-  readonly write: (day: string) => string
   readonly maxDate?: string
   /** What the calendar shows first: days near today, or years to choose from. */
   readonly startWith?: 'month' | 'decade'
 }
 
 /** A date: typed, or picked from a calendar behind a button. */
-export function DayField({ value, onChange, day, write, maxDate, startWith = 'month', ...input }: Props) {
+export function DayField({ value, onChange, maxDate, startWith = 'month', ...input }: Props) {
   const [open, setOpen] = useState(false)
+  const typed = readTypedDay(value)
+  const day = typed.kind === 'day' ? typed.day : null
   const pick = (picked: string | null) => {
     setOpen(false)
-    if (picked !== null) onChange(write(picked))
+    if (picked !== null) onChange(formatDay(picked))
   }
   const calendar = (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus>

@@ -3,25 +3,37 @@ import { useState } from 'react'
 import { reasonOf } from '../text/reason.ts'
 import { useUnsaved } from './use-unsaved.ts'
 
+/** What is wrong with a form's values: sentences by the field's name. */
+export interface Faults {
+  readonly kind: 'faults'
+  readonly faults: Readonly<Record<string, string>>
+}
+
+/** A form over one record, for `FormDrawer` and its like. `failure`: why it could not be saved, or null. */
+export interface RecordForm<Values extends Record<string, unknown>> {
+  readonly form: UseFormReturnType<Values>
+  readonly failure: string | null
+  readonly submit: (event?: React.SyntheticEvent<HTMLFormElement>) => void
+}
+
 /**
- * A form over one record. `validate` gives sentences by field; `save` makes it durable and rejects if it cannot, in
- * which case everything typed stays and `failure` says why. `unsaved` is said when someone would leave too early;
- * null lets them.
+ * A form over one record. `read` gives the record that the values mean, or what is wrong with them; `save` makes it
+ * durable and rejects if it cannot, in which case everything typed stays and `failure` says why. `unsaved` is said when
+ * someone would leave too early; null lets them.
  */
-export function useRecordForm<Values extends Record<string, unknown>>(given: {
+export function useRecordForm<Values extends Record<string, unknown>, Read extends { kind: string }>(given: {
   initialValues: Values
-  validate: (values: Values) => Readonly<Record<string, string>>
-  save: (values: Values) => Promise<void>
+  read: (values: Values) => Read | Faults
+  save: (read: Exclude<Read, Faults>, form: UseFormReturnType<Values>) => Promise<void>
   unsaved: string | null
-}): {
-  form: UseFormReturnType<Values>
-  failure: string | null
-  submit: (event?: React.SyntheticEvent<HTMLFormElement>) => void
-} {
+}): RecordForm<Values> {
   const [failure, setFailure] = useState<string | null>(null)
   const form = useForm<Values>({
     initialValues: given.initialValues,
-    validate: (values) => ({ ...given.validate(values) }),
+    validate: (values) => {
+      const read = given.read(values)
+      return isFaults(read) ? { ...read.faults } : {}
+    },
   })
   useUnsaved(form.isDirty(), given.unsaved)
   const submit = form.onSubmit(
@@ -29,7 +41,9 @@ export function useRecordForm<Values extends Record<string, unknown>>(given: {
       setFailure(null)
       form.setSubmitting(true)
       try {
-        await given.save(values)
+        const read = given.read(values)
+        if (isFaults(read)) throw new Error('Please check the fields above.')
+        await given.save(read as Exclude<Read, Faults>, form)
       } catch (thrown) {
         setFailure(reasonOf(thrown))
       } finally {
@@ -43,3 +57,5 @@ export function useRecordForm<Values extends Record<string, unknown>>(given: {
   )
   return { form, failure, submit }
 }
+
+const isFaults = (read: { kind: string } | Faults): read is Faults => read.kind === 'faults'

@@ -103,6 +103,16 @@ interface Placed {
   readonly height: number
 }
 
+/** Which cell of a table a text stands in; `table` and `row` are the same objects for all that is in them. */
+export interface CellPlace {
+  readonly table: object
+  readonly row: object
+  /** From 0. */
+  readonly column: number
+  /** In the head, which is repeated. */
+  readonly head: boolean
+}
+
 /** A line of text on a page. `baseline` is measured from the same top as `y`. */
 export interface PlacedText extends Placed {
   readonly kind: 'text'
@@ -110,7 +120,7 @@ export interface PlacedText extends Placed {
   readonly style: TextStyle
   readonly baseline: number
   /** The text that it is a line of: the same object for all of its lines. */
-  readonly of: { readonly role: 'title' | 'heading' | 'text' }
+  readonly of: { readonly role: 'title' | 'heading' | 'text'; readonly cell?: CellPlace }
 }
 export interface PlacedRule extends Placed {
   readonly kind: 'rule'

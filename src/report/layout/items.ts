@@ -1,4 +1,4 @@
-import type { Block, DrawingBlock, FixedBlock, RowBlock } from './block.ts'
+import type { Block, CellPlace, DrawingBlock, FixedBlock, RowBlock } from './block.ts'
 import type { MeasureText } from './measured-text.ts'
 import { moved, type Strip, stripsOf } from './strips.ts'
 
@@ -19,21 +19,23 @@ export function itemsOf(
   width: number,
   measure: MeasureText,
   head: readonly Strip[] = [],
+  table?: object,
 ): readonly Item[] {
   return blocks.flatMap((block): readonly Item[] => {
     switch (block.kind) {
       case 'row':
-        return [{ content: columnsOf(block, measure), head }]
+        return [{ content: columnsOf(block, measure, table && { table, head: false }), head }]
       case 'drawing':
         return [{ content: block, head }]
       case 'table': {
-        const repeated = fixedStrips(block.head, width, measure).map((strip) => ({
+        const within = {}
+        const repeated = fixedStrips(block.head, width, measure, within).map((strip) => ({
           ...strip,
           keepWithNext: true,
         }))
         return [
           ...repeated.map((content) => ({ content, head })),
-          ...itemsOf(block.body, width, measure, repeated),
+          ...itemsOf(block.body, width, measure, repeated, within),
         ]
       }
       default:
@@ -42,22 +44,30 @@ export function itemsOf(
   })
 }
 
-function columnsOf({ cells, keepWithNext }: RowBlock, measure: MeasureText): Columns {
-  const columns = cells.map(({ x, width, blocks }) => ({
+function columnsOf(
+  { cells, keepWithNext }: RowBlock,
+  measure: MeasureText,
+  within?: Pick<CellPlace, 'table' | 'head'>,
+): Columns {
+  const row = {}
+  const columns = cells.map(({ x, width, blocks }, column) => ({
     x,
-    strips: blocks.flatMap((block) => stripsOf(block, width, measure)),
+    strips: blocks.flatMap((block) => stripsOf(block, width, measure, within && { ...within, row, column })),
   }))
   return { columns, keepWithNext }
 }
 
-/** Blocks as strips that are never divided: a row becomes one. */
+/** Blocks as strips that are never divided: a row becomes one. `table` is what they are the head of. */
 export function fixedStrips(
   blocks: readonly FixedBlock[],
   width: number,
   measure: MeasureText,
+  table?: object,
 ): readonly Strip[] {
   return blocks.flatMap((block) =>
-    block.kind === 'row' ? [asOneStrip(columnsOf(block, measure))] : stripsOf(block, width, measure),
+    block.kind === 'row'
+      ? [asOneStrip(columnsOf(block, measure, table && { table, head: true }))]
+      : stripsOf(block, width, measure),
   )
 }
 

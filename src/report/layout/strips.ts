@@ -1,4 +1,4 @@
-import type { ImageBlock, PlacedBox, SignBlock, SimpleBlock, TextBlock } from './block.ts'
+import type { CellPlace, ImageBlock, PlacedBox, SignBlock, SimpleBlock, TextBlock } from './block.ts'
 import type { MeasureText } from './measured-text.ts'
 import { wrap } from './wrap.ts'
 
@@ -11,11 +11,16 @@ export interface Strip {
   readonly vanishes: boolean
 }
 
-/** One column of simple blocks as strips from top to bottom. */
-export function stripsOf(block: SimpleBlock, width: number, measure: MeasureText): readonly Strip[] {
+/** One column of simple blocks as strips from top to bottom; `cell` says where in a table it stands. */
+export function stripsOf(
+  block: SimpleBlock,
+  width: number,
+  measure: MeasureText,
+  cell?: CellPlace,
+): readonly Strip[] {
   switch (block.kind) {
     case 'text':
-      return textStrips(block, width, measure)
+      return textStrips(block, width, measure, cell)
     case 'gap':
       return [{ height: block.height, boxes: [], keepWithNext: false, vanishes: true }]
     case 'rule': {
@@ -45,10 +50,15 @@ function imageStrip({ name, ratio, most }: ImageBlock, room: number): Strip {
 /** How far below the middle of its line the baseline lies, in em: half of Noto Sans' ascent less its descent. */
 const BASELINE_BELOW_MIDDLE = 0.388
 
-function textStrips(block: TextBlock, width: number, measure: MeasureText): readonly Strip[] {
+function textStrips(
+  block: TextBlock,
+  width: number,
+  measure: MeasureText,
+  cell: CellPlace | undefined,
+): readonly Strip[] {
   const { style, text, align, keepWithNext } = block
   const { size, weight, leading } = style
-  const of = { role: block.role ?? ('text' as const) }
+  const of = { role: block.role ?? ('text' as const), ...(cell ? { cell } : {}) }
   return measure(text, weight).flatMap((paragraph) => {
     const lines = wrap(paragraph, width / size)
     const toRight = align === 'right' || (align === 'natural' && paragraph.rightToLeft)

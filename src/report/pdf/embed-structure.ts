@@ -1,4 +1,4 @@
-import { type PDFContext, PDFHexString, PDFName, PDFNull, type PDFRef } from 'pdf-lib'
+import { type PDFContext, type PDFDict, PDFHexString, PDFName, PDFNull, type PDFRef } from 'pdf-lib'
 import type { TaggedElement, TaggedPart } from './structure.ts'
 
 /** Writes the tree of tags, and for each page which of its brackets belongs to what. */
@@ -27,12 +27,13 @@ export function embedStructure(
 
 function embedElement(
   context: PDFContext,
-  { role, words, places }: TaggedElement,
+  { role, words, places, kids: held }: TaggedElement,
   parent: PDFRef,
-  { pages, owners }: { readonly pages: readonly PDFRef[]; readonly owners: readonly PDFRef[][] },
+  on: { readonly pages: readonly PDFRef[]; readonly owners: readonly PDFRef[][] },
 ): PDFRef {
   const ref = context.nextRef()
-  const kids = []
+  const { pages, owners } = on
+  const kids: (PDFRef | PDFDict)[] = held.map((each) => embedElement(context, each, ref, on))
   for (let at = 0; at < places.length; at += 2) {
     const [page = 0, bracket = 0] = places.slice(at, at + 2)
     const brackets = owners[page]
@@ -40,6 +41,7 @@ function embedElement(
     kids.push(context.obj({ Type: 'MCR', Pg: pages[page] ?? PDFNull, MCID: bracket }))
   }
   const dictionary = context.obj({ S: role, P: parent, K: kids })
+  if (role === 'TH') dictionary.set(PDFName.of('A'), context.obj({ O: 'Table', Scope: 'Column' }))
   if (words !== '') dictionary.set(PDFName.of('Alt'), PDFHexString.fromText(words))
   context.assign(ref, dictionary)
   return ref

@@ -1,17 +1,20 @@
+import type { TrendPanel } from '../../chart/trend-panels.ts'
+import { goalCourses } from '../../domain/review/goals.ts'
 import type { ReportSession } from '../../domain/session.ts'
+import { isolated } from '../../domain/text.ts'
 import { documentFrame } from '../document-frame.ts'
 import type { PlacedPage } from '../layout/block.ts'
 import { flow } from '../layout/flow.ts'
 import type { MeasureText } from '../layout/measured-text.ts'
 import { letterhead } from '../letterhead.ts'
 import { contentWidth } from '../page-style.ts'
-import { isolated } from '../text/direction.ts'
 import { type ChartPair, chartPair, chartPairSection } from './charts.ts'
 import { complaintsTables } from './complaints-tables.ts'
 import { type ProgressReportPlan, periodInWords, progressFacts } from './facts.ts'
+import { goalsTable } from './goals-table.ts'
 import { pointsTable } from './points-table.ts'
 import { type Progress, progressOf } from './progress.ts'
-import { type TrendPanel, trendPanels, trendSection } from './trends.ts'
+import { trendPanels, trendSection } from './trends.ts'
 
 /** A progress report laid out, and what its drawings are made of. */
 export interface ProgressPages {
@@ -27,17 +30,19 @@ export function progressPages(
   sessions: readonly ReportSession[],
   measure: MeasureText,
 ): ProgressPages {
-  const { client, practice, paper } = plan
+  const { client, practice, paper, printedOn } = plan
   const progress = progressOf(sessions)
   const width = contentWidth(paper)
   const charts = chartPair(progress, width)
-  const panels = trendPanels(progress, practice.pressureUnit)
+  const goals = goalCourses(client.goals, progress.visits, printedOn)
+  const panels = trendPanels(progress, practice.pressureUnit, goals)
   const blocks = [
     ...letterhead(plan, width),
     ...progressFacts(plan, progress, width),
     ...(charts ? chartPairSection(charts, width) : []),
     ...pointsTable(progress, practice.pressureUnit, width),
     ...complaintsTables(progress, width),
+    ...goalsTable(goals, width),
     ...trendSection(panels, width),
   ]
   const period = periodInWords(progress).replaceAll(' ', '\u00a0')

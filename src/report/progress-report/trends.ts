@@ -1,68 +1,47 @@
-import { roundEnd } from '../../chart/trend-axes.ts'
-import { type TrendPlot, trendDrawing } from '../../chart/trend-plot.ts'
-import { formatDay } from '../../domain/dates.ts'
-import { formatScore, MEASURES } from '../../domain/measure-score.ts'
-import type { PressureUnit } from '../../domain/practice.ts'
-import { pointHistories } from '../../domain/review/point-history.ts'
 import {
-  complaintTrends,
-  measureTrends,
-  pointNprsTrend,
-  pointPressureTrend,
-  type Trend,
-} from '../../domain/review/trend.ts'
-import { WITHIN_ERROR_WORDS } from '../../domain/review/words.ts'
-import { KPA_PER_KG_CM2 } from '../../domain/scales.ts'
-import { MEASURE_WORDS, markLabel, upperFirst } from '../../domain/words.ts'
+  complaintPanels,
+  measurePanels,
+  nprsPanel,
+  ownGoalPanels,
+  pressurePanel,
+  type TrendPanel,
+} from '../../chart/trend-panels.ts'
+import { trendDrawing } from '../../chart/trend-plot.ts'
+import { formatDay } from '../../domain/dates.ts'
+import type { PressureUnit } from '../../domain/practice.ts'
+import type { GoalCourse } from '../../domain/review/goals.ts'
+import { pointHistories } from '../../domain/review/point-history.ts'
+import { pointNprsTrend, pointPressureTrend } from '../../domain/review/trend.ts'
+import { trendInWords } from '../../domain/review/trend-words.ts'
+import { markLabel } from '../../domain/words.ts'
 import { drawingOperators } from '../draw-shape.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { columns, gap, heading, prose, row, SPACE, TYPE, text } from '../page-style.ts'
 import type { Ink } from '../pdf/ink.ts'
-import { filled } from '../session-summary/filled.ts'
-import { isolated } from '../text/direction.ts'
 import type { NamedDrawings } from './named-drawings.ts'
 import type { Progress } from './progress.ts'
-
-/** One small plot with what it is of. `unit` with its space, or "". */
-export interface TrendPanel {
-  readonly title: string
-  readonly scale: string
-  readonly unit: string
-  readonly plot: Omit<TrendPlot, 'size'>
-}
 
 const ACROSS = 3
 const BETWEEN = 18
 const HEIGHT = 78
 
-/** Every trend with two values or more: measures, complaints, then the points in the report's order. */
-export function trendPanels(progress: Progress, unit: PressureUnit): readonly TrendPanel[] {
-  return [...measurePanels(progress), ...complaintPanels(progress), ...pointPanels(progress, unit)].filter(
-    ({ plot }) => plot.trend.values.length > 1,
-  )
-}
-
-function measurePanels({ visits }: Progress): readonly TrendPanel[] {
-  return measureTrends(visits).map(({ kind, trend }) => {
-    const { least, most, better } = MEASURES[kind]
-    const { short, long, unit } = MEASURE_WORDS[kind]
-    return {
-      title: `${short}: ${long}`,
-      scale: `${least} to ${most}${unit}, ${better} is better`,
-      unit,
-      plot: { trend, visits, axis: { least, most }, say: formatScore },
-    }
-  })
-}
-
-/** Called by their site; by the words as well where two are at one site, and where none is told. */
-function complaintPanels({ visits }: Progress): readonly TrendPanel[] {
-  const trends = complaintTrends(visits)
-  return trends.map(({ words, site, trend }) => {
-    const alone = filled(site) && trends.filter((other) => other.site === site).length === 1
-    const title = alone ? site : [site, words].filter(filled).map(isolated).join(': ')
-    return nprsPanel(upperFirst(title) || 'Complaint', trend, visits)
-  })
+/** Every trend with two values or more: measures, own goals, complaints, then the points in the report's order. */
+export function trendPanels(
+  progress: Progress,
+  unit: PressureUnit,
+  goals: readonly GoalCourse[],
+): readonly TrendPanel[] {
+  const { visits } = progress
+  const panels = [
+    ...measurePanels(
+      visits,
+      goals.map(({ goal }) => goal),
+    ),
+    ...ownGoalPanels(goals),
+    ...complaintPanels(visits),
+    ...pointPanels(progress, unit),
+  ]
+  return panels.filter(({ plot }) => plot.trend.values.length > 1)
 }
 
 function pointPanels({ visits, points }: Progress, unit: PressureUnit): readonly TrendPanel[] {
@@ -79,38 +58,6 @@ function pointPanels({ visits, points }: Progress, unit: PressureUnit): readonly
   })
 }
 
-const nprsPanel = (title: string, trend: Trend, visits: Progress['visits']): TrendPanel => ({
-  title,
-  scale: 'NPRS 0 to 10, less is better',
-  unit: '',
-  plot: { trend, visits, axis: { least: 0, most: 10 }, say: formatScore },
-})
-
-/** In the practice's unit, from zero to beyond the band. */
-function pressurePanel(
-  title: string,
-  trend: Trend,
-  visits: Progress['visits'],
-  unit: PressureUnit,
-): TrendPanel {
-  const per = unit === 'kPa' ? 1 : KPA_PER_KG_CM2
-  const { change, better } = trend.scale
-  const scaled: Trend = {
-    ...trend,
-    scale: { better, change: change / per },
-    values: trend.values.map(({ visit, value }) => ({ visit, value: value / per })),
-  }
-  const highest = Math.max(...scaled.values.map(({ value }) => value), 0)
-  const most = roundEnd(Math.max(highest, (scaled.values[0]?.value ?? 0) + scaled.scale.change), 5)
-  const say = (value: number) => (unit === 'kPa' ? `${Math.round(value)}` : value.toFixed(1))
-  return {
-    title,
-    scale: `Pressure threshold, ${unit}, more is better`,
-    unit: ` ${unit}`,
-    plot: { trend: scaled, visits, axis: { least: 0, most }, say },
-  }
-}
-
 /** The plots, three to a row, under what they are of and over what they say. */
 export function trendSection(panels: readonly TrendPanel[], width: number): readonly Block[] {
   if (panels.length === 0) return []
@@ -123,7 +70,7 @@ export function trendSection(panels: readonly TrendPanel[], width: number): read
   return [
     gap(SPACE.section),
     heading('Trends'),
-    heading(KEY, TYPE.label),
+    heading(panels.some(({ plot }) => plot.goal) ? KEY + GOAL_KEY : KEY, TYPE.label),
     gap(SPACE.small),
     ...Array.from({ length: lines }, (_, line): readonly Block[] => {
       const [from, to] = [line * ACROSS, (line + 1) * ACROSS]
@@ -147,6 +94,7 @@ export function trendSection(panels: readonly TrendPanel[], width: number): read
 const KEY =
   'Values as the client came in. Grey band: the first value and the least change that counts above and below it; a dot inside ' +
   'it (hollow) is within measurement error. Dashed line: a visit in between has no value. Ticks below: all visits.'
+const GOAL_KEY = ' Long dashes and a diamond: a goal and its day.'
 
 const panelWidth = (width: number): number => (width - (ACROSS - 1) * BETWEEN) / ACROSS
 const panelName = (index: number): string => `trend ${index}`
@@ -164,14 +112,8 @@ function panelHead({ title, scale }: TrendPanel): readonly SimpleBlock[] {
 }
 
 function panelFoot({ plot: { trend, say }, unit }: TrendPanel): readonly SimpleBlock[] {
-  const [first, last] = [trend.values[0], trend.values.at(-1)]
-  if (!first || !last) return []
-  const change = `${say(first.value)} → ${say(last.value)}${unit}`
-  if (trend.verdict === 'same') {
-    const why = first.value === last.value ? 'no change' : WITHIN_ERROR_WORDS
-    return [text(`${change}: ${why}`, { ...TYPE.label, size: 8 })]
-  }
-  return [text(`${change}: ${trend.verdict}`, { ...TYPE.label, weight: 'bold', colour: 'ink' })]
+  const { words, counts } = trendInWords(trend, say, unit)
+  return [text(words, counts ? { ...TYPE.label, weight: 'bold', colour: 'ink' } : { ...TYPE.label, size: 8 })]
 }
 
 /** Draws the plots by their names. */

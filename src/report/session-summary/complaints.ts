@@ -1,8 +1,7 @@
 import type { Complaint } from '../../domain/complaint.ts'
+import { filled, isolated } from '../../domain/text.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { columns, gap, prose, row, SPACE, TYPE, text } from '../page-style.ts'
-import { isolated } from '../text/direction.ts'
-import { filled } from './filled.ts'
 import { type Detail, emptySection, measured, tableSection, words } from './table-section.ts'
 
 /** A, B … Z, AA, AB …: complaints have letters because marks have numbers. */

@@ -1,10 +1,10 @@
 import type { PostureFinding, SpecialTest } from '../../domain/examination.ts'
 import { MOTIONS, type RomMeasure } from '../../domain/rom.ts'
 import type { ReportSession } from '../../domain/session.ts'
+import { filled } from '../../domain/text.ts'
 import { END_FEEL_WORDS, ROM_MODE_WORDS, TEST_RESULT_WORDS, upperFirst } from '../../domain/words.ts'
 import type { Block } from '../layout/block.ts'
 import { TYPE, text } from '../page-style.ts'
-import { filled } from './filled.ts'
 import { measured, sideCell, tableSection, words } from './table-section.ts'
 
 /** Range of motion, posture and gait, special tests; what was not recorded is left out. */

@@ -3,11 +3,10 @@ import { LEFS_ITEMS } from '../../domain/lefs-items.ts'
 import { changeOf, formatScore, MEASURES, type MeasuredChange, scoreOf } from '../../domain/measure-score.ts'
 import { LEFS, type OutcomeMeasure } from '../../domain/outcome-measure.ts'
 import type { ReportSession } from '../../domain/session.ts'
+import { filled, isolated } from '../../domain/text.ts'
 import { MEASURE_WORDS } from '../../domain/words.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { TYPE, text } from '../page-style.ts'
-import { isolated } from '../text/direction.ts'
-import { filled } from './filled.ts'
 import { type Detail, measured, tableSection } from './table-section.ts'
 
 /** The visit that measures are compared with. */

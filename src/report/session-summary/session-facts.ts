@@ -1,8 +1,8 @@
 import { formatDay } from '../../domain/dates.ts'
 import { SECTION_NAMES, SummarySection } from '../../domain/report-sections.ts'
+import { filled } from '../../domain/text.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { columns, gap, row, SPACE, TYPE, text, title } from '../page-style.ts'
-import { filled } from './filled.ts'
 import type { SummaryContent } from './summary-content.ts'
 
 const DRAFT = 'Draft – not signed'

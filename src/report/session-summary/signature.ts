@@ -1,8 +1,8 @@
 import { formatDay, type Instant } from '../../domain/dates.ts'
 import type { ReportSession } from '../../domain/session.ts'
+import { isolated } from '../../domain/text.ts'
 import type { Block } from '../layout/block.ts'
 import { columns, gap, heading, prose, row, rule, SPACE, TYPE, text } from '../page-style.ts'
-import { isolated } from '../text/direction.ts'
 
 /** Who signed when and what that stands for, or a line to sign on. */
 export function signatureSection({ state, signature }: ReportSession, width: number): readonly Block[] {

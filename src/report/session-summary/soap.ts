@@ -1,8 +1,8 @@
 import { SOAP_SECTIONS, type SoapNotes } from '../../domain/session.ts'
+import { filled } from '../../domain/text.ts'
 import { SOAP_WORDS } from '../../domain/words.ts'
 import type { Block } from '../layout/block.ts'
 import { columns, gap, heading, prose, row, rule, SPACE, TYPE, text } from '../page-style.ts'
-import { filled } from './filled.ts'
 
 /** The four texts of the note: all four are named, what is empty says so. */
 export function soapSection(notes: SoapNotes, width: number): readonly Block[] {

@@ -1,8 +1,8 @@
+import { filled } from '../../domain/text.ts'
 import type { Side } from '../../domain/view-point.ts'
 import { SIDE_WORDS, upperFirst } from '../../domain/words.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { columns, gap, heading, prose, row, rule, SPACE, TYPE, text } from '../page-style.ts'
-import { filled } from './filled.ts'
 
 const COLUMN_GAP = 12
 /** The first column holds numbers or letters; details stand under the others. */

@@ -1,6 +1,7 @@
 import { muscleById } from '../../domain/atlas/muscles.ts'
 import type { PressureUnit } from '../../domain/practice.ts'
 import { type SignAnswer, TENDERNESS_MEANINGS, TENDERNESS_NAMES } from '../../domain/scales.ts'
+import { filled } from '../../domain/text.ts'
 import type { Observation, Treatment, TriggerPointMark } from '../../domain/trigger-point.ts'
 import {
   formatChange,
@@ -16,7 +17,6 @@ import {
 } from '../../domain/words.ts'
 import type { Block } from '../layout/block.ts'
 import { TYPE, text } from '../page-style.ts'
-import { filled } from './filled.ts'
 import { markNumber, type Numbered, notConfirmed } from './numbered.ts'
 import { type Detail, emptySection, measured, type TableRow, tableSection } from './table-section.ts'
 

@@ -51,8 +51,3 @@ export function inVisualOrder<T extends { readonly level: number }>(runs: readon
   }
   return ordered
 }
-
-/** Keeps a text's own direction from leaking into the words beside it on the same line. */
-export function isolated(text: string): string {
-  return `\u2068${text}\u2069`
-}

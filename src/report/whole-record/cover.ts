@@ -1,10 +1,10 @@
 import { formatDay } from '../../domain/dates.ts'
 import type { ReportSession } from '../../domain/session.ts'
+import { filled } from '../../domain/text.ts'
 import type { Block } from '../layout/block.ts'
 import { letterhead } from '../letterhead.ts'
 import { columns, gap, heading, prose, row, rule, SPACE, TYPE, text, title } from '../page-style.ts'
 import { RECORD_ATTACHMENT } from '../read-attachment.ts'
-import { filled } from '../session-summary/filled.ts'
 import type { WholeRecordPlan } from './whole-record.ts'
 
 /** Whose record it is, all that is kept about the client, and what the document holds. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Block } from '../../../src/report/layout/block.ts'
-import { flowContent, footerBoxes, type PageFrame } from '../../../src/report/layout/flow.ts'
+import type { Block, RowBlock } from '../../../src/report/layout/block.ts'
+import { flow, flowContent, footerBoxes, type PageFrame } from '../../../src/report/layout/flow.ts'
 import { heading, prose, rule, TYPE, text } from '../../../src/report/page-style.ts'
 import { inkFor } from '../../../src/report/pdf/ink.ts'
-import { openDocument } from '../../../src/report/pdf/write-document.ts'
+import { openDocument, writeDocument } from '../../../src/report/pdf/write-document.ts'
 import { textSetter } from '../../../src/report/text/set-text.ts'
 import { bundledFonts } from '../bundled-fonts.ts'
 import {
@@ -110,6 +110,36 @@ describe('a document of several parts', async () => {
 
   test('embeds each font once', () => {
     expect(fontsOf(pdf)).toHaveLength(2)
+  })
+})
+
+describe('a table that goes over pages', () => {
+  const grid = (cells: readonly string[]): RowBlock => ({
+    kind: 'row',
+    keepWithNext: false,
+    cells: cells.map((words, column) => ({
+      x: column * 70,
+      width: 60,
+      blocks: words === '' ? [] : [prose(words)],
+    })),
+  })
+  const rows = Array.from({ length: 40 }, (_, n) => grid([`${n}`, '', `left ${n}`]))
+  const table: Block = { kind: 'table', head: [grid(['No.', 'Note', 'Side'])], body: rows }
+
+  test('is read as one table with a head, rows and cells, an empty cell too', async () => {
+    const ink = inkFor('paper', measure)
+    const pages = flow([heading('Points'), table], frame, measure)
+    expect(pages.length).toBeGreaterThan(1)
+    const tags = tagsOf(await writeDocument(pages, FACTS, () => '', ink))
+    const roles = [...tags.matchAll(/^\s*(Table|TR|TH|TD)\b/gm)].map(([, role]) => role)
+    expect(roles).toEqual([
+      'Table',
+      'TR',
+      ...['TH', 'TH', 'TH'],
+      ...rows.flatMap(() => ['TR', 'TD', 'TD', 'TD']),
+    ])
+    expect(tags.match(/"Side"/g)).toHaveLength(1)
+    expect(tags.indexOf('left 0')).toBeLessThan(tags.indexOf('left 39'))
   })
 })
 

@@ -25,6 +25,7 @@ export const footballer = story({
   background:
     'Left ankle sprained on 16 August 2025, outer ligaments, no fracture on X-ray. Four weeks of boot and crutches. Cleared for running on 20 October.',
   events: [{ day: '2025-08-16', kind: 'injury', words: 'Left ankle sprained' }],
+  goals: [{ kind: 'measure', measure: 'lefs', target: 75, by: '2026-03-31' }],
   points: {
     leftShin: { muscle: 'tibialis-anterior', near: 'TrP1', side: 'left', shift: [1, 4] },
     leftCalf: { muscle: 'gastrocnemius-lateral', near: 'TrP1', side: 'left', shift: [-2, 6] },

@@ -28,6 +28,26 @@ export const marathonRunner = story({
   events: [
     { day: '2026-04-19', kind: 'race', words: 'Spring marathon' },
     { day: '2026-06-20', kind: 'life', words: 'Moved house' },
+    { day: '2027-04-18', kind: 'race', words: 'Spring marathon, the next one' },
+  ],
+  goals: [
+    {
+      kind: 'own',
+      words: 'Running without heel pain',
+      unit: 'km',
+      better: 'more',
+      target: 30,
+      by: '2027-03-21',
+      values: [
+        { day: '2025-11-04', value: 3 },
+        { day: '2025-11-26', value: 8 },
+        { day: '2025-12-17', value: 16 },
+        { day: '2026-02-10', value: 25 },
+        { day: '2026-04-07', value: 32 },
+        { day: '2026-04-22', value: 6 },
+        { day: '2026-09-15', value: 21 },
+      ],
+    },
   ],
   points: {
     rightSoleus: { muscle: 'soleus', near: 'TrP1', side: 'right', shift: [2, -4] },

@@ -23,6 +23,10 @@ export const officeWorker = story({
   occupation: 'Accountant, 9 h a day at two screens',
   activities: 'Walks at weekends, two children',
   background: 'Signs her name Layla al-Haddad. Blood pressure treated, well controlled. Right-handed.',
+  goals: [
+    { kind: 'measure', measure: 'ndi', target: 10 },
+    { kind: 'measure', measure: 'psfs', target: 8 },
+  ],
   points: {
     rightLevator: { muscle: 'levator-scapulae', near: 'TrP2', side: 'right', shift: [-1, 2] },
     rightUpperTrap: { muscle: 'trapezius-upper', near: 'TrP2', side: 'right', shift: [10, 2] },

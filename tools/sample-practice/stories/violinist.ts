@@ -35,6 +35,7 @@ export const violinist = story({
   activities: 'Violin 5 h a day, walking',
   background:
     'Headaches since conservatory. Seen by her physician in September 2025: tension-type headache, no red flags. Ibuprofen at most four days a month. Wears a mouthguard at night.',
+  goals: [{ kind: 'measure', measure: 'hit6', target: 50, by: '2026-12-31' }],
   points: {
     leftUpperTrap: { muscle: 'trapezius-upper', near: 'TrP1', side: 'left', shift: [-1, 4] },
     leftScm: { muscle: 'sternocleidomastoid-clavicular', near: 'TrP1', side: 'left', shift: [-3, -6] },

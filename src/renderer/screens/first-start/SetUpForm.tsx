@@ -21,15 +21,10 @@ export function SetUpForm({
 }) {
   const { form, failure, submit } = useRecordForm({
     initialValues: { ...blankPracticeValues(navigator.language) },
-    validate: (values) => {
-      const outcome = read(values)
-      return outcome.kind === 'faults' ? outcome.faults : {}
-    },
-    save: async (values) => {
-      const outcome = read(values)
-      if (outcome.kind === 'faults') throw new Error('Please check the fields above.')
-      await createPractice(database, outcome.practice)
-      form.resetDirty(values)
+    read,
+    save: async ({ practice }, { resetDirty }) => {
+      await createPractice(database, practice)
+      resetDirty()
       await onDone()
     },
     // Two names are soon typed again; nobody should be held for them.

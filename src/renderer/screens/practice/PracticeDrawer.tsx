@@ -1,8 +1,8 @@
-import { Drawer, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import type { Practice } from '../../../domain/practice.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { savePractice } from '../../storage/practice-repository.ts'
-import { FormActions } from '../../ui/FormActions.tsx'
+import { FormDrawer } from '../../ui/FormDrawer.tsx'
 import { useRecordForm } from '../../ui/use-record-form.ts'
 import { type PracticeValues, practiceValues, readPractice } from './practice-values.ts'
 
@@ -17,52 +17,35 @@ export function PracticeDrawer({
   onClose: () => void
 }) {
   const read = (values: PracticeValues) => readPractice(values, practice)
-  const { form, failure, submit } = useRecordForm({
+  const record = useRecordForm({
     initialValues: { ...practiceValues(practice) },
-    validate: (values) => {
-      const outcome = read(values)
-      return outcome.kind === 'faults' ? outcome.faults : {}
-    },
-    save: async (values) => {
-      const outcome = read(values)
-      if (outcome.kind === 'faults') throw new Error('Please check the fields above.')
-      if (form.isDirty()) await savePractice(database, outcome.practice, 'Change practice')
+    read,
+    save: async ({ practice: read }, { isDirty }) => {
+      if (isDirty()) await savePractice(database, read, 'Change practice')
       onClose()
     },
     unsaved: 'The form of the practice is still open. Please save or cancel it first.',
   })
-  const dirty = form.isDirty()
+  const { form } = record
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      title="Edit practice"
-      size={480}
-      closeOnEscape={!dirty}
-      closeOnClickOutside={!dirty}
-    >
-      <form onSubmit={submit} noValidate>
-        <Stack gap="md">
-          <TextInput
-            label="Name of the practice"
-            withAsterisk
-            dir="auto"
-            data-autofocus
-            {...form.getInputProps('name')}
-          />
-          <TextInput label="Therapist" withAsterisk dir="auto" {...form.getInputProps('therapist')} />
-          <SimpleGrid cols={2} spacing="md">
-            <TextInput label="Credentials" placeholder="e.g. LMT" {...form.getInputProps('credentials')} />
-            <TextInput label="Registration number" {...form.getInputProps('registrationNumber')} />
-          </SimpleGrid>
-          <Textarea label="Address" dir="auto" autosize minRows={3} {...form.getInputProps('address')} />
-          <SimpleGrid cols={2} spacing="md">
-            <TextInput label="Phone" type="tel" {...form.getInputProps('phone')} />
-            <TextInput label="Email" {...form.getInputProps('email')} />
-          </SimpleGrid>
-        </Stack>
-        <FormActions save="Save changes" saving={form.submitting} failure={failure} onCancel={onClose} />
-      </form>
-    </Drawer>
+    <FormDrawer title="Edit practice" record={record} save="Save changes" onClose={onClose}>
+      <TextInput
+        label="Name of the practice"
+        withAsterisk
+        dir="auto"
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+      <TextInput label="Therapist" withAsterisk dir="auto" {...form.getInputProps('therapist')} />
+      <SimpleGrid cols={2} spacing="md">
+        <TextInput label="Credentials" placeholder="e.g. LMT" {...form.getInputProps('credentials')} />
+        <TextInput label="Registration number" {...form.getInputProps('registrationNumber')} />
+      </SimpleGrid>
+      <Textarea label="Address" dir="auto" autosize minRows={3} {...form.getInputProps('address')} />
+      <SimpleGrid cols={2} spacing="md">
+        <TextInput label="Phone" type="tel" {...form.getInputProps('phone')} />
+        <TextInput label="Email" {...form.getInputProps('email')} />
+      </SimpleGrid>
+    </FormDrawer>
   )
 }

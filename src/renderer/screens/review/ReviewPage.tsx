@@ -3,14 +3,17 @@ import { IconAlertTriangle, IconChevronLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../domain/client.ts'
-import { toClient, toTimeline } from '../../navigation.ts'
+import { toClient, toMeasures, toTimeline } from '../../navigation.ts'
 import type { RecordFault } from '../../storage/unreadable-record.ts'
 import { amount } from '../../text/amount.ts'
 import { PersonName } from '../../ui/PersonName.tsx'
 import classes from './ReviewPage.module.css'
 
 /** The pages that look across a client's visits, in the order of their links. */
-const PARTS = [{ name: 'Timeline', to: toTimeline }] as const
+const PARTS = [
+  { name: 'Timeline', to: toTimeline },
+  { name: 'Measures', to: toMeasures },
+] as const
 export type ReviewPart = (typeof PARTS)[number]['name']
 
 /** A page across a client's visits: back to the client, to the other such pages, its heading, and what it shows. */

@@ -48,8 +48,6 @@ export function ServiceDayDialog({
             data-autofocus
             value={day}
             onChange={setDay}
-            day={typed.kind === 'day' ? typed.day : null}
-            write={formatDay}
             maxDate={today}
             error={tried ? dayFault : null}
           />

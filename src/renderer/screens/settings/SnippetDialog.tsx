@@ -1,8 +1,8 @@
-import { Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Text, Textarea, TextInput } from '@mantine/core'
 import { Snippet } from '../../../domain/practice.ts'
 import { shortcutFault } from '../../../domain/snippet.ts'
 import { fieldFaults } from '../../text/field-faults.ts'
-import { FormActions } from '../../ui/FormActions.tsx'
+import { FormDrawer } from '../../ui/FormDrawer.tsx'
 import { useRecordForm } from '../../ui/use-record-form.ts'
 
 interface SnippetValues extends Record<string, unknown> {
@@ -23,57 +23,43 @@ export function SnippetDialog({
   onClose: () => void
 }) {
   const isNew = snippet.shortcut === ''
-  const read = ({ shortcut, text }: SnippetValues) => ({
-    id: snippet.id,
-    shortcut: shortcut.trim().replace(/^\./, ''),
-    text: text.trim(),
-  })
-  const faults = (values: SnippetValues): Record<string, string> => {
-    const snip = read(values)
-    const fault = shortcutFault(snip.shortcut, others)
-    return {
-      ...fieldFaults(Snippet, snip),
-      ...(snip.text === '' ? { text: 'Please write what the shortcut stands for.' } : {}),
-      ...(fault === null ? {} : { shortcut: fault }),
-    }
-  }
-  const { form, failure, submit } = useRecordForm<SnippetValues>({
+  const record = useRecordForm({
     initialValues: { shortcut: snippet.shortcut, text: snippet.text },
-    validate: faults,
-    save: async (values) => {
-      await onSave(Snippet.parse(read(values)), isNew ? 'Add snippet' : 'Change snippet')
+    read: (values) => readSnippet(values, snippet.id, others),
+    save: async ({ snippet: read }) => {
+      await onSave(read, isNew ? 'Add snippet' : 'Change snippet')
       onClose()
     },
     unsaved: 'The form of a snippet is still open. Please save or cancel it first.',
   })
-  const dirty = form.isDirty()
+  const { form } = record
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDrawer
       title={isNew ? 'Add snippet' : 'Change snippet'}
-      size={520}
-      closeOnEscape={!dirty}
-      closeOnClickOutside={!dirty}
+      record={record}
+      save={isNew ? 'Add snippet' : 'Save changes'}
+      onClose={onClose}
     >
-      <form onSubmit={submit} noValidate>
-        <Stack gap="md">
-          <TextInput
-            label="Shortcut"
-            description="A short word without blanks"
-            leftSection={<Text aria-hidden>.</Text>}
-            data-autofocus
-            {...form.getInputProps('shortcut')}
-          />
-          <Textarea label="Text" dir="auto" autosize minRows={4} {...form.getInputProps('text')} />
-        </Stack>
-        <FormActions
-          save={isNew ? 'Add snippet' : 'Save changes'}
-          saving={form.submitting}
-          failure={failure}
-          onCancel={onClose}
-        />
-      </form>
-    </Modal>
+      <TextInput
+        label="Shortcut"
+        description="A short word without blanks"
+        leftSection={<Text aria-hidden>.</Text>}
+        data-autofocus
+        {...form.getInputProps('shortcut')}
+      />
+      <Textarea label="Text" dir="auto" autosize minRows={4} {...form.getInputProps('text')} />
+    </FormDrawer>
   )
+}
+
+function readSnippet(typed: SnippetValues, id: Snippet['id'], others: readonly Snippet[]) {
+  const snippet = { id, shortcut: typed.shortcut.trim().replace(/^\./, ''), text: typed.text.trim() }
+  const taken = shortcutFault(snippet.shortcut, others)
+  const faults = {
+    ...fieldFaults(Snippet, snippet),
+    ...(snippet.text === '' ? { text: 'Please write what the shortcut stands for.' } : {}),
+    ...(taken === null ? {} : { shortcut: taken }),
+  }
+  if (Object.keys(faults).length > 0) return { kind: 'faults' as const, faults }
+  return { kind: 'snippet' as const, snippet: Snippet.parse(snippet) }
 }

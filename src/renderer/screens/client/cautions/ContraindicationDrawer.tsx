@@ -1,15 +1,13 @@
-import { Checkbox, Drawer, Stack, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { CONTRAINDICATION_MEANINGS, CONTRAINDICATION_WORDS } from '../../../../domain/cautions.ts'
 import type { Client } from '../../../../domain/client.ts'
 import { type Contraindication, ContraindicationKind } from '../../../../domain/consent.ts'
-import { formatDay } from '../../../../domain/dates.ts'
 import { upperFirst } from '../../../../domain/words.ts'
 import type { PalpateDatabase } from '../../../storage/database.ts'
 import { dayOf } from '../../../text/today.ts'
-import { readTypedDay } from '../../../text/typed-day.ts'
 import { Choice } from '../../../ui/Choice.tsx'
 import { DayField } from '../../../ui/DayField.tsx'
-import { FormActions } from '../../../ui/FormActions.tsx'
+import { FormDrawer } from '../../../ui/FormDrawer.tsx'
 import { useRecordForm } from '../../../ui/use-record-form.ts'
 import {
   type ContraindicationValues,
@@ -34,87 +32,62 @@ export function ContraindicationDrawer({
   const today = dayOf(new Date())
   const read = (values: ContraindicationValues) =>
     readContraindication(values, contraindication?.id ?? null, today)
-  const { form, failure, submit } = useRecordForm<ContraindicationValues>({
+  const record = useRecordForm({
     initialValues: contraindicationValues(contraindication, today),
-    validate: (values) => {
-      const outcome = read(values)
-      return outcome.kind === 'faults' ? outcome.faults : {}
-    },
-    save: async (values) => {
-      const outcome = read(values)
-      if (outcome.kind === 'faults') throw new Error('Please check the fields above.')
-      await putCaution(database, client.id, { list: 'contraindications', record: outcome.record })
+    read,
+    save: async ({ record: put }) => {
+      await putCaution(database, client.id, { list: 'contraindications', record: put })
       onClose()
     },
     unsaved: 'The form of a contraindication is still open. Please save or cancel it first.',
   })
-  const dirty = form.isDirty()
+  const { form } = record
   const { kind, at, redFlag, noted, resolved } = form.values
   return (
-    <Drawer
-      opened
-      onClose={onClose}
+    <FormDrawer
       title={contraindication ? 'Edit contraindication' : 'Add contraindication'}
+      record={record}
+      save={contraindication ? 'Save changes' : 'Add contraindication'}
       size={720}
-      closeOnEscape={!dirty}
-      closeOnClickOutside={!dirty}
+      onClose={onClose}
     >
-      <form onSubmit={submit} noValidate>
-        <Stack gap="md">
-          <TextInput
-            label="What it is"
-            placeholder="e.g. varicose veins, fever, blood thinner"
-            withAsterisk
-            dir="auto"
-            data-autofocus
-            {...form.getInputProps('words')}
-          />
-          <Choice
-            label={`Kind: ${CONTRAINDICATION_MEANINGS[kind]}`}
-            data={ContraindicationKind.options.map((value) => ({
-              value,
-              label: upperFirst(CONTRAINDICATION_WORDS[value]),
-            }))}
-            value={kind}
-            onChange={(value) => form.setFieldValue('kind', value)}
-          />
-          {kind === 'local' && <PlaceField at={at} onChange={(place) => form.setFieldValue('at', place)} />}
-          <Checkbox
-            label="Red flag: a warning sign that belongs to a physician until it is cleared"
-            checked={redFlag}
-            onChange={(event) => form.setFieldValue('redFlag', event.currentTarget.checked)}
-          />
-          <DayField
-            label="Noted on"
-            withAsterisk
-            day={dayIn(noted)}
-            write={formatDay}
-            maxDate={today}
-            {...form.getInputProps('noted')}
-            value={noted}
-          />
-          <DayField
-            label="Resolved on (optional)"
-            day={dayIn(resolved)}
-            write={formatDay}
-            maxDate={today}
-            {...form.getInputProps('resolved')}
-            value={resolved}
-          />
-          <Textarea label="Note" dir="auto" autosize minRows={2} {...form.getInputProps('note')} />
-        </Stack>
-        <FormActions
-          save={contraindication ? 'Save changes' : 'Add contraindication'}
-          saving={form.submitting}
-          failure={failure}
-          onCancel={onClose}
-        />
-      </form>
-    </Drawer>
+      <TextInput
+        label="What it is"
+        placeholder="e.g. varicose veins, fever, blood thinner"
+        withAsterisk
+        dir="auto"
+        data-autofocus
+        {...form.getInputProps('words')}
+      />
+      <Choice
+        label={`Kind: ${CONTRAINDICATION_MEANINGS[kind]}`}
+        data={ContraindicationKind.options.map((value) => ({
+          value,
+          label: upperFirst(CONTRAINDICATION_WORDS[value]),
+        }))}
+        value={kind}
+        onChange={(value) => form.setFieldValue('kind', value)}
+      />
+      {kind === 'local' && <PlaceField at={at} onChange={(place) => form.setFieldValue('at', place)} />}
+      <Checkbox
+        label="Red flag: a warning sign that belongs to a physician until it is cleared"
+        checked={redFlag}
+        onChange={(event) => form.setFieldValue('redFlag', event.currentTarget.checked)}
+      />
+      <DayField
+        label="Noted on"
+        withAsterisk
+        maxDate={today}
+        {...form.getInputProps('noted')}
+        value={noted}
+      />
+      <DayField
+        label="Resolved on (optional)"
+        maxDate={today}
+        {...form.getInputProps('resolved')}
+        value={resolved}
+      />
+      <Textarea label="Note" dir="auto" autosize minRows={2} {...form.getInputProps('note')} />
+    </FormDrawer>
   )
-}
-
-function dayIn(typed: string): string | null {
-  const read = readTypedDay(typed)
-  return read.kind === 'day' ? read.day : null
 }

@@ -22,23 +22,14 @@ export function RecordDrawer({
   onClose: () => void
 }) {
   const { signature, addenda } = session
-  const addendumOf = (values: Record<'author' | 'reason' | 'text', string>) => ({
-    id: AddendumId.parse(crypto.randomUUID()),
-    at: new Date().toISOString(),
-    author: values.author.trim(),
-    reason: values.reason.trim(),
-    text: values.text.trim(),
-  })
   const { form, failure, submit } = useRecordForm({
     initialValues: { author: practice.therapist, reason: '', text: '' },
-    validate: (values) => ({
-      ...fieldFaults(Addendum, addendumOf(values)),
-      ...(values.text.trim() === '' ? { text: 'Please write what is added.' } : {}),
-    }),
-    save: async (values) => {
-      await onAdd(addendumOf(values))
-      form.setValues({ author: values.author, reason: '', text: '' })
-      form.resetDirty({ author: values.author, reason: '', text: '' })
+    read: readAddendum,
+    save: async ({ addendum }, { setValues, resetDirty }) => {
+      await onAdd(addendum)
+      const next = { author: addendum.author, reason: '', text: '' }
+      setValues(next)
+      resetDirty(next)
     },
     unsaved: 'The form of an addendum is still open. Please add or cancel it first.',
   })
@@ -106,4 +97,20 @@ export function RecordDrawer({
       </Stack>
     </Drawer>
   )
+}
+
+function readAddendum(values: Readonly<Record<'author' | 'reason' | 'text', string>>) {
+  const addendum = {
+    id: AddendumId.parse(crypto.randomUUID()),
+    at: new Date().toISOString(),
+    author: values.author.trim(),
+    reason: values.reason.trim(),
+    text: values.text.trim(),
+  }
+  const faults = {
+    ...fieldFaults(Addendum, addendum),
+    ...(addendum.text === '' ? { text: 'Please write what is added.' } : {}),
+  }
+  if (Object.keys(faults).length > 0) return { kind: 'faults' as const, faults }
+  return { kind: 'addendum' as const, addendum }
 }

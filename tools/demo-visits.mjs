@@ -1,0 +1,39 @@
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {(name: string) => Promise<void>} Shoot */
+
+/**
+ * Looks across a client's visits, screen by screen, and over the whole practice.
+ * @param {Page} page
+ * @param {{ client: string, shoot: Shoot, shootBoth: Shoot }} given
+ */
+export async function lookAcrossVisits(page, { client, shoot, shootBoth }) {
+  const part = (/** @type {string} */ name) =>
+    page.getByRole('navigation', { name: 'Across the visits' }).getByRole('link', { name, exact: true }).click()
+  const drawn = (/** @type {string | RegExp} */ name) =>
+    page.getByRole('application', { name }).locator('canvas').last().waitFor()
+
+  await page.getByRole('link', { name: 'Clients', exact: true }).click()
+  await page.getByRole('option', { name: new RegExp(`^${client},`) }).click()
+  await page.getByRole('link', { name: 'Timeline' }).click()
+  await page.getByRole('main').locator('li canvas').last().waitFor()
+  await shootBoth('timeline')
+
+  await page.getByRole('button', { name: 'Compare first and last' }).click()
+  await drawn('Chart of the differences')
+  await shootBoth('difference')
+  const modes = page.getByRole('radiogroup', { name: 'Show the comparison as' })
+  await modes.getByText('Side by side').click()
+  await drawn(/^Chart of \d/)
+  await shootBoth('side-by-side')
+  await modes.getByText('Overlay').click()
+  await drawn('Both charts over each other')
+  await shootBoth('overlay')
+  await modes.getByText('Table').click()
+  await page.getByRole('table').first().waitFor()
+  await shoot('comparison-table')
+  await page.keyboard.press('Escape')
+
+  await part('Measures')
+  await page.getByRole('list', { name: 'Measures' }).waitFor()
+  await shootBoth('measures')
+}
