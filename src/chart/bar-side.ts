@@ -12,15 +12,23 @@ const PREFERRED: readonly BarSide[] = ['bottom', 'top', 'right', 'left']
 
 /**
  * On which side of a place something of this size covers the fewest other places, of those on which it fits into the
- * chart. Places in pixels of the chart.
+ * chart; where that is the same, above or below and the fewest letters R and L. Places in pixels of the chart.
  */
-export function freestSide(place: Point, size: Size, chart: Size, others: readonly Point[]): BarSide {
+export function freestSide(
+  place: Point,
+  size: Size,
+  chart: Size,
+  others: readonly Point[],
+  letters: readonly Point[] = [],
+): BarSide {
   let best: BarSide = 'bottom'
   let fewest = Infinity
   for (const side of PREFERRED) {
     const corner = cornerOn(side, place, size, chart)
     if (!corner) continue
-    const covered = others.filter((other) => isUnder(other, corner, size)).length
+    const count = (points: readonly Point[]) => points.filter((at) => isUnder(at, corner, size)).length
+    const beside = side === 'right' || side === 'left'
+    const covered = 3 * count(others) + (beside ? 1 : 0) + count(letters) / (letters.length + 1)
     if (covered < fewest) [best, fewest] = [side, covered]
   }
   return best

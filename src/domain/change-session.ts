@@ -1,7 +1,7 @@
 import { current, type Draft } from 'immer'
 import { assertNever } from './assert-never.ts'
 import type { SingleEdit } from './edit.ts'
-import type { ComplaintId, MarkId } from './ids.ts'
+import type { ComplaintId, MarkId, TriggerPointId } from './ids.ts'
 import type { Mark } from './mark.ts'
 import { mirroredMark } from './mirror-mark.ts'
 import { COMPLAINTS_LIMIT, MARKS_LIMIT, type Session } from './session.ts'
@@ -46,6 +46,9 @@ function change(draft: Draft<Session>, edit: SingleEdit): void {
       return
     case 'set-side':
       setSide(markOfKind(draft, edit.markId, 'trigger-point'), edit.side)
+      return
+    case 'set-identity':
+      setIdentity(draft, edit.markId, edit.triggerPointId)
       return
     case 'change-observation':
       assignDefined(markOfKind(draft, edit.markId, 'trigger-point').observation, edit.change)
@@ -146,12 +149,20 @@ function add<T extends { id: string }>(records: T[], record: T, limit: number): 
 
 function addMark(draft: Draft<Session>, mark: Mark): void {
   if (mark.kind === 'symptom-area') requireComplaint(draft, mark.complaintId)
-  if (mark.kind === 'trigger-point') {
-    const { triggerPointId } = mark
-    if (draft.marks.some((other) => other.kind === mark.kind && other.triggerPointId === triggerPointId))
-      throw new Error(`trigger point ${triggerPointId} is recorded in this session already`)
-  }
+  if (mark.kind === 'trigger-point') refuseTwice(draft, mark.triggerPointId)
   add(draft.marks, mark as Draft<Mark>, MARKS_LIMIT)
+}
+
+function setIdentity(draft: Draft<Session>, markId: MarkId, triggerPointId: TriggerPointId): void {
+  const mark = markOfKind(draft, markId, 'trigger-point')
+  if (mark.triggerPointId === triggerPointId) return
+  refuseTwice(draft, triggerPointId)
+  mark.triggerPointId = triggerPointId
+}
+
+function refuseTwice({ marks }: Draft<Session>, triggerPointId: TriggerPointId): void {
+  if (marks.some((mark) => mark.kind === 'trigger-point' && mark.triggerPointId === triggerPointId))
+    throw new Error(`trigger point ${triggerPointId} is recorded in this session already`)
 }
 
 /** A record that is there already is replaced where it stands. */

@@ -1,6 +1,7 @@
 import { assertNever } from './assert-never.ts'
 import { muscleById } from './atlas/muscles.ts'
 import { changedFields, fieldsOf } from './changed-fields.ts'
+import { formatDay } from './dates.ts'
 import type { SessionEdit, SingleEdit } from './edit.ts'
 import type { ComplaintId, MarkId, TreatmentId } from './ids.ts'
 import { type Mark, sideOfMark } from './mark.ts'
@@ -112,6 +113,9 @@ function describeSingle(edit: SingleEdit, before: Session): string {
       return `Change muscle of ${label(edit.markId)}`
     case 'set-side':
       return `Change side of ${label(edit.markId)} to ${SIDE_WORDS[edit.side]}`
+    case 'set-identity':
+      if (edit.asOn === null) return `Make ${label(edit.markId)} a new point`
+      return `Same point as on ${formatDay(edit.asOn)}: ${label(edit.markId)}`
     case 'split-area':
       return `Split ${label(edit.markId)}`
     case 'change-observation':

@@ -4,7 +4,7 @@ import { changeDraft } from './change-session.ts'
 import { Complaint } from './complaint.ts'
 import { CalendarDay, TimeOfDay } from './dates.ts'
 import { Handout } from './handout/handout.ts'
-import { ComplaintId, MarkId, TreatmentId } from './ids.ts'
+import { ComplaintId, MarkId, TreatmentId, TriggerPointId } from './ids.ts'
 import { FindingMark, Mark, NoteMark } from './mark.ts'
 import { type Session, SoapNotes } from './session.ts'
 import { ListedRecord, SESSION_LIST_NAMES } from './session-records.ts'
@@ -35,6 +35,13 @@ const SingleEdit = z.discriminatedUnion('type', [
     muscleId: TriggerPointMark.unwrap().shape.muscleId,
   }),
   z.strictObject({ type: z.literal('set-side'), markId: MarkId, side: Side }),
+  /** Which point the mark is; `asOn`: the day of the visit that knows it, null for a point that is new. */
+  z.strictObject({
+    type: z.literal('set-identity'),
+    markId: MarkId,
+    triggerPointId: TriggerPointId,
+    asOn: CalendarDay.nullable(),
+  }),
   z.strictObject({
     type: z.literal('change-observation'),
     markId: MarkId,

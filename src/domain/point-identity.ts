@@ -40,6 +40,14 @@ export function pointAt(
   )
 }
 
+/**
+ * The point that a point has become by being joined; itself if it never was. For what names points outside of the visits,
+ * such as links and addresses: a split leaves those with the rest of the point.
+ */
+export function joinedInto(point: TriggerPointId, edits: readonly IdentityEdit[]): TriggerPointId {
+  return edits.reduce((now, each) => (each.kind === 'join' && each.from === now ? each.into : now), point)
+}
+
 /** The visits with their trigger points as they are known now; a visit in which nothing is different stays the same object. */
 export function withIdentities<V extends ReportSession>(
   visits: readonly V[],

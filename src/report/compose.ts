@@ -1,5 +1,6 @@
 import { assertNever } from '../domain/assert-never.ts'
 import { formatDay } from '../domain/dates.ts'
+import { withIdentities } from '../domain/point-identity.ts'
 import type { ReportPlan, SessionSummaryInput } from '../domain/report-input.ts'
 import { USUAL_CHOICES } from '../domain/report-sections.ts'
 import type { ReportSession } from '../domain/session.ts'
@@ -52,7 +53,8 @@ export async function composeSessionSummary(
 }
 
 /**
- * Any document as the bytes of a PDF; sessions are told as they took place, in whatever order they come. `onSession` hears
+ * Any document as the bytes of a PDF; sessions come as they were recorded, in whatever order, and are told as they took place,
+ * with the points that were joined or split later as they are known now. `onSession` hears
  * how many are composed, and what it throws ends the work. Throws on a kind of document that is not known yet, and on a summary of no session.
  */
 export async function composeReport(
@@ -61,7 +63,7 @@ export async function composeReport(
   fonts: FontFiles,
   onSession?: (done: number) => void,
 ): Promise<Uint8Array> {
-  const sessions = inVisitOrder(given)
+  const sessions = withIdentities(inVisitOrder(given), plan.client.identityEdits)
   switch (plan.kind) {
     case 'session-summary': {
       const [session] = sessions

@@ -20,6 +20,14 @@ describe('the bar at a point', () => {
     expect(freestSide(PLACE, BAR, CHART, [BELOW, BELOW, ABOVE, RIGHT, { x: 500, y: 450 }])).toBe('top')
   })
 
+  it('leaves the letters R and L free where no mark is covered for it', () => {
+    expect(freestSide(PLACE, BAR, CHART, [], [BELOW])).toBe('top')
+    expect(freestSide(PLACE, BAR, CHART, [BELOW, ABOVE], [RIGHT])).toBe('left')
+    // For a letter it covers no mark, and does not go beside the point.
+    expect(freestSide(PLACE, BAR, CHART, [ABOVE], [BELOW, BELOW])).toBe('bottom')
+    expect(freestSide(PLACE, BAR, CHART, [], [BELOW, ABOVE])).toBe('bottom')
+  })
+
   it('stands where it fits, whatever is there', () => {
     expect(freestSide({ x: 700, y: 850 }, BAR, CHART, [{ x: 700, y: 750 }])).not.toBe('bottom')
     expect(freestSide({ x: 60, y: 850 }, BAR, { width: 560, height: 900 }, [{ x: 60, y: 750 }])).toBe('top')

@@ -97,6 +97,14 @@ const EDITS: { readonly [T in EditType]: Edits<T> } = {
         side: oneOf(it.at.view.endsWith('lateral') ? (['right', 'left'] as const) : Side.options),
       }),
     ),
+  'set-identity': (s) =>
+    from(points(s), (it) =>
+      edit('set-identity', {
+        markId: constant(it.id),
+        triggerPointId: id(),
+        asOn: orNull(calendarDay),
+      }),
+    ),
   'change-observation': (s) =>
     from(points(s), (it) =>
       edit('change-observation', { markId: constant(it.id), change: some(observationFields) }),

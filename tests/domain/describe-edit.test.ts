@@ -11,6 +11,7 @@ import {
   OutcomeMeasureId,
   RomId,
   type TreatmentId,
+  type TriggerPointId,
 } from '../../src/domain/ids.ts'
 import type { RomMeasure } from '../../src/domain/rom.ts'
 import type { Session } from '../../src/domain/session.ts'
@@ -72,6 +73,10 @@ describe('an edit in words', () => {
       'Change muscle of R infraspinatus',
     ],
     'set-side': [{ type: 'set-side', ...id, side: 'left' }, 'Change side of R infraspinatus to left'],
+    'set-identity': [
+      { type: 'set-identity', ...id, triggerPointId: 'p9' as TriggerPointId, asOn: '2026-03-03' },
+      'Same point as on 3 Mar 2026: R infraspinatus',
+    ],
     'change-observation': [
       { type: 'change-observation', ...id, change: { status: 'active' } },
       'Change status of R infraspinatus',

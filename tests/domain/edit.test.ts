@@ -149,6 +149,28 @@ describe('side and place', () => {
   })
 })
 
+const twin = pointMark({ id: 'm8', triggerPointId: 'p8' })
+
+describe('which point a mark is', () => {
+  it('is said of this mark alone, and undone', () => {
+    const edit = { type: 'set-identity', markId: twin.id, triggerPointId: 'p0', asOn: '2026-03-03' } as const
+    const before = draftWith([point, twin])
+    const { session: after, inverse } = applyEdit(before, SessionEdit.parse(edit))
+    expect(after.marks).toEqual([point, { ...twin, triggerPointId: 'p0' }])
+    expect(applyPatches(after, inverse)).toEqual(before)
+  })
+
+  it('said again changes nothing', () => {
+    const edit = {
+      type: 'set-identity',
+      markId: twin.id,
+      triggerPointId: twin.triggerPointId,
+      asOn: null,
+    } as const
+    expect(applyEdit(draftWith([point, twin]), edit).patches).toEqual([])
+  })
+})
+
 describe('an edit whose result could not be kept is a fault of the caller', () => {
   const refusals: readonly (readonly [string, SessionEdit, string])[] = [
     ['a mark that is there', { type: 'add-mark', mark: { ...area } }, 'there already'],
@@ -168,11 +190,16 @@ describe('an edit whose result could not be kept is a fault of the caller', () =
       { type: 'remove-treatment', markId: point.id, treatmentId: 't9' as TreatmentId },
       'no record t9',
     ],
+    [
+      'the identity of a point that this session records',
+      { type: 'set-identity', markId: twin.id, triggerPointId: point.triggerPointId, asOn: null },
+      'recorded in this',
+    ],
     ['a note text for a point', { type: 'set-note-mark-text', markId: point.id, text: '' }, 'not a note'],
     ['moving a painted area', { type: 'move-mark', markId: area.id, to: point.at }, 'painted area'],
   ]
   it.each(refusals)('%s', (_, edit, why) => {
-    expect(() => applyEdit(draft, edit)).toThrow(why)
+    expect(() => applyEdit(draftWith([point, area, twin]), edit)).toThrow(why)
   })
 
   it('a list that is full', () => {

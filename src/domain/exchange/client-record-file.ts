@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BACKUP_FORMAT } from '../backup.ts'
+import { withIdentities } from '../point-identity.ts'
 import { upgradeRecord } from '../upgrade.ts'
 import { ClientRecord, RECORD_FORMAT, RECORD_VERSION } from './client-record.ts'
 import { crc32Of } from './crc32.ts'
@@ -18,7 +19,7 @@ export function writeClientRecord(given: ClientRecord): string {
     `"practice":${JSON.stringify(practice)}`,
     `"client":${JSON.stringify(client)}`,
     `"sessions":${listed(sessions)}`,
-    `"triggerPoints":${listed(indexTriggerPoints(sessions))}`,
+    `"triggerPoints":${listed(indexTriggerPoints(withIdentities(sessions, client.identityEdits)))}`,
     `"changes":${listed(changes)}`,
   ].join(',\n')
   return `${body}${CHECKSUM_BEFORE}${crc32Of(body)}${CHECKSUM_AFTER}`
@@ -95,7 +96,9 @@ function readFields(json: unknown): ReadClientRecord {
     sessions: version === 1 ? fields.sessions.map(upgradedSession) : fields.sessions,
   })
   if (!record.success) return badRecord(record.error)
-  if (JSON.stringify(triggerPoints) !== JSON.stringify(indexTriggerPoints(record.data.sessions)))
+  const { sessions, client } = record.data
+  const index = indexTriggerPoints(withIdentities(sessions, client.identityEdits))
+  if (JSON.stringify(triggerPoints) !== JSON.stringify(index))
     return fault({ kind: 'bad-record', path: 'triggerPoints', why: 'the list contradicts the sessions' })
   return { kind: 'read', record: record.data }
 }

@@ -13,7 +13,7 @@ export interface IndexedTriggerPoint {
   }[]
 }
 
-/** The trigger points of these sessions in the order in which they first appear; it says nothing that the sessions do not. */
+/** The trigger points of these sessions in the order in which they first appear; it says nothing that sessions and identities do not. */
 export function indexTriggerPoints(sessions: readonly ReportSession[]): readonly IndexedTriggerPoint[] {
   const points = new Map<TriggerPointId, IndexedTriggerPoint['observations'][number][]>()
   for (const { id: sessionId, marks } of sessions)

@@ -1,4 +1,5 @@
 import { muscleById } from '../atlas/muscles.ts'
+import { type IdentityEdit, withIdentities } from '../point-identity.ts'
 import type { ReportSession } from '../session.ts'
 import { textbookReferral, usualPointsOf } from '../textbook-referral.ts'
 import type { Treatment, TriggerPointMark } from '../trigger-point.ts'
@@ -93,8 +94,15 @@ export function observationsIn(sessions: readonly ReportSession[]): readonly Csv
   )
 }
 
-/** The trigger points of one client's sessions over time as CSV: one row an observation. Names no client. */
-export function writeTriggerPointsCsv(sessions: readonly ReportSession[]): string {
-  const rows = observationsIn(sessions).map((it) => COLUMNS.map(([, value]) => value(it)))
+/**
+ * The trigger points of one client's sessions over time as CSV: one row an observation, of the point as it is known now.
+ * Names no client.
+ */
+export function writeTriggerPointsCsv(
+  sessions: readonly ReportSession[],
+  identityEdits: readonly IdentityEdit[],
+): string {
+  const known = withIdentities(sessions, identityEdits)
+  const rows = observationsIn(known).map((it) => COLUMNS.map(([, value]) => value(it)))
   return writeCsv(TRIGGER_POINT_COLUMNS, rows)
 }

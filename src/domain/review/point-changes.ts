@@ -1,5 +1,5 @@
 import type { TriggerPointMark, TriggerPointStatus } from '../trigger-point.ts'
-import { type Side, UNIT_MM } from '../view-point.ts'
+import { type Side, UNIT_MM, type ViewPoint } from '../view-point.ts'
 import { NPRS_SCALE, PRESSURE_SCALE, type ValueChange, valueChange } from './value-change.ts'
 
 /** A point has moved beyond 15 figure units, about 25 mm on the body: nearer, it may be the same place found again. */
@@ -41,11 +41,18 @@ function different<T>(from: T, to: T): { readonly from: T; readonly to: T } | nu
 }
 
 function placeChange({ at: was }: TriggerPointMark, { at: is }: TriggerPointMark): PlaceChange | null {
-  if (was.view !== is.view) return { millimetres: null, withinError: false }
-  const units = Math.hypot(is.x - was.x, is.y - was.y)
-  if (units === 0) return null
-  return { millimetres: units * UNIT_MM, withinError: units <= MOVED_UNITS }
+  const units = unitsApart(was, is)
+  if (units === null) return { millimetres: null, withinError: false }
+  return units === 0 ? null : { millimetres: units * UNIT_MM, withinError: isSamePlace(units) }
 }
+
+/** How far apart two places are, in figure units; null in two views, between which no distance can be told. */
+export function unitsApart(a: ViewPoint, b: ViewPoint): number | null {
+  return a.view === b.view ? Math.hypot(b.x - a.x, b.y - a.y) : null
+}
+
+/** True up to `MOVED_UNITS`: places are kept to the tenth, and the difference of two tenths is not quite one. */
+export const isSamePlace = (units: number): boolean => units <= MOVED_UNITS + 1e-9
 
 /** True if nothing at all is different. */
 export function isSame(changes: PointChanges): boolean {

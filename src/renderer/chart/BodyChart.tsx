@@ -17,7 +17,7 @@ import { regionAround } from '../../chart/flight.ts'
 import type { ChartTool, MarkPart } from '../../chart/gesture.ts'
 import { muscleInFocus } from '../../chart/muscle-scene.ts'
 import type { ChartBrush, PaintKind } from '../../chart/painting.ts'
-import type { Box } from '../../chart/path.ts'
+import type { Box, Point } from '../../chart/path.ts'
 import type { Painting } from '../../chart/reshape.ts'
 import { figureLettering, markItems } from '../../chart/scene.ts'
 import type { SceneItem } from '../../chart/scene-item.ts'
@@ -55,6 +55,8 @@ export interface ChartHandle {
   flyTo(view: View): void
   /** Brings a part of a view close; the box in the view's units. */
   showPart(view: View, box: Box): void
+  /** Brings places of one view close, with the body around them. */
+  showPlaces(view: View, places: readonly Point[]): void
   /** Shows at once what another chart shows, as `CameraMover.lookAt`. */
   lookAt: CameraMover['lookAt']
   /** Keys go to the chart. */
@@ -181,6 +183,7 @@ export function BodyChart(props: BodyChartProps) {
       zoomOut: () => mover.zoomBy(1 / ZOOM_STEP),
       flyTo: (view) => mover.flyTo(view),
       showPart: (view, box) => mover.showBox(onSheet(view, box)),
+      showPlaces: (view, places) => mover.showBox(onSheet(view, aroundPlaces(places))),
       lookAt: (centre, zoom) => mover.lookAt(centre, zoom),
       focus: () => surface.current?.focus({ preventScroll: true }),
       frame: (mark, words) => onFrame(mark, words),
@@ -263,4 +266,17 @@ export function BodyChart(props: BodyChartProps) {
       )}
     </div>
   )
+}
+
+/** So much of the body is shown around a place that is brought close. Figure units. */
+const AROUND_PLACE = 120
+
+function aroundPlaces(places: readonly Point[]): Box {
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
+  return {
+    minX: Math.min(...xs) - AROUND_PLACE,
+    maxX: Math.max(...xs) + AROUND_PLACE,
+    minY: Math.min(...ys) - AROUND_PLACE,
+    maxY: Math.max(...ys) + AROUND_PLACE,
+  }
 }

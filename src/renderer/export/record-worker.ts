@@ -9,7 +9,7 @@ import type { RecordAnswer, RecordJob } from './record-jobs.ts'
 const WRITERS: Readonly<Record<ExportKind, (record: ClientRecord) => string>> = {
   'client-record': writeClientRecord,
   fhir: writeFhirBundle,
-  'trigger-points-csv': ({ sessions }) => writeTriggerPointsCsv(sessions),
+  'trigger-points-csv': ({ sessions, client }) => writeTriggerPointsCsv(sessions, client.identityEdits),
 }
 
 addEventListener('message', ({ data }: MessageEvent<RecordJob>) => postMessage(answerTo(data)))

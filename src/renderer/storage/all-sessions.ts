@@ -5,25 +5,26 @@ import { Session } from '../../domain/session.ts'
 import { compareVisitTimes, inVisitOrder, type VisitRef } from '../../domain/visit-order.ts'
 import { makeBreather } from './breathe.ts'
 import type { PalpateDatabase } from './database.ts'
-import { readRecord } from './unreadable-record.ts'
+import { type OnUnreadable, readRecord } from './unreadable-record.ts'
 
 /** Rows read at once: a few milliseconds of work. */
 const ROWS = 10
 
 /**
  * Every session of a client, the oldest first, read in pieces so that the page stays alive. Throws
- * UnreadableRecordError: what is to be complete must not lack a visit without a word.
+ * UnreadableRecordError: what is to be complete must not lack a visit without a word. With `onUnreadable` it is left out.
  */
 export async function readAllSessions(
   database: PalpateDatabase,
   clientId: ClientId,
+  onUnreadable?: OnUnreadable,
 ): Promise<readonly Session[]> {
   const breathe = makeBreather()
   const keys = await database.sessions.where('clientId').equals(clientId).primaryKeys()
   const sessions: Session[] = []
   for (let from = 0; from < keys.length; from += ROWS)
     for (const row of await database.sessions.bulkGet(keys.slice(from, from + ROWS))) {
-      const session = row && readRecord(Session, { record: 'session', ...row })
+      const session = row && readRecord(Session, { record: 'session', ...row }, onUnreadable)
       if (session) sessions.push(session)
       await breathe()
     }

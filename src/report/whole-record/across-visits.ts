@@ -1,7 +1,7 @@
 import type { Client } from '../../domain/client.ts'
 import { withIdentities } from '../../domain/point-identity.ts'
 import { goalCourses, goalName, goalStateWords, targetWords } from '../../domain/review/goals.ts'
-import { identityLines } from '../../domain/review/identity-words.ts'
+import { identityLines } from '../../domain/review/identity-lines.ts'
 import { linkRows } from '../../domain/review/link-words.ts'
 import type { ReportSession } from '../../domain/session.ts'
 import type { Block } from '../layout/block.ts'

@@ -6,6 +6,7 @@ import { fhirBundleOf } from '../../../src/domain/exchange/fhir/bundle.ts'
 import { writeTriggerPointsCsv } from '../../../src/domain/exchange/trigger-points-csv.ts'
 import { sideOfMark } from '../../../src/domain/mark.ts'
 import { sideOfStrokes } from '../../../src/domain/painted.ts'
+import { withIdentities } from '../../../src/domain/point-identity.ts'
 import { type Side, sideOf } from '../../../src/domain/view-point.ts'
 import { clientRecord } from './arbitrary-client-record.ts'
 import { readCsv } from './read-csv.ts'
@@ -60,7 +61,7 @@ function checkSides({ client, sessions, ...rest }: ClientRecord): void {
   const resources = (fhirBundleOf({ client, sessions, ...rest }).entry ?? []).flatMap(
     ({ resource }) => (resource as FhirResource | undefined) ?? [],
   )
-  const marks = sessions.flatMap((session) => session.marks)
+  const marks = withIdentities(sessions, client.identityEdits).flatMap((session) => session.marks)
   const points = marks.flatMap((mark) => (mark.kind === 'trigger-point' ? [mark] : []))
   expect(saidOf(resources, 'mark')).toEqual(marks.map((mark) => [mark.id, sideOfMark(mark)]))
   expect(saidOf(resources, 'treatment')).toEqual(
@@ -103,7 +104,7 @@ function checkSides({ client, sessions, ...rest }: ClientRecord): void {
     if (at) expect(flagged[index]).toMatch(new RegExp(`\\(${sideOf(at)}, [a-z ]+ view\\)$`))
   })
 
-  const [header = [], ...rows] = readCsv(writeTriggerPointsCsv(sessions))
+  const [header = [], ...rows] = readCsv(writeTriggerPointsCsv(sessions, client.identityEdits))
   const column = (name: string) => rows.map((row) => row[header.indexOf(name)] ?? '')
   expect(column('side')).toEqual(points.map(({ side }) => side))
   const wordsOf = (zones: string) => zones.split('; ').filter(Boolean)

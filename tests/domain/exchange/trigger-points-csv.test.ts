@@ -13,7 +13,7 @@ import { readCsv, unguarded } from './read-csv.ts'
 import { sampleRecords } from './sample-record.ts'
 
 const rowsOf = (sessions: readonly ReportSession[]): readonly Readonly<Record<string, string>>[] => {
-  const [header = [], ...rows] = readCsv(writeTriggerPointsCsv(sessions))
+  const [header = [], ...rows] = readCsv(writeTriggerPointsCsv(sessions, []))
   return rows.map((row) => Object.fromEntries(header.map((name, column) => [name, row[column] ?? ''])))
 }
 const pointsIn = (sessions: readonly ReportSession[]) =>
@@ -75,7 +75,7 @@ describe('trigger points over time as CSV', () => {
   it('of the sample has all observations and names no client', () => {
     for (const { client, sessions } of sampleRecords) {
       expect(rowsOf(sessions)).toHaveLength(pointsIn(sessions).length)
-      expect(writeTriggerPointsCsv(sessions)).not.toContain(client.name)
+      expect(writeTriggerPointsCsv(sessions, client.identityEdits)).not.toContain(client.name)
     }
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { forReport, type ReportSession } from '../../../src/domain/session.ts'
 import type { TriggerPointStatus } from '../../../src/domain/trigger-point.ts'
 import { composeReport } from '../../../src/report/compose.ts'
+import { join, split } from '../../domain/review/some-identities.ts'
 import { visit } from '../../domain/review/some-visits.ts'
 import { bundledFonts } from '../bundled-fonts.ts'
 import { infoOf, pagesOfText, pixelsOf, tagsOf, textOf, type Word, wordsOf } from '../read-pdf.ts'
@@ -220,4 +221,25 @@ describe('a hundred visits with sixty points and names of 300 characters', async
 test('private notes are not in it', () => {
   const session = { ...threeVisits[0], privateNotes: 'for me alone' }
   expect(JSON.stringify(forReport(session as Parameters<typeof forReport>[0]))).not.toContain('for me alone')
+})
+
+describe('points that were joined or split later', () => {
+  const upper = { muscleId: 'trapezius-upper', x: 50, y: 150 }
+  const visits = [
+    visit('01-05', { p: ['active', { ...upper, nprs: 7 }], s: ['latent', { x: 80, y: 230 }] }),
+    visit('02-02', { q: ['latent', { ...upper, x: 54, nprs: 3 }], s: ['active', { x: 80, y: 260 }] }),
+  ]
+
+  test('are told as they are known now, and the visits stay as they were recorded', async () => {
+    const recorded = structuredClone(visits)
+    const apart = textOf(await compose(visits))
+    expect(apart).toContain('one new latent point, right upper trapezius; one not recorded again')
+    const plan = progressPlan()
+    const client = { ...plan.client, identityEdits: [join('q', 'p'), split('s', 'r', '02-02')] }
+    const text = textOf(await composeReport({ ...plan, client }, visits, bundledFonts))
+    expect(text).toContain(
+      'ight upper trapezius now latent, NPRS 7 → 3; one new active point, right infraspinatus',
+    )
+    expect(visits).toEqual(recorded)
+  })
 })

@@ -26,11 +26,23 @@ export const swimmer = story({
   points: {
     rightInfra: { muscle: 'infraspinatus', near: 'TrP2', side: 'right', shift: [-3, 3] },
     rightTeresMinor: { muscle: 'teres-minor', near: 'TrP1', side: 'right', shift: [3, 8] },
+    // Charted anew after the camp; joined with the one of winter in August.
+    rightTeresCamp: { muscle: 'teres-minor', near: 'TrP1', side: 'right', shift: [6, 4] },
     rightSubscap: { muscle: 'subscapularis', near: 'TrP1', side: 'right', shift: [0, 2] },
     rightPecMinor: { muscle: 'pectoralis-minor', near: 'TrP1', side: 'right', shift: [-5, -3] },
     rightLat: { muscle: 'latissimus-dorsi', near: 'TrP1', side: 'right', shift: [-6, 2] },
     leftInfra: { muscle: 'infraspinatus', near: 'TrP2', side: 'left', shift: [-2, 3] },
   },
+  identities: [
+    { kind: 'join', on: '2026-08-26', from: 'rightTeresCamp', into: 'rightTeresMinor' },
+    {
+      kind: 'split',
+      on: '2026-08-26',
+      from: 'rightInfra',
+      into: 'rightInfraLower',
+      days: ['2026-08-26'],
+    },
+  ],
   visits: [
     {
       day: '2026-01-14',
@@ -193,7 +205,7 @@ export const swimmer = story({
           done: [hold(60, 7, 2), contractRelax(4), stretch(30, 3)],
           note: 'Pincer grip on the free edge.',
         }),
-        rightTeresMinor: latent({
+        rightTeresCamp: latent({
           tender: 2,
           nprs: [4, 2],
           kg: [2.2, 2.6],
@@ -230,8 +242,15 @@ export const swimmer = story({
       },
       points: {
         rightLat: notFound(),
-        rightTeresMinor: notFound(),
-        rightInfra: latent({ tender: 1, nprs: [2, 1], kg: [3.0, 3.2], done: [strip(3)] }),
+        rightTeresCamp: notFound(),
+        rightInfra: latent({
+          tender: 1,
+          nprs: [2, 1],
+          kg: [3.0, 3.2],
+          done: [strip(3)],
+          moved: [-4, 22],
+          note: 'Lower than the old one: another point.',
+        }),
         rightSubscap: notFound(),
         leftInfra: latent({ tender: 1, nprs: [2, 1], kg: [2.8, 3.0], done: [strip(3)] }),
       },

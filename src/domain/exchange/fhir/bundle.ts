@@ -1,4 +1,5 @@
 import type { Bundle, BundleEntry, FhirResource } from 'fhir/r5'
+import { withIdentities } from '../../point-identity.ts'
 import type { ReportSession } from '../../session.ts'
 import type { ClientRecord } from '../client-record.ts'
 import { consents, flags } from './agreements.ts'
@@ -30,7 +31,9 @@ export function fhirBundleOf(record: ClientRecord): Bundle {
     ...background(record),
     ...consents(record),
     ...flags(record),
-    ...record.sessions.flatMap((session) => sessionResources(record, session)),
+    ...withIdentities(record.sessions, record.client.identityEdits).flatMap((session) =>
+      sessionResources(record, session),
+    ),
   ]
   return {
     resourceType: 'Bundle',

@@ -2,6 +2,7 @@ import { carryForward } from '../../../domain/carry-forward.ts'
 import type { Client } from '../../../domain/client.ts'
 import type { CalendarDay, TimeOfDay } from '../../../domain/dates.ts'
 import { SessionId } from '../../../domain/ids.ts'
+import { withIdentities } from '../../../domain/point-identity.ts'
 import type { Practice } from '../../../domain/practice.ts'
 import { blankSession, type Session } from '../../../domain/session.ts'
 import { navigate, toSession } from '../../navigation.ts'
@@ -36,7 +37,7 @@ export async function startSession(
     therapist: practice.therapist,
   }
   const session = from
-    ? carryForward(from.last, { ...visit, texts: from.texts }, () => crypto.randomUUID())
+    ? carryForward(lastKnown(from.last, client), { ...visit, texts: from.texts }, () => crypto.randomUUID())
     : blankSession({ ...visit, clientId: client.id })
   try {
     await addSession(database, session)
@@ -46,4 +47,9 @@ export async function startSession(
   }
   navigate(toSession(session.id))
   return true
+}
+
+/** What goes on is the point as it is known now, not as that visit recorded it. */
+function lastKnown(last: Session, { identityEdits }: Client): Session {
+  return withIdentities([last], identityEdits)[0] ?? last
 }

@@ -24,7 +24,7 @@ export function CompareScreen({
 }) {
   return (
     <WithClient database={database} clientId={clientId}>
-      {({ client, visits }) => {
+      {({ client, sessions, visits }) => {
         const [first, last] = visits.filter(({ id }) => id === from || id === to)
         if (!first || !last)
           return (
@@ -40,7 +40,9 @@ export function CompareScreen({
           )
         return (
           <Comparison
+            database={database}
             client={client}
+            recorded={sessions}
             unit={practice.pressureUnit}
             visits={visits}
             first={first}

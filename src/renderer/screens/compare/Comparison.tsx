@@ -1,7 +1,7 @@
 import { Slider } from '@mantine/core'
 import { useMemo, useRef, useState } from 'react'
 import type { Client } from '../../../domain/client.ts'
-import type { SessionId } from '../../../domain/ids.ts'
+import type { SessionId, TriggerPointId } from '../../../domain/ids.ts'
 import type { PressureUnit } from '../../../domain/practice.ts'
 import type { NumberedPoint } from '../../../domain/review/numbered-points.ts'
 import { visitName } from '../../../domain/review/visit-name.ts'
@@ -10,6 +10,8 @@ import { View } from '../../../domain/view-point.ts'
 import type { VisitRef } from '../../../domain/visit-order.ts'
 import type { ChartHandle } from '../../chart/BodyChart.tsx'
 import { navigate, toTimeline } from '../../navigation.ts'
+import type { PalpateDatabase } from '../../storage/database.ts'
+import { IdentityDialog } from '../identity/IdentityDialog.tsx'
 import { useSessionKeys } from '../session/use-session-keys.ts'
 import { ChangesTable } from './ChangesTable.tsx'
 import classes from './Compare.module.css'
@@ -21,19 +23,21 @@ import { comparedVisits, differenceChart, firstChart, lastChart, overlayChart } 
 import { PointChanges } from './PointChanges.tsx'
 import { SideBySide } from './SideBySide.tsx'
 
-/** Around a point that is brought close. Figure units. */
-const AROUND_POINT = 110
-
 /** The comparison of two visits: in a sentence, on charts, and as tables. */
 export function Comparison({
+  database,
   client,
+  recorded,
   unit,
   visits,
   first,
   last,
   onPair,
 }: {
+  database: PalpateDatabase
   client: Client
+  /** The visits as stored; `visits` are they with their points as known now. */
+  recorded: readonly Session[]
   unit: PressureUnit
   visits: readonly Session[]
   first: Session
@@ -43,6 +47,7 @@ export function Comparison({
   const chart = useRef<ChartHandle>(null)
   const [mode, setMode] = useState<CompareMode>('difference')
   const [percent, setPercent] = useState(75)
+  const [asked, setAsked] = useState<TriggerPointId | null>(null)
   const compared = useMemo(() => comparedVisits(first, last, visits), [first, last, visits])
   const charts = useMemo(
     () => ({ first: firstChart(compared), last: lastChart(compared), difference: differenceChart(compared) }),
@@ -64,14 +69,7 @@ export function Comparison({
   }
   const show = ({ from, to }: NumberedPoint) => {
     const at = (to ?? from)?.mark.at
-    if (!at) return
-    const [minX, maxX, minY, maxY] = [
-      at.x - AROUND_POINT,
-      at.x + AROUND_POINT,
-      at.y - AROUND_POINT,
-      at.y + AROUND_POINT,
-    ]
-    chart.current?.showPart(at.view, { minX, maxX, minY, maxY })
+    if (at) chart.current?.showPlaces(at.view, [at])
   }
   useSessionKeys([
     ['J', () => step(1)],
@@ -129,8 +127,24 @@ export function Comparison({
             )}
             <CompareViews chart={chart} compared={compared} mode={mode} />
           </div>
-          <PointChanges clientId={client.id} compared={compared} unit={unit} nameOf={nameOf} onShow={show} />
+          <PointChanges
+            clientId={client.id}
+            compared={compared}
+            unit={unit}
+            nameOf={nameOf}
+            onShow={show}
+            onIdentity={setAsked}
+          />
         </div>
+      )}
+      {asked !== null && (
+        <IdentityDialog
+          database={database}
+          client={client}
+          recorded={recorded}
+          pointId={asked}
+          onClose={() => setAsked(null)}
+        />
       )}
     </main>
   )

@@ -1,7 +1,8 @@
-import { Anchor, Title, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Anchor, Title, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconArrowsJoin } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { changeEntry } from '../../../chart/change-symbols.ts'
-import type { ClientId } from '../../../domain/ids.ts'
+import type { ClientId, TriggerPointId } from '../../../domain/ids.ts'
 import type { PressureUnit } from '../../../domain/practice.ts'
 import type { NumberedPoint } from '../../../domain/review/numbered-points.ts'
 import { type ComparedValue, painWords, pointDetails, pointValues } from '../../../domain/review/row-words.ts'
@@ -19,6 +20,8 @@ interface Given {
   readonly unit: PressureUnit
   readonly nameOf: (visit: VisitRef) => string
   readonly onShow: (point: NumberedPoint) => void
+  /** Asks which records are of this point. */
+  readonly onIdentity: (pointId: TriggerPointId) => void
 }
 
 /** What became of every point, what nobody confirmed apart from it, and of the complaints; a point is shown on the chart, its name leads to its history. */
@@ -78,7 +81,15 @@ export function PointChanges({ compared, ...given }: Given) {
   )
 }
 
-function PointLine({ point, clientId, compared, unit, nameOf, onShow }: Given & { point: NumberedPoint }) {
+function PointLine({
+  point,
+  clientId,
+  compared,
+  unit,
+  nameOf,
+  onShow,
+  onIdentity,
+}: Given & { point: NumberedPoint }) {
   const { number, verdict, from, to } = point
   const mark = (to ?? from)?.mark
   if (!mark) return null
@@ -87,6 +98,7 @@ function PointLine({ point, clientId, compared, unit, nameOf, onShow }: Given & 
   // Of what is new there is no value before.
   const said = (value: ComparedValue) => (from ? value : { ...value, words: value.words.replace('– → ', '') })
   const details = pointDetails(point, compared, nameOf)
+  const which = `Is ${number} ${pointName(mark)} the same point?`
   return (
     <div className={classes.point}>
       <UnstyledButton
@@ -110,6 +122,17 @@ function PointLine({ point, clientId, compared, unit, nameOf, onShow }: Given & 
         <Value of={said(pressureThreshold)} label="Threshold" unit={` ${unit}`} />
         {details !== '' && <span className={classes.soft}>{details}</span>}
       </span>
+      <Tooltip label="The same point? Join or split">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={44}
+          aria-label={which}
+          onClick={() => onIdentity(point.pointId)}
+        >
+          <IconArrowsJoin size={20} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
     </div>
   )
 }

@@ -43,9 +43,6 @@ const SHOWN = [
   { value: 'table', label: 'Table' },
 ] as const
 
-/** Around the points of a link that is brought close. Figure units. */
-const AROUND = 130
-
 function KeyPoints({ database, client, visits, faults }: ClientRead & { database: PalpateDatabase }) {
   const chart = useRef<ChartHandle>(null)
   const [shown, setShown] = useState<(typeof SHOWN)[number]['value']>('chart')
@@ -100,12 +97,7 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
   const show = ({ key, satellite }: LinkedPoints) => {
     const [a, b] = [key.mark.at, satellite.mark.at]
     if (a.view !== b.view) return chart.current?.fit()
-    chart.current?.showPart(a.view, {
-      minX: Math.min(a.x, b.x) - AROUND,
-      maxX: Math.max(a.x, b.x) + AROUND,
-      minY: Math.min(a.y, b.y) - AROUND,
-      maxY: Math.max(a.y, b.y) + AROUND,
-    })
+    chart.current?.showPlaces(a.view, [a, b])
   }
   useSessionKeys([
     ['A', () => points.length > 1 && begin(linkValues(null))],

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowsDiff, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { IconArrowsDiff, IconArrowsJoin, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import type { Client } from '../../../domain/client.ts'
 import type { PointLife } from '../../../domain/review/point-life.ts'
 import { navigate, toCompare } from '../../navigation.ts'
@@ -19,6 +19,7 @@ export function PointActions({
   layout,
   onLayout,
   onStep,
+  onIdentity,
   steps,
 }: {
   client: Client
@@ -26,6 +27,8 @@ export function PointActions({
   layout: PointLayout
   onLayout: (layout: PointLayout) => void
   onStep: (by: 1 | -1) => void
+  /** Asks which records are of this point. */
+  onIdentity: () => void
   /** Whether there is a point before and after this one. */
   steps: { readonly back: boolean; readonly on: boolean }
 }) {
@@ -64,6 +67,9 @@ export function PointActions({
           Compare first and last
         </Button>
       )}
+      <Button variant="default" leftSection={<IconArrowsJoin size={18} aria-hidden />} onClick={onIdentity}>
+        The same point?
+      </Button>
       <Choice label="Show the point as" hideLabel data={LAYOUTS} value={layout} onChange={onLayout} />
     </>
   )

@@ -11,6 +11,7 @@ import { navigate, replaceAddress, toPoint, toPoints } from '../../navigation.ts
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { StatePage } from '../../ui/StatePage.tsx'
 import { type ClientRead, WithClient } from '../client/WithClient.tsx'
+import { IdentityDialog } from '../identity/IdentityDialog.tsx'
 import { ReviewPage } from '../review/ReviewPage.tsx'
 import { useSessionKeys } from '../session/use-session-keys.ts'
 import classes from './Point.module.css'
@@ -63,14 +64,17 @@ function PointOf({ read, pointId, ...given }: Given & { read: ClientRead; pointI
 }
 
 function Point({
+  database,
   practice: { pressureUnit: unit },
   client,
+  sessions,
   visits,
   faults,
   lives,
   life,
 }: Given & ClientRead & { lives: readonly PointLife[]; life: PointLife }) {
   const [layout, setLayout] = useState<PointLayout>('course')
+  const [asking, setAsking] = useState(false)
   const [view] = usePointsView(client.id)
   const order = useMemo(() => {
     const viewed = viewedPoints(lives, view)
@@ -103,6 +107,7 @@ function Point({
           layout={layout}
           onLayout={setLayout}
           onStep={step}
+          onIdentity={() => setAsking(true)}
           steps={{ back: at > 0, on: at < order.length - 1 }}
         />
       }
@@ -130,6 +135,15 @@ function Point({
         visits={visits}
         keys="J, K next and previous point · T table · Esc back"
       />
+      {asking && (
+        <IdentityDialog
+          database={database}
+          client={client}
+          recorded={sessions}
+          pointId={life.history.pointId}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </ReviewPage>
   )
 }

@@ -3,8 +3,9 @@ import { useResizeObserver } from '@mantine/hooks'
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { BAR_GAP, type BarSide, freestSide } from '../../../chart/bar-side.ts'
 import { markFrames } from '../../../chart/mark-frames.ts'
-import { fromViewPoint } from '../../../chart/sheet.ts'
+import { fromViewPoint, SHEET_VIEWS } from '../../../chart/sheet.ts'
 import { applyTo } from '../../../chart/transform.ts'
+import { sideLetters } from '../../../chart/view-lettering.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import type { TriggerPointMark } from '../../../domain/trigger-point.ts'
 import { PinnedTo } from '../../chart/PinnedTo.tsx'
@@ -14,7 +15,7 @@ import type { SeenStore } from '../../chart/seen.ts'
 const LEVEL = 20
 
 /**
- * Keeps the bar at its point, on the side where it covers the fewest other marks. The side stays: a bar that
+ * Keeps the bar at its point, on the side where it covers the fewest other marks, then letters R and L. The side stays: a bar that
  * jumps while the chart is moved is worse than one that covers something.
  */
 export function BarAtPoint({
@@ -42,8 +43,11 @@ export function BarAtPoint({
       )
     const [place] = pixels(point)
     if (!place) return
+    const letters = SHEET_VIEWS.flatMap((view) =>
+      sideLetters(view).map(({ at }) => applyTo(now.camera, fromViewPoint({ view, ...at }))),
+    )
     const others = marks.filter(({ id }) => id !== point.id).flatMap(pixels)
-    setSide(freestSide(place, { width, height }, now.viewport, others))
+    setSide(freestSide(place, { width, height }, now.viewport, others, letters))
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: chosen anew for another point, place or size only
   useEffect(() => choose(), [point.id, point.at, width, height])

@@ -24,6 +24,7 @@ const ELSEWHERE: readonly (readonly [where: string, rows: readonly (readonly [st
       ['A  L', 'Active, latent'],
       ['R', 'Felt as in the textbook'],
       ['E', 'The usual treatment'],
+      ['Y  N', 'When it is asked: the same point as before, a new one'],
     ],
   ],
 ]

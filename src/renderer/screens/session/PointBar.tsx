@@ -32,6 +32,7 @@ const SIGN_LETTERS = {
 
 /** All that is asked of a point, at the point: for one, or the same for several that are selected. */
 export function PointBar({
+  ask,
   open,
   points,
   when,
@@ -41,6 +42,8 @@ export function PointBar({
   onMirror,
   onClose,
 }: {
+  /** What is asked of the point first, if anything. */
+  ask: ReactNode
   open: OpenSession
   points: readonly TriggerPointMark[]
   when: NprsWhen
@@ -60,6 +63,7 @@ export function PointBar({
   const proposes = recognised === 'yes' && status === 'latent'
   return (
     <section className={classes.bar} aria-label={`At the point: ${name}`}>
+      {ask}
       <div className={classes.row}>
         <strong className={classes.name}>{name}</strong>
         <StatusToggle

@@ -13,7 +13,7 @@ import type { PalpateDatabase } from '../../storage/database.ts'
 import { loadHistory } from '../../storage/history-rows.ts'
 import { saveChange } from '../../storage/save-change.ts'
 import { loadSession } from '../../storage/session-repository.ts'
-import { type AskEarlierPoints, askEarlierPoints, EarlierPoints } from './earlier-sessions.ts'
+import { type OtherVisits, OtherVisitsProvider, otherVisits } from './identity/other-visits.ts'
 import { ReChecksProvider } from './re-checks/ReChecksProvider.tsx'
 import { SessionWorkspace } from './SessionWorkspace.tsx'
 import { HoldProvider } from './treatment/hold-context.ts'
@@ -26,7 +26,7 @@ type Loaded =
       readonly open: OpenSession
       readonly hold: HoldTimer
       readonly client: Client
-      readonly askEarlier: AskEarlierPoints
+      readonly others: OtherVisits
     }
 
 // A clock that is set while somebody is held must not change how long it was.
@@ -83,8 +83,8 @@ export function SessionScreen({
         keepUntilSaved(open)
         unregister()
       }
-      const askEarlier = askEarlierPoints(database, client.id, session)
-      setLoaded({ kind: 'open', open, hold, client, askEarlier })
+      const others = otherVisits(database, open.store.getState().session)
+      setLoaded({ kind: 'open', open, hold, client, others })
     }
     load().catch((error: unknown) => setFault(error instanceof Error ? error : new Error(String(error))))
     return () => {
@@ -103,7 +103,7 @@ export function SessionScreen({
     )
   return (
     <HoldProvider value={loaded.hold}>
-      <EarlierPoints value={loaded.askEarlier}>
+      <OtherVisitsProvider value={loaded.others}>
         <ReChecksProvider database={database} open={loaded.open} client={loaded.client}>
           <SessionWorkspace
             database={database}
@@ -112,7 +112,7 @@ export function SessionScreen({
             practice={practice}
           />
         </ReChecksProvider>
-      </EarlierPoints>
+      </OtherVisitsProvider>
     </HoldProvider>
   )
 }

@@ -2,7 +2,6 @@ import { useCallback, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { isOnFigure } from '../../../chart/hit-test.ts'
 import type { PaintKind } from '../../../chart/painting.ts'
-import { boxAround } from '../../../chart/path.ts'
 import { SHEET_VIEWS } from '../../../chart/sheet.ts'
 import type { MuscleLayer } from '../../../domain/atlas/muscles.ts'
 import type { Client } from '../../../domain/client.ts'
@@ -29,6 +28,7 @@ import { CommandPalette, openCommandPalette } from './CommandPalette.tsx'
 import { useConfirming } from './carried/use-confirming.ts'
 import { toolCommands } from './chart-tool.ts'
 import { createHoverStore } from './hover.ts'
+import { useAskSamePoint } from './identity/use-ask-same-point.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
 import { LayerControl, nextLayer } from './LayerControl.tsx'
 import type { MuscleChoice } from './muscle-choices.ts'
@@ -42,7 +42,7 @@ import { SidePanel } from './SidePanel.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { NOTHING_SELECTED, pointsAmong, type Selection, selectedOf, selecting } from './selection.ts'
 import classes from './session.module.css'
-import { keysOf, type SessionCommand } from './session-command.ts'
+import { command, keysOf, type SessionCommand } from './session-command.ts'
 import { sessionHint } from './session-hint.ts'
 import { RecordHead, useLiveClient } from './signing/RecordHead.tsx'
 import { ToolRail } from './ToolRail.tsx'
@@ -62,16 +62,6 @@ const NO_CONTRAINDICATIONS: readonly never[] = []
 
 /** A tap this near to the body still means it: a finger covers the edge. Figure units. */
 const BESIDE = 8
-
-/** Around a place that is brought close. Figure units. */
-const AROUND_SHOWN = 130
-
-const command = (
-  group: SessionCommand['group'],
-  name: string,
-  keys: readonly string[],
-  run: () => void,
-): SessionCommand => ({ group, name, keys, run })
 
 /** The open session: tools, chart, marks and texts. Selection, tool and zoom are the view's and are not kept. */
 export function SessionWorkspace({
@@ -219,7 +209,8 @@ export function SessionWorkspace({
     setBar(true)
     setWholeBar(true)
   }
-  const barShown = bar && aims && !asked && !naming && points.length > 0 && !signed && !atlas && !treating
+  const atPoint = aims && !asked && !naming && points.length > 0 && !signed && !atlas && !treating
+  const barShown = bar && atPoint
   const nudge = (by: { dx: number; dy: number }) => {
     const to = selected && !signed ? nudged(selected, by) : null
     if (selected && to) open.apply({ type: 'move-mark', markId: selected.id, to })
@@ -231,6 +222,11 @@ export function SessionWorkspace({
   // Under the atlas nothing is held, but what is held can be let go.
   const covered = useDialog()?.kind === 'report' || atlas
   const toggleHold = () => (covered ? timer.stop() : timer.toggle(selectedId))
+  const samePoint = useAskSamePoint({
+    open,
+    mark: chosen.length === 1 ? points[0] : undefined,
+    active: atPoint && !covered,
+  })
   useHoldKeys(toggleHold, signed ? '' : practice.pedalKey)
   const undoing: readonly SessionCommand[] = [
     { group: 'Session', name: 'Undo', keys: ['mod+Z'], run: open.undo },
@@ -254,6 +250,7 @@ export function SessionWorkspace({
     ),
     command('Marks', 'Confirm the carried mark', ['C'], () => confirming.confirm()),
     command('Marks', 'Carried mark not found', ['G'], () => confirming.gone()),
+    ...samePoint.commands,
     command('Chart', 'Next layer of muscles', ['L'], () => setLayer(nextLayer(layer))),
     command('Chart', 'Bony landmarks', ['M'], () => setLandmarks(!landmarks)),
     ...SHEET_VIEWS.map((view, index) =>
@@ -269,7 +266,8 @@ export function SessionWorkspace({
     command('Session', 'All keys', ['shift+?', '?'], () => setKeysShown(true)),
   ]
   const keys = [...keysOf(commands), ...NUDGES.map((by) => [by.key, () => nudge(by)] as const)]
-  const barKeys = usePointKeys({ open, points, when: nprsWhen, active: barShown })
+  const pointKeys = usePointKeys({ open, points, when: nprsWhen, active: barShown })
+  const barKeys = new Set([...pointKeys, ...samePoint.keys])
   // Under the atlas the session lies still; at the point its own keys come first.
   useSessionKeys(covered ? [] : treating ? keysOf(undoing) : keys.filter(([key]) => !barKeys.has(key)))
   // Under the atlas or a document there is nothing to undo.
@@ -325,6 +323,7 @@ export function SessionWorkspace({
         bar={
           barShown ? (
             <PointBar
+              ask={samePoint.ask}
               open={open}
               points={points}
               when={nprsWhen}
@@ -334,6 +333,8 @@ export function SessionWorkspace({
               onMirror={mirrorSelected}
               onClose={() => setBar(false)}
             />
+          ) : atPoint ? (
+            samePoint.alone
           ) : null
         }
         hover={hover}
@@ -375,7 +376,7 @@ export function SessionWorkspace({
         onDelete={deleteSelected}
         confirming={confirming}
         locked={signed}
-        onShow={({ view, x, y }) => chart.current?.showPart(view, boxAround({ x, y }, AROUND_SHOWN))}
+        onShow={(at) => chart.current?.showPlaces(at.view, [at])}
       />
       <AtlasOverSession opened={atlas} selected={selected} onClose={() => setAtlas(false)} />
       {treating ? (
@@ -389,6 +390,7 @@ export function SessionWorkspace({
       ) : (
         <HoldBar />
       )}
+      {!treating && samePoint.said}
       <CommandPalette commands={commands} />
       {keysShown && <KeysHelp commands={commands} onClose={() => setKeysShown(false)} />}
       <StatusLine hover={hover} hint={hint} zoom={zoom} />

@@ -7,6 +7,7 @@ import { type Side, sideOf } from '../../../domain/view-point.ts'
 import { SIDE_WORDS, STATUS_WORDS, upperFirst } from '../../../domain/words.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { AfterTreatment } from './AfterTreatment.tsx'
+import { PointIdentity } from './identity/PointIdentity.tsx'
 import { MuscleField } from './MuscleField.tsx'
 import { NPRS_STEPS } from './nprs-now.ts'
 import { PressureField } from './PressureField.tsx'
@@ -37,6 +38,7 @@ export function TriggerPointInspector({
     <Stack gap="md">
       <HoldTarget markId={mark.id} />
       <StatusField status={observation.status} onChange={(status) => change({ status })} />
+      <PointIdentity mark={mark} open={open} />
       <MuscleField
         at={mark.at}
         muscleId={mark.muscleId}

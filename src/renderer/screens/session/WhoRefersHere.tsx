@@ -16,7 +16,7 @@ import type { SymptomAreaMark } from '../../../domain/symptom-area.ts'
 import { muscleLabel, STATUS_WORDS } from '../../../domain/words.ts'
 import type { OpenSession } from '../../editing/open-session.ts'
 import { chartReferrer, setChecked } from '../../editing/referrer-commands.ts'
-import { useEarlierPoints } from './earlier-sessions.ts'
+import { useEarlierPoints } from './identity/other-visits.ts'
 import classes from './WhoRefersHere.module.css'
 
 /** How many muscles are listed before one asks for more. */
@@ -52,12 +52,12 @@ export function WhoRefersHere({
 }
 
 function Referrers({ area, session, open }: { area: SymptomAreaMark; session: Session; open: OpenSession }) {
-  const earlier = useEarlierPoints()
+  const known = useEarlierPoints(session)
   const zones = useMemo(() => zonesUnder(area.strokes), [area.strokes])
   const { marks, checkedMuscles: checked } = session
   const rows = useMemo(
-    () => (earlier ? referrersOf(zones, { earlier, marks, checked }) : null),
-    [zones, earlier, marks, checked],
+    () => (known ? referrersOf(zones, { ...known, checked }) : null),
+    [zones, known, checked],
   )
   const [most, setMost] = useState(DOZEN)
   if (!rows) return <Loader aria-label="Looking for muscles" mt="sm" />
@@ -96,7 +96,7 @@ function ReferrerRow({
 }) {
   const { found, side, earlier, charted, checked } = row
   const name = muscleLabel(side, found.muscle.name)
-  const numbers = charted.map((mark) => marks.indexOf(mark) + 1).join(', ')
+  const numbers = charted.map((mark) => marks.findIndex(({ id }) => id === mark.id) + 1).join(', ')
   return (
     <li className={classes.row}>
       <div className={classes.name}>{name}</div>

@@ -7,6 +7,14 @@ export interface SessionCommand {
   readonly run: () => void
 }
 
+/** A command, in one line. */
+export const command = (
+  group: SessionCommand['group'],
+  name: string,
+  keys: readonly string[],
+  run: () => void,
+): SessionCommand => ({ group, name, keys, run })
+
 const SHOWN: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',

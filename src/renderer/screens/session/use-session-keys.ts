@@ -11,6 +11,9 @@ function isForWhatLiesOver({ target, key, ctrlKey, metaKey }: KeyboardEvent): bo
   return !ctrlKey && !metaKey && target.closest('[aria-modal="true"]') !== null
 }
 
+/** One press does one thing, even where that gives the same key another meaning. */
+const done = new WeakSet<KeyboardEvent>()
+
 /** Keys of the session screen, e.g. `['mod+Z', undo]`, wherever the focus is except where text is written (a function key writes none); Enter presses a focused control. */
 export function useSessionKeys(keys: readonly (readonly [key: string, command: () => void])[]): void {
   const notOurs = useRef<KeyboardEvent | null>(null)
@@ -28,10 +31,12 @@ export function useSessionKeys(keys: readonly (readonly [key: string, command: (
       (event) => {
         if (
           event === notOurs.current ||
+          done.has(event) ||
           (isWriting(event.target) && !/^F\d/.test(event.key)) ||
           (event.key === 'Enter' && isControl(event.target))
         )
           return
+        done.add(event)
         event.preventDefault()
         command()
       },

@@ -3,6 +3,7 @@ import type { Bundle, FhirResource } from 'fhir/r5'
 import { describe, expect, it } from 'vitest'
 import type { ClientRecord } from '../../../../src/domain/exchange/client-record.ts'
 import { fhirBundleOf, writeFhirBundle } from '../../../../src/domain/exchange/fhir/bundle.ts'
+import { withIdentities } from '../../../../src/domain/point-identity.ts'
 import { clientRecord } from '../arbitrary-client-record.ts'
 import { sampleRecords } from '../sample-record.ts'
 import { faultsOf } from './validate.ts'
@@ -92,7 +93,7 @@ describe('a client’s record as a FHIR R5 bundle', () => {
 
   it('has one body structure for a point that is seen in several sessions', () => {
     const bundle = fhirBundleOf(first)
-    const points = first.sessions.flatMap(({ marks }) =>
+    const points = withIdentities(first.sessions, first.client.identityEdits).flatMap(({ marks }) =>
       marks.flatMap((mark) => (mark.kind === 'trigger-point' ? [mark.triggerPointId] : [])),
     )
     expect(resourcesOf(bundle, 'BodyStructure')).toHaveLength(new Set(points).size)

@@ -14,6 +14,7 @@ import {
   upperFirst,
 } from '../../../../domain/words.ts'
 import type { OpenSession } from '../../../editing/open-session.ts'
+import type { PointOfMark } from '../identity/use-same-point.ts'
 import { askedNprs, type NprsWhen, type TypedDigit, typedNprs } from '../nprs-now.ts'
 import { BigChoice } from './BigChoice.tsx'
 import { useHoldTimer } from './hold-context.ts'
@@ -29,12 +30,15 @@ export function PointPanel({
   point,
   number,
   place,
+  identity,
   onStep,
 }: {
   open: OpenSession
   point: TriggerPointMark
   number: number
   place: string
+  /** Which point it is, once that is known: what may be asked of it is answered by keys here too. */
+  identity: PointOfMark | null
   onStep: (by: -1 | 1) => void
 }) {
   const timer = useHoldTimer()
@@ -52,8 +56,10 @@ export function PointPanel({
     change({ [into]: nprs })
     setWanted(null)
   }
+  const nearest = identity?.asks ? identity.candidates[0] : undefined
   useModeKeys({
     onStep,
+    letters: identity && nearest ? { y: () => identity.same(nearest.former), n: identity.isNew } : {},
     onDigit(digit, at) {
       const before = typed.current?.point === point.id ? typed.current : null
       const { nprs, into } = typedNprs(before, { digit, at, into: asked })

@@ -4,6 +4,9 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { MarkId } from '../../../../domain/ids.ts'
 import type { OpenSession } from '../../../editing/open-session.ts'
+import { SamePointAsk } from '../identity/SamePointAsk.tsx'
+import { SamePointSaid } from '../identity/SamePointSaid.tsx'
+import { useSamePoint } from '../identity/use-same-point.ts'
 import { SaveTrouble } from '../SaveTrouble.tsx'
 import { BluntButton } from './BluntButton.tsx'
 import { useHoldTimer } from './hold-context.ts'
@@ -62,6 +65,7 @@ function Contents({ client, open, selectedId, onSelect, onLeave }: Parameters<ty
     const to = points[index + by]
     if (to) onSelect(to.id)
   }
+  const identity = useSamePoint(open, point)
   const undoable = history.past.at(-1)?.name
 
   return (
@@ -81,6 +85,8 @@ function Contents({ client, open, selectedId, onSelect, onLeave }: Parameters<ty
             band.
           </p>
         )}
+        <SamePointSaid of={identity} />
+        {identity && <SamePointAsk of={identity} where="mode" />}
       </div>
       {point && (
         <PointPanel
@@ -88,6 +94,7 @@ function Contents({ client, open, selectedId, onSelect, onLeave }: Parameters<ty
           point={point}
           number={session.marks.indexOf(point) + 1}
           place={`Point ${index + 1} of ${points.length}`}
+          identity={identity}
           onStep={step}
         />
       )}
