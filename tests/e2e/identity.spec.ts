@@ -138,3 +138,24 @@ test('points are joined later, by keys alone, and split again', async ({ page })
     await expect(infra).toHaveCount(2)
   })
 })
+
+test('a visit that is begun from the last one goes on with the points as they are known now', async ({
+  page,
+}) => {
+  await openClient(page)
+  await page.getByRole('button', { name: 'Start from the last visit' }).click()
+  // That visit recorded it as the point of January; it was split off since.
+  await page
+    .getByRole('list', { name: 'To confirm' })
+    .getByRole('button', { name: /^\d+\? ?R infraspinatus/ })
+    .click()
+  await expect(whichPoint(page)).toContainText('Known since 26 Aug 2026, 1 other visit; last latent, NPRS 2.')
+  await expect(whichPoint(page).getByRole('link', { name: 'Its history' })).toBeVisible()
+  await expect(whichPoint(page).getByRole('button')).toHaveCount(0)
+  await page.keyboard.press('c')
+  await page
+    .getByRole('list', { name: 'Marks' })
+    .getByRole('button', { name: /R infraspinatus/ })
+    .click()
+  await expect(whichPoint(page).getByRole('button', { name: /^Not the same/ })).toBeVisible()
+})
