@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { TriggerPointId } from '../../../src/domain/ids.ts'
-import { pointHistory } from '../../../src/domain/review/point-history.ts'
-import { pointRows } from '../../../src/domain/review/point-rows.ts'
+import { pointHistories, pointHistory } from '../../../src/domain/review/point-history.ts'
+import { movedSinceFound, pointLives } from '../../../src/domain/review/point-life.ts'
+import { lifeInWords, pointRows } from '../../../src/domain/review/point-rows.ts'
 import { Treatment } from '../../../src/domain/trigger-point.ts'
 import { visit } from './some-visits.ts'
 
@@ -12,7 +13,7 @@ const year = [
   visit('01-19', { p: ['latent', { nprs: 4, x: 80, y: 246 }] }),
   visit('01-26', { p: ['active', { nprs: 9, kpa: 100, unconfirmed: true }] }),
   visit('02-02', { p: ['not-found', { x: 80, y: 300 }] }),
-  visit('02-09', { p: ['treated', { nprsAfter: 1 }] }),
+  visit('02-09', { p: ['treated', { nprsAfter: 1, x: 80, y: 262 }] }),
   visit('02-16', { p: ['active', { nprs: 5, x: 80, y: 232, more: { pressureThresholdAfter: 245.2 } }] }),
 ] // biome-ignore format: a visit a line
 
@@ -59,5 +60,36 @@ describe('the lines of a point', () => {
     const [first] = rows()
     expect(first?.treatments).toEqual(['compression 60 s × 2 at discomfort 7/10 → softened (thumbs)'])
     expect(first?.note).toBe('“That is it.”')
+  })
+})
+
+describe('what a point is now', () => {
+  const lifeOf = (visits: readonly ReturnType<typeof visit>[]) => {
+    const life = pointLives(pointHistories(visits)).find(({ history }) => history.pointId === p)
+    if (!life) throw new Error('no visit records the point')
+    return life
+  }
+
+  test.each([
+    [1, 'Found, active'],
+    [3, 'Still there, latent'],
+    [4, 'Still there, latent; carried over since, not confirmed'],
+    [5, 'Resolved: not found'],
+    [7, 'Returned, active'],
+  ])('after %i visits: %s', (count, words) => {
+    expect(lifeInWords(lifeOf(year.slice(0, count)))).toBe(words)
+  })
+
+  test('only carried over is said once', () => {
+    expect(lifeInWords(lifeOf(year.slice(3, 4)))).toBe('Carried over, not confirmed')
+  })
+
+  test('where it was there last against where it was first, whatever was looked at between', () => {
+    expect(movedSinceFound(lifeOf(year.slice(0, 1)))).toBeNull()
+    expect(movedSinceFound(lifeOf(year.slice(0, 5)))).toMatchObject({
+      millimetres: 16 * 1.7,
+      withinError: false,
+    })
+    expect(movedSinceFound(lifeOf(year))).toMatchObject({ withinError: true })
   })
 })

@@ -129,12 +129,7 @@ function Point({
           </div>
         </div>
       )}
-      <PointsLegend
-        lives={[life]}
-        client={client}
-        visits={visits}
-        keys="J, K next and previous point · T table · Esc back"
-      />
+      <PointsLegend lives={[life]} client={client} visits={visits} keys="J, K points · T table · Esc back" />
       {asking && (
         <IdentityDialog
           database={database}
