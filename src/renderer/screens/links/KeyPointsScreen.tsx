@@ -50,6 +50,7 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
   const [pointed, setPointed] = useState<TriggerPointId | null>(null)
   const [values, setValues] = useState<LinkValues | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
+  const [saving, setSaving] = useState(false)
   const read = useMemo(() => pointLinksAt(client, visits), [client, visits])
   const { points, links } = read
   const edited = (values && links.find(({ link }) => link.id === values.id)) ?? null
@@ -65,19 +66,22 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
     setFailure(null)
     setShown('chart')
   }
+  // What is typed in an open form stays.
+  const add = () => {
+    if (values === null && points.length > 1) begin(linkValues(null))
+  }
   const end = () => setValues(null)
   const save = async () => {
-    if (!values) return
+    if (!values || saving) return
     const outcome = readLink(values, links, client.events)
     if (outcome.kind === 'refused') return
     const { key, satellite } = outcome.link
     const name = linkName({ key: pointOf(key) ?? null, satellite: pointOf(satellite) ?? null })
-    try {
-      await putLink(database, client.id, outcome.link, name)
-      end()
-    } catch (thrown) {
-      setFailure(reasonOf(thrown))
-    }
+    setSaving(true)
+    await putLink(database, client.id, outcome.link, name).then(end, (thrown: unknown) =>
+      setFailure(reasonOf(thrown)),
+    )
+    setSaving(false)
   }
   const link = ({ key, satellite }: Pick<LinkedPoints, 'key' | 'satellite'>) => {
     const ends = { key: key.pointId, satellite: satellite.pointId }
@@ -100,7 +104,7 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
     chart.current?.showPlaces(a.view, [a, b])
   }
   useSessionKeys([
-    ['A', () => points.length > 1 && begin(linkValues(null))],
+    ['A', add],
     ['T', () => setShown(shown === 'table' ? 'chart' : 'table')],
     ...View.options.map((view, index) => [`${index + 1}`, () => chart.current?.flyTo(view)] as const),
     ['0', () => chart.current?.fit()],
@@ -123,7 +127,7 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
             leftSection={<IconPlus size={18} aria-hidden />}
             disabled={points.length < 2}
             aria-keyshortcuts="A"
-            onClick={() => begin(linkValues(null))}
+            onClick={add}
           >
             Add link
           </Button>
@@ -153,11 +157,13 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
           <section className={classes.side} aria-label="Links" tabIndex={0}>
             {values && (
               <LinkForm
+                key={values.id}
                 values={values}
                 points={points}
                 events={client.events}
                 read={readLink(values, links, client.events)}
                 failure={failure}
+                saving={saving}
                 onChange={setValues}
                 onSave={() => void save()}
                 onCancel={end}

@@ -1,5 +1,5 @@
-import { ActionIcon, Alert, Select, TextInput, Title, Tooltip } from '@mantine/core'
-import { IconAlertTriangle, IconSwitchVertical } from '@tabler/icons-react'
+import { ActionIcon, Select, TextInput, Title, Tooltip } from '@mantine/core'
+import { IconSwitchVertical } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Client } from '../../../domain/client.ts'
 import { formatDay } from '../../../domain/dates.ts'
@@ -23,6 +23,7 @@ export function LinkForm({
   events,
   read,
   failure,
+  saving,
   onChange,
   onSave,
   onCancel,
@@ -32,6 +33,7 @@ export function LinkForm({
   events: Client['events']
   read: ReadLink
   failure: string | null
+  saving: boolean
   onChange: (values: LinkValues) => void
   onSave: () => void
   onCancel: () => void
@@ -116,15 +118,10 @@ export function LinkForm({
         value={values.note}
         onChange={({ currentTarget }) => onChange({ ...values, note: currentTarget.value })}
       />
-      {failure && (
-        <Alert color="red" icon={<IconAlertTriangle aria-hidden />}>
-          {failure}
-        </Alert>
-      )}
       <FormActions
         save={values.id ? 'Save changes' : 'Link'}
-        saving={false}
-        failure={null}
+        saving={saving}
+        failure={failure}
         onCancel={onCancel}
       />
     </form>

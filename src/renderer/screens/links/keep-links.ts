@@ -20,6 +20,11 @@ export async function putLink(
   let before: PointLink | undefined
   const put = (client: Client) => {
     before = client.pointLinks.find(({ id }) => id === link.id)
+    // Pressed twice before the page knew.
+    const isThere = client.pointLinks.some(
+      ({ id, key, satellite }) => id !== link.id && key === link.key && satellite === link.satellite,
+    )
+    if (isThere) return client
     return withRecord(client, 'pointLinks', link)
   }
   await changeClient(database, clientId, put, 'Write down link')
