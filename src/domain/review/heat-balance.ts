@@ -7,8 +7,8 @@ export type Sides = Pick<HeatCount, 'right' | 'left'>
 export type BalanceVerdict = 'right' | 'left' | 'even' | 'few'
 
 /**
- * More on one side is said only when it was at least three visits more AND at least three in five of all: one or two
- * visits more, or a few per cent of many, are chance. With fewer than three on both sides together nothing is said.
+ * More on one side is said only when it was at least three more AND at least three in five of all: one or two visits
+ * more, or a few per cent of many, are chance. With fewer than three on both sides together nothing is said.
  */
 const LEAST_DIFFERENCE = 3
 const LEAST_SHARE = 0.6

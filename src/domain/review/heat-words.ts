@@ -10,17 +10,17 @@ import type { HeatCount, HeatMap } from './heat-map.ts'
 export const BALANCE_WORDS: Readonly<Record<BalanceVerdict, string>> = {
   right: 'more on the right',
   left: 'more on the left',
-  even: 'about as often on both sides',
+  even: 'no clear difference',
   few: 'too few to compare',
 }
 
 /** How the balance is decided, under a list of it. */
 export const BALANCE_KEY =
-  '“More” is said only of at least three visits more and at least three in five of all; less is chance.'
+  '“More” is said only of a difference of at least three that is at least three in five of all; less is chance. In a total every muscle or zone counts once a visit.'
 
 const number = (value: number): string => value.toLocaleString('en')
 
-/** "more on the right (12 of 18)"; "about as often on both sides (5 right, 4 left)". */
+/** "more on the right (12 of 18)"; "no clear difference (5 right, 4 left)". */
 export function balanceWords(sides: Sides): string {
   const verdict = balanceOf(sides)
   const { right, left } = sides
@@ -64,6 +64,7 @@ const MOST_NAMED = 2
 export function heatSentence(map: HeatMap): string {
   const { shown, visits, muscles, zones, withPoints, withSymptoms } = map
   if (visits === 0) return 'There is no visit to count.'
+  if (visits === 1 && withPoints + withSymptoms > 0) return oneVisit(map)
   const parts = [
     ...(shown === 'symptoms' || withPoints === 0
       ? []
@@ -77,6 +78,25 @@ export function heatSentence(map: HeatMap): string {
   if (parts.length === 0)
     return `${nothingWords(shown)} in ${visits === 1 ? 'this visit' : `these ${number(visits)} visits`}.`
   return `${upperFirst(parts.join('; '))}.`
+}
+
+/** How many places the sentence of a single visit names; more would be a list. */
+const MOST_IN_ONE = 3
+
+/** Of one visit nothing was "most often": what was where. */
+function oneVisit({ shown, muscles, zones }: HeatMap): string {
+  const places = (sides: readonly OneSide[], say: (id: string, side: Side) => string) => {
+    const more = sides.length - MOST_IN_ONE
+    const named = sides.slice(0, MOST_IN_ONE).map(({ id, side }) => say(id, side))
+    return listed([...named, ...(more > 0 ? [`${number(more)} more`] : [])])
+  }
+  const points = shown === 'symptoms' ? '' : places(bySide(muscles), sidedMuscle)
+  const symptoms = shown === 'points' ? '' : places(bySide(zones), sidedZone)
+  const parts = [
+    ...(points === '' ? [] : [`trigger points in ${points}`]),
+    ...(symptoms === '' ? [] : [`symptoms: ${symptoms}`]),
+  ]
+  return parts.length === 0 ? `${nothingWords(shown)} in this visit.` : `In this visit ${parts.join('; ')}.`
 }
 
 function nothingWords(shown: HeatMap['shown']): string {

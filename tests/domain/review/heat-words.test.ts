@@ -29,7 +29,7 @@ describe('more on one side', () => {
   it('is said with its numbers', () => {
     expect(balanceWords({ right: 12, left: 6 })).toBe('more on the right (12 of 18)')
     expect(balanceWords({ right: 6, left: 12 })).toBe('more on the left (12 of 18)')
-    expect(balanceWords({ right: 5, left: 4 })).toBe('about as often on both sides (5 right, 4 left)')
+    expect(balanceWords({ right: 5, left: 4 })).toBe('no clear difference (5 right, 4 left)')
     expect(balanceWords({ right: 1, left: 0 })).toBe('too few to compare (1 right, 0 left)')
     expect(sidesOfAll([{ right: 3, left: 1 }, { right: 0, left: 2 }])).toEqual({ right: 3, left: 3 }) // biome-ignore format: a sum
     expect(rightShare({ right: 3, left: 1 })).toBe(0.75)
@@ -43,6 +43,7 @@ const trapezius = (side: 'right' | 'left') =>
     at: { view: 'posterior', x: side === 'right' ? 70 : -70, y: 170 },
     side,
   })
+const soleus = point({ muscleId: 'soleus', at: { view: 'posterior', x: 80, y: 820 } })
 const temple = area('posterior', [
   [40, 60],
   [60, 60],
@@ -69,12 +70,24 @@ describe('the sentence of a heat map', () => {
   })
 
   it('names two that are alike, and of more says only how many', () => {
-    expect(sentence([source('01-10', [trapezius('right'), trapezius('left')])])).toBe(
-      'Most often: right upper trapezius and left upper trapezius (1 of 1 visit each).',
+    const empty = source('02-01', [])
+    expect(sentence([source('01-10', [trapezius('right'), trapezius('left')]), empty])).toBe(
+      'Most often: right upper trapezius and left upper trapezius (1 of 2 visits each).',
     )
-    const soleus = point({ muscleId: 'soleus', at: { view: 'posterior', x: 80, y: 820 } })
-    expect(sentence([source('01-10', [trapezius('right'), trapezius('left'), soleus])])).toContain(
-      '3 alike (1 of 1 visit each)',
+    expect(sentence([source('01-10', [trapezius('right'), trapezius('left'), soleus]), empty])).toBe(
+      'Most often: 3 alike (1 of 2 visits each); no clear difference (2 right, 1 left).',
+    )
+  })
+
+  it('of one visit says what was where, not how often', () => {
+    expect(sentence([source('01-10', [trapezius('right'), soleus, temple])])).toBe(
+      'In this visit trigger points in right soleus and right upper trapezius; symptoms: temple on the right.',
+    )
+    const many = ['infraspinatus', 'soleus', 'vastus-medialis', 'trapezius-upper'].map((muscleId) =>
+      point({ muscleId, at: { view: 'posterior', x: -70, y: 300 }, side: 'left' }),
+    )
+    expect(sentence([source('01-10', many)])).toBe(
+      'In this visit trigger points in left infraspinatus, left soleus, left upper trapezius and 1 more.',
     )
   })
 
