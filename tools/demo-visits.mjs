@@ -8,10 +8,7 @@
  */
 export async function lookAcrossVisits(page, { client, shoot, shootBoth }) {
   const part = (/** @type {string} */ name) =>
-    page
-      .getByRole('navigation', { name: 'Across the visits' })
-      .getByRole('link', { name, exact: true })
-      .click()
+    page.getByRole('navigation', { name: 'Across the visits' }).getByRole('link', { name, exact: true }).click()
   const drawn = (/** @type {string | RegExp} */ name) =>
     page.getByRole('application', { name }).locator('canvas').last().waitFor()
 
