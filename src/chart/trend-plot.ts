@@ -86,6 +86,7 @@ export function trendGeometry(plot: TrendPlot): TrendGeometry {
     return area.bottom - Math.min(1, Math.max(0, share)) * (area.bottom - area.top)
   }
   const { change } = trend.scale
+  const taken = new Map(trend.values.map(({ visit, value }) => [visit.id, value]))
   const from = trend.values[0]?.value
   return {
     area,
@@ -108,11 +109,11 @@ export function trendGeometry(plot: TrendPlot): TrendGeometry {
       }
     }),
     after: after.map(({ visit, value }) => {
-      const before = trend.values.find((each) => each.visit.id === visit.id)
+      const before = taken.get(visit.id)
       return {
         x: places.get(visit.id) ?? area.left,
         y: y(value),
-        from: before ? y(before.value) : null,
+        from: before === undefined ? null : y(before),
       }
     }),
   }
