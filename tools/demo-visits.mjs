@@ -8,11 +8,17 @@
  */
 export async function lookAcrossVisits(page, { client, shoot, shootBoth }) {
   const part = (/** @type {string} */ name) =>
-    page.getByRole('navigation', { name: 'Across the visits' }).getByRole('link', { name, exact: true }).click()
+    page
+      .getByRole('navigation', { name: 'Across the visits' })
+      .getByRole('link', { name, exact: true })
+      .click()
   const drawn = (/** @type {string | RegExp} */ name) =>
     page.getByRole('application', { name }).locator('canvas').last().waitFor()
 
-  await page.getByRole('link', { name: 'Clients', exact: true }).click()
+  const toClients = () =>
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Clients', exact: true }).click()
+
+  await toClients()
   await page.getByRole('option', { name: new RegExp(`^${client},`) }).click()
   await page.getByRole('link', { name: 'Timeline' }).click()
   await page.getByRole('main').locator('li canvas').last().waitFor()
@@ -33,7 +39,27 @@ export async function lookAcrossVisits(page, { client, shoot, shootBoth }) {
   await shoot('comparison-table')
   await page.keyboard.press('Escape')
 
+  await part('Points')
+  await page.getByRole('list', { name: 'Trigger points' }).getByRole('link').first().waitFor()
+  await shootBoth('points')
+  await page.getByRole('list', { name: 'Trigger points' }).getByRole('link').nth(1).click()
+  await page.getByRole('region', { name: 'Visits, the newest first' }).getByRole('link').first().waitFor()
+  await shootBoth('point-history')
+  await page.keyboard.press('Escape')
+
+  await part('Heat map')
+  await drawn('Heat map on the body chart')
+  await shootBoth('heat-map')
+  await part('Key points')
+  await page.getByRole('list', { name: 'Links' }).waitFor()
+  await page.getByRole('application').locator('canvas').last().waitFor()
+  await shootBoth('compensation-map')
   await part('Measures')
   await page.getByRole('list', { name: 'Measures' }).waitFor()
   await shootBoth('measures')
+
+  await toClients()
+  await page.getByRole('link', { name: 'Practice heat map' }).click()
+  await drawn('Heat map on the body chart')
+  await shootBoth('practice-heat-map')
 }

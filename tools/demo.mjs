@@ -21,6 +21,7 @@ import {
   waitUntilSaved,
   writeNotes,
 } from './demo-steps.mjs'
+import { lookAcrossVisits } from './demo-visits.mjs'
 import { installSystemPrograms } from './find-system-programs.mjs'
 import { launchPalpate } from './launch.mjs'
 
@@ -160,6 +161,8 @@ async function exportClient() {
 async function showTheRest() {
   const { page } = palpate
   await shoot('client-with-new-session')
+  await lookAcrossVisits(page, { client: 'Wanjiru Kamau', shoot, shootBoth })
+  say('looked across the visits of a year, and over the whole practice')
   await page.getByRole('link', { name: 'Settings' }).click()
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
   await shootBoth('settings')

@@ -53,9 +53,9 @@ export async function composeSessionSummary(
 }
 
 /**
- * Any document as the bytes of a PDF; sessions come as they were recorded, in whatever order, and are told as they took place,
- * with the points that were joined or split later as they are known now. `onSession` hears
- * how many are composed, and what it throws ends the work. Throws on a kind of document that is not known yet, and on a summary of no session.
+ * Any document as the bytes of a PDF; sessions come as they were recorded, in whatever order, and are told as they took place;
+ * what looks across visits looks through what was said later of their points. `onSession` hears how many are composed, and what
+ * it throws ends the work. Throws on a kind of document that is not known yet, and on a summary of no session.
  */
 export async function composeReport(
   plan: ReportPlan,
@@ -63,7 +63,7 @@ export async function composeReport(
   fonts: FontFiles,
   onSession?: (done: number) => void,
 ): Promise<Uint8Array> {
-  const sessions = withIdentities(inVisitOrder(given), plan.client.identityEdits)
+  const sessions = inVisitOrder(given)
   switch (plan.kind) {
     case 'session-summary': {
       const [session] = sessions
@@ -79,7 +79,8 @@ export async function composeReport(
     case 'whole-record':
       return composeWholeRecord(plan, sessions, fonts, onSession)
     case 'progress-report': {
-      const report = await composeProgressReport(plan, sessions, fonts)
+      const visits = withIdentities(sessions, plan.client.identityEdits)
+      const report = await composeProgressReport(plan, visits, fonts)
       onSession?.(sessions.length)
       return report
     }

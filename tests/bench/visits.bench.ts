@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { test } from '@playwright/test'
-import { PointLinkId, TriggerPointId } from '../../src/domain/ids.ts'
+import { BLANK_COMPLAINT } from '../../src/domain/complaint.ts'
+import { ComplaintId, PointLinkId, TriggerPointId } from '../../src/domain/ids.ts'
 import { launchPalpate } from '../../tools/launch.mjs'
 import { answerOpenDialog } from '../e2e/launch-app.ts'
 import { generatedClient, generatedMarks, generatedSession } from './generated-practice.ts'
@@ -50,12 +51,15 @@ const STEPS = [
   { press: 'Measures', ready: 'ul[aria-label="Measures"] svg', name: 'measures of 200 visits ready' },
 ] as const
 
+const HEARD = { id: ComplaintId.parse('pain'), words: 'Aches after running', site: 'right calf', onset: '' }
+
 test('a client with 200 visits', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'palpate-bench-'))
   const file = join(folder, 'many-visits.palpate')
   const session = (n: number) => ({
     ...generatedSession(n, 1),
     marks: generatedMarks(POINTS).map((mark, point) => changing(mark, n + point)),
+    complaints: [{ ...BLANK_COMPLAINT, ...HEARD, nprs: n % 11 }],
   })
   await writeFile(file, manyVisits(VISITS, session, { ...generatedClient(0), pointLinks: tenLinks() }))
   const palpate = await launchPalpate({ userDataDir: join(folder, 'user-data') })

@@ -93,6 +93,8 @@ export interface LinkRow {
   readonly state: string
   readonly detail: string
   readonly note: string
+  /** False if its two ends are not two points of these visits. */
+  readonly holds: boolean
 }
 
 /** The client's links at a visit (without it: at the last) as rows in words; what no longer holds comes last and says so. */
@@ -103,13 +105,19 @@ export function linkRows(
 ): readonly LinkRow[] {
   const { links, broken } = pointLinksAt(client, visits, until)
   const name = (point: KnownPoint | null) => (point ? upperFirst(pointName(point.mark)) : '–')
-  const row = ({ link, key, satellite }: BrokenLink | LinkedPoints, state: string, detail: string) => ({
+  const row = (
+    { link, key, satellite }: BrokenLink | LinkedPoints,
+    state: string,
+    detail: string,
+    holds: boolean,
+  ) => ({
     key: name(key),
     satellite: name(satellite),
     since: beganWith(link, client.events),
     state,
     detail,
     note: link.note,
+    holds,
   })
   return [
     ...links.map((each) =>
@@ -117,8 +125,9 @@ export function linkRows(
         each,
         upperFirst(LINK_STATE_WORDS[each.state]),
         linkDetail(each, (visit) => visitName(visit, visits)),
+        true,
       ),
     ),
-    ...broken.map((each) => row(each, 'No longer holds', BROKEN_LINK_WORDS[each.why])),
+    ...broken.map((each) => row(each, 'No longer holds', BROKEN_LINK_WORDS[each.why], false)),
   ]
 }

@@ -1,5 +1,6 @@
 import type { TrendPanel } from '../../chart/trend-panels.ts'
 import { goalCourses } from '../../domain/review/goals.ts'
+import { linkRows } from '../../domain/review/link-words.ts'
 import type { ReportSession } from '../../domain/session.ts'
 import { isolated } from '../../domain/text.ts'
 import { documentFrame } from '../document-frame.ts'
@@ -7,6 +8,7 @@ import type { PlacedPage } from '../layout/block.ts'
 import { flow } from '../layout/flow.ts'
 import type { MeasureText } from '../layout/measured-text.ts'
 import { letterhead } from '../letterhead.ts'
+import { linksSection } from '../links-section.ts'
 import { contentWidth } from '../page-style.ts'
 import { type ChartPair, chartPair, chartPairSection } from './charts.ts'
 import { complaintsTables } from './complaints-tables.ts'
@@ -35,12 +37,15 @@ export function progressPages(
   const width = contentWidth(paper)
   const charts = chartPair(progress, width)
   const goals = goalCourses(client.goals, progress.visits, printedOn)
+  // Of visits outside of the report nothing is known here: a link to their points says nothing in it.
+  const links = linkRows(client, progress.visits, progress.last).filter(({ holds }) => holds)
   const panels = trendPanels(progress, practice.pressureUnit, goals)
   const blocks = [
     ...letterhead(plan, width),
     ...progressFacts(plan, progress, width),
     ...(charts ? chartPairSection(charts, width) : []),
     ...pointsTable(progress, practice.pressureUnit, width),
+    ...linksSection(links, width),
     ...complaintsTables(progress, width),
     ...goalsTable(goals, width),
     ...trendSection(panels, width),

@@ -1,4 +1,5 @@
 import { formatDay } from '../../domain/dates.ts'
+import { withIdentities } from '../../domain/point-identity.ts'
 import type { ReportSession } from '../../domain/session.ts'
 import { filled } from '../../domain/text.ts'
 import type { Block } from '../layout/block.ts'
@@ -63,7 +64,7 @@ function contentsOf(
 ): readonly (readonly [string, string])[] {
   const signed = sessions.filter(({ state }) => state === 'signed').length
   const points = new Set(
-    sessions.flatMap(({ marks }) =>
+    withIdentities(sessions, client.identityEdits).flatMap(({ marks }) =>
       marks.flatMap((mark) => (mark.kind === 'trigger-point' ? [mark.triggerPointId] : [])),
     ),
   )
