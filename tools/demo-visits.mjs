@@ -21,7 +21,14 @@ export async function lookAcrossVisits(page, { client, shoot, shootBoth }) {
   await toClients()
   await page.getByRole('option', { name: new RegExp(`^${client},`) }).click()
   await page.getByRole('link', { name: 'Timeline' }).click()
-  await page.getByRole('main').locator('li canvas').last().waitFor()
+  // The pictures are drawn when there is time.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main li canvas')].every((canvas) => {
+      if (!(canvas instanceof HTMLCanvasElement) || canvas.width === 0) return false
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? []
+      return pixels.some((value, index) => index % 4 === 3 && value > 0)
+    }),
+  )
   await shootBoth('timeline')
 
   await page.getByRole('button', { name: 'Compare first and last' }).click()

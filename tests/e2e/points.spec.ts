@@ -14,7 +14,7 @@ test('the points of a year, and the life of one of them', async ({ page }) => {
   await page.getByRole('button', { name: 'Explore the sample practice' }).click()
   await page.getByRole('option', { name: /^Wanjiru Kamau,/ }).click({ timeout: 30_000 })
   await page.getByRole('link', { name: 'Timeline' }).click()
-  await page.getByRole('link', { name: 'Points' }).click()
+  await page.getByRole('link', { name: 'Points', exact: true }).click()
 
   await test.step('longest there first', async () => {
     // Days between two visits that both found it: 56; 8 + 14 + 15; 8 and 8, as recorded; then those found once.
@@ -132,7 +132,7 @@ test('a point that no visit records leads back; one only carried over since says
   await page.getByRole('button', { name: 'Explore the sample practice' }).click()
   await page.getByRole('option', { name: /^Bronisława/ }).click({ timeout: 30_000 })
   await page.getByRole('link', { name: 'Timeline' }).click()
-  await page.getByRole('link', { name: 'Points' }).click()
+  await page.getByRole('link', { name: 'Points', exact: true }).click()
   await page.getByRole('link', { name: /Left gluteus maximus/ }).click()
   await expect(visits(page).getByRole('link').first()).toContainText('30 Oct 2026Carried over, not confirmed')
   await expect(page.getByText(/^Returned, latent; carried over since, not confirmed/)).toBeVisible()

@@ -63,6 +63,11 @@ test('a year of visits: timeline, events, and two visits compared in every way',
     await expect(summary(page)).not.toHaveText(before ?? '')
     await page.keyboard.press('k')
     await expect(summary(page)).toHaveText(before ?? '')
+    // A list that was chosen from has the focus, and writes nothing.
+    await page.getByRole('combobox', { name: 'Last visit' }).click()
+    await page.getByRole('option', { name: '17 Dec 2025' }).click()
+    await page.keyboard.press('j')
+    await expect(page.getByRole('combobox', { name: 'Last visit' })).toHaveValue('10 Feb 2026')
   })
 
   await test.step('the progress report is about these two', async () => {

@@ -4,9 +4,9 @@ const CONTROLS =
 const MOVES_FOCUS = /^(Tab|Arrow(Up|Down|Left|Right))$/
 const NO_TEXT = new Set(['radio', 'checkbox', 'button', 'submit', 'range'])
 
-/** True where a key writes a character: there it is never a command. A radio button is an input, but writes nothing. */
+/** True where a key writes a character: there it is never a command. A radio button or a list of choices is an input, but writes nothing. */
 export function isWriting(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type)
+  if (target instanceof HTMLInputElement) return !NO_TEXT.has(target.type) && !target.readOnly
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 }
 

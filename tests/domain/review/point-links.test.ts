@@ -473,6 +473,7 @@ describe('in words', () => {
         detail:
           'The key resolved on 2 Feb 2026; the satellite was last latent on 5 Jan 2026 and nobody has looked since.',
         note: 'limps',
+        holds: true,
       },
       {
         key: 'Left soleus',
@@ -481,6 +482,7 @@ describe('in words', () => {
         state: 'No longer holds',
         detail: 'One of its points is on no visit’s chart.',
         note: '',
+        holds: false,
       },
     ])
   })

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Client } from '../../../src/domain/client.ts'
+import { Goal } from '../../../src/domain/goal.ts'
+import { PointLink } from '../../../src/domain/point-link.ts'
 import { forReport, type ReportSession } from '../../../src/domain/session.ts'
 import type { TriggerPointStatus } from '../../../src/domain/trigger-point.ts'
 import { composeReport } from '../../../src/report/compose.ts'
@@ -241,5 +244,34 @@ describe('points that were joined or split later', () => {
       'ight upper trapezius now latent, NPRS 7 → 3; one new active point, right infraspinatus',
     )
     expect(visits).toEqual(recorded)
+  })
+})
+
+describe('what is known across the visits', () => {
+  const soleus = { muscleId: 'soleus', side: 'left', x: -80 } as const
+  const visits = [
+    visit('01-05', { k: ['active', soleus], s: ['latent', { x: 80, y: 230 }] }),
+    visit('02-02', { k: ['treated', soleus] }),
+  ]
+  const link = (id: string, satellite: string) =>
+    PointLink.parse({ id, key: 'k', satellite, since: null, note: '' })
+  const textWith = async (more: Partial<Client>) => {
+    const plan = progressPlan()
+    const client = { ...plan.client, ...more }
+    return textOf(await composeReport({ ...plan, client }, visits, bundledFonts)).replaceAll(/\s+/g, ' ')
+  }
+
+  test('links between its points, and none whose points no visit of it records', async () => {
+    const text = await textWith({ pointLinks: [link('1', 's'), link('2', 'elsewhere')] })
+    expect(text).toContain('Key points and satellites')
+    expect(text).toContain('the satellite was last latent on 5 Jan 2026 and nobody has looked since')
+    expect(text).not.toContain('No longer holds')
+    expect(await textWith({ pointLinks: [link('2', 'elsewhere')] })).not.toContain('Key points')
+  })
+
+  test('goals with how far they are on the day of printing', async () => {
+    const goal = { id: 'g', kind: 'measure', measure: 'ndi', target: 10, by: null }
+    expect(await textWith({ goals: [Goal.parse(goal)] })).toContain('NDI 10 % or less No value yet')
+    expect(await textWith({})).not.toContain('Goals')
   })
 })
