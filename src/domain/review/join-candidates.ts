@@ -54,6 +54,11 @@ function doubtsOf({ mark: a }: Sighting, { mark: b }: Sighting, units: number | 
   ]
 }
 
+/** Worth offering unasked: it can be the same, and what is in another muscle lies at least at the same place. */
+export function isLikelySame({ why, doubts }: JoinCandidate): boolean {
+  return why === null && !(doubts.includes('muscle') && (doubts.includes('far') || doubts.includes('view')))
+}
+
 /** By what weighs more: that it cannot be, the muscle or side, and last the distance (at most 6,000 units). */
 function unlikeliness({ why, doubts, millimetres }: JoinCandidate): number {
   const apart = millimetres === null ? 20_000 : millimetres

@@ -17,7 +17,7 @@ import {
   splitPoint,
   takeBackIdentity,
 } from '../../../src/domain/review/edit-identity.ts'
-import { joinCandidates } from '../../../src/domain/review/join-candidates.ts'
+import { isLikelySame, type JoinDoubt, joinCandidates } from '../../../src/domain/review/join-candidates.ts'
 import { isSame } from '../../../src/domain/review/point-changes.ts'
 import { sightingsOf } from '../../../src/domain/review/sightings.ts'
 import type { ReportSession } from '../../../src/domain/session.ts'
@@ -150,6 +150,22 @@ test('candidates for joining: the likeliest first, with what speaks against each
     ['t', 272, 'midline far', false],
   ])
   expect(joinCandidates(recorded, point('x'))).toEqual([])
+})
+
+test('what is in another muscle is offered unasked only at the same place', () => {
+  const likely = (doubts: readonly JoinDoubt[], why: string | null = null) =>
+    isLikelySame({ pointId: point('p'), sightings: [], millimetres: 1, doubts, why })
+  expect([likely([]), likely(['far']), likely(['view']), likely(['muscle'])]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect([likely(['muscle', 'far']), likely(['muscle', 'view']), likely([], 'no')]).toEqual([
+    false,
+    false,
+    false,
+  ])
 })
 
 /** Visits of a few points, all right infraspinatus, each at most once in a visit. */

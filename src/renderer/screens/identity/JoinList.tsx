@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { IdentityEditId, type TriggerPointId } from '../../../domain/ids.ts'
 import { joinPoints } from '../../../domain/review/edit-identity.ts'
 import { candidateDistance, DOUBT_WORDS, recordedWords } from '../../../domain/review/identity-words.ts'
-import { type JoinCandidate, joinCandidates } from '../../../domain/review/join-candidates.ts'
+import { isLikelySame, type JoinCandidate, joinCandidates } from '../../../domain/review/join-candidates.ts'
 import type { Session } from '../../../domain/session.ts'
 import type { TriggerPointMark } from '../../../domain/trigger-point.ts'
 import { formatStatus, markLabel } from '../../../domain/words.ts'
@@ -29,7 +29,7 @@ export function JoinList({
 }) {
   const candidates = useMemo(() => joinCandidates(visits, pointId), [visits, pointId])
   const [all, setAll] = useState(false)
-  const shown = all ? candidates : candidates.filter(({ why }) => why === null).slice(0, FEW)
+  const shown = all ? candidates : candidates.filter(isLikelySame).slice(0, FEW)
   return (
     <section>
       <Title order={3} className={classes.sub}>
@@ -39,7 +39,7 @@ export function JoinList({
         <p className={classes.soft}>
           {candidates.length === 0
             ? 'No other point is recorded.'
-            : 'None of the others can be the same point: see why with all of them.'}
+            : 'None of the others is likely to be the same point: see why with all of them.'}
         </p>
       )}
       <ul className={classes.list} aria-label="Join with another point">
