@@ -1,4 +1,5 @@
 import { Title, UnstyledButton } from '@mantine/core'
+import { useDeferredValue } from 'react'
 import { muscleById } from '../../../domain/atlas/muscles.ts'
 import { zoneName } from '../../../domain/atlas/reading.ts'
 import { balanceOf, sidesOfAll } from '../../../domain/review/heat-balance.ts'
@@ -25,7 +26,7 @@ export function CountList({
   chosen: ChosenCount | null
   onChoose: (chosen: ChosenCount | null) => void
 }) {
-  const lists = [
+  const all = [
     ...(map.shown === 'symptoms' ? [] : [{ kind: 'muscle', title: 'Muscles', counts: map.muscles } as const]),
     ...(map.shown === 'points' ? [] : [{ kind: 'zone', title: 'Where it hurt', counts: map.zones } as const]),
   ]
@@ -34,6 +35,8 @@ export function CountList({
       ...list,
       most: Math.max(...list.counts.map(({ right, left }) => Math.max(right, left))),
     }))
+  // The map is painted first: the lines take as long as itself.
+  const lists = useDeferredValue(all, [])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled with the keyboard
     <section className={classes.side} aria-label="How often" tabIndex={0}>
