@@ -1,31 +1,19 @@
 import { expect, test } from 'vitest'
-import { Client, NEW_CLIENT } from '../../src/domain/client.ts'
+import { Client } from '../../src/domain/client.ts'
 import { withoutSince, withSinceAgain } from '../../src/domain/link-since.ts'
+import { clientWith, link } from './some-links.ts'
 
-const link = (id: string, since: string | null) => ({
-  id,
-  key: `${id}-key`,
-  satellite: `${id}-sat`,
-  since,
-  note: '',
-})
-const client = Client.parse({
-  ...NEW_CLIENT,
-  id: 'client-1',
-  name: 'Client',
-  dateOfBirth: null,
-  phone: '',
-  email: '',
-  occupation: '',
-  activities: '',
-  background: '',
-  archived: false,
-  createdAt: '2026-01-01T00:00:00.000Z',
+const client = clientWith({
   events: [
     { id: 'sprain', day: '2025-08-16', kind: 'injury', words: 'Ankle sprained' },
     { id: 'race', day: '2026-04-19', kind: 'race', words: 'Marathon' },
   ],
-  pointLinks: [link('a', 'sprain'), link('b', 'race'), link('c', null), link('d', 'sprain')],
+  pointLinks: [
+    link('a', 'x', { since: 'sprain' }),
+    link('b', 'x', { since: 'race' }),
+    link('c', 'x'),
+    link('d', 'x', { since: 'sprain' }),
+  ],
 })
 const begins = ({ pointLinks }: Client) => pointLinks.map(({ since }) => since)
 

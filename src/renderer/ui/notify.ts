@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { createElement } from 'react'
+import { reasonOf } from '../text/reason.ts'
 import { NoticeWithUndo } from './NoticeWithUndo.tsx'
 
 /** Long enough to read a sentence and to reach the button beside it. Milliseconds. */
@@ -46,3 +47,7 @@ export function notifyUndoable(text: string, undo: () => void): () => void {
   })
   return () => notifications.hide(id)
 }
+
+/** Says that an undo did not come through, and why. */
+export const notifyNotTakenBack = (thrown: unknown): void =>
+  notifyFailed('This could not be taken back', reasonOf(thrown))

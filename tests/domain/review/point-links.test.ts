@@ -1,27 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Client, NEW_CLIENT } from '../../../src/domain/client.ts'
-import { IdentityEdit, withIdentities } from '../../../src/domain/point-identity.ts'
-import { PointLink } from '../../../src/domain/point-link.ts'
-import { linkDetail, linkRows } from '../../../src/domain/review/link-words.ts'
+import { type IdentityEdit, withIdentities } from '../../../src/domain/point-identity.ts'
+import type { PointLink } from '../../../src/domain/point-link.ts'
 import { pointLinksAt, refusalOf } from '../../../src/domain/review/point-links.ts'
 import type { ReportSession } from '../../../src/domain/session.ts'
 import { visitRef } from '../../../src/domain/visit-order.ts'
+import { link } from '../some-links.ts'
+import { join, split } from './some-identities.ts'
 import { visit } from './some-visits.ts'
-
-const link = (key: string, satellite: string, more: object = {}) =>
-  PointLink.parse({ id: `${key}-${satellite}`, key, satellite, since: null, note: '', ...more })
-const join = (from: string, into: string) =>
-  IdentityEdit.parse({ id: `join-${from}-${into}`, at: '2026-06-01T10:00:00.000Z', kind: 'join', from, into })
-const split = (from: string, into: string, days: readonly string[]) =>
-  IdentityEdit.parse({
-    id: `split-${from}-${into}`,
-    at: '2026-06-02T10:00:00.000Z',
-    kind: 'split',
-    from,
-    into,
-    visits: days.map((day) => `visit-${day}`),
-  })
 
 interface Case {
   readonly visits: readonly ReportSession[]
@@ -275,7 +261,7 @@ describe('what a link says', () => {
       {
         visits: [visit('01-05', { k: active, s: latent }), visit('02-02', { k2: treated })],
         links: [link('k', 's'), link('k2', 's')],
-        edits: [join('k2', 'k'), split('k', 'k2', ['02-02'])],
+        edits: [join('k2', 'k'), split('k', 'k2', '02-02')],
       },
       ['k2→s re-check 02-02', 'k→s key-there 01-05'],
     ],
@@ -283,7 +269,7 @@ describe('what a link says', () => {
       'a visit was split off: the link stays with the rest',
       {
         visits: [visit('01-05', { k: active, s: latent }), visit('02-02', { k: treated })],
-        edits: [split('k', 'new', ['02-02'])],
+        edits: [split('k', 'new', '02-02')],
       },
       ['k→s key-there 01-05'],
     ],
@@ -291,7 +277,7 @@ describe('what a link says', () => {
       'all visits were split off: the link goes with them',
       {
         visits: [visit('01-05', { k: active, s: latent }), visit('02-02', { k: treated })],
-        edits: [split('k', 'new', ['01-05', '02-02'])],
+        edits: [split('k', 'new', '01-05', '02-02')],
       },
       ['new→s re-check 02-02'],
     ],
@@ -425,90 +411,9 @@ describe('laws', () => {
         )
         const other = given.some(({ marks }) => marks.some(({ id }) => id === 'mark-b'))
         fc.pre(days.length > 0 && other && !both)
-        const edits = [
-          join('a', 'b'),
-          split(
-            'b',
-            'a',
-            days.map((id) => id.replace('visit-', '')),
-          ),
-        ]
+        const edits = [join('a', 'b'), split('b', 'a', ...days.map((id) => id.replace('visit-', '')))]
         expect(told({ visits: given, links, edits })).toEqual(told({ visits: given, links }))
       }),
     )
-  })
-})
-
-describe('in words', () => {
-  const client = Client.parse({
-    ...NEW_CLIENT,
-    id: 'client-1',
-    name: 'Client',
-    dateOfBirth: null,
-    phone: '',
-    email: '',
-    occupation: '',
-    activities: '',
-    background: '',
-    archived: false,
-    createdAt: '2026-01-01T00:00:00.000Z',
-    events: [{ id: 'sprain', day: '2025-08-16', kind: 'injury', words: 'Left ankle sprained' }],
-    pointLinks: [link('k', 's', { since: 'sprain', note: 'limps' }), link('k', 'gone')],
-  })
-  const visits = [
-    visit('01-05', {
-      k: ['active', { muscleId: 'soleus', side: 'left', x: -80 }],
-      s: ['latent', { muscleId: 'quadratus-lumborum-deep' }],
-    }),
-    visit('02-02', { k: ['treated', { muscleId: 'soleus', side: 'left', x: -80 }] }),
-  ]
-
-  test('a row says both sides, since when, what is to be done, and the note', () => {
-    expect(linkRows(client, visits)).toEqual([
-      {
-        key: 'Left soleus',
-        satellite: 'Right quadratus lumborum, deep (medial) fibres',
-        since: '“Left ankle sprained” (16 Aug 2025)',
-        state: 'Re-check',
-        detail:
-          'The key resolved on 2 Feb 2026; the satellite was last latent on 5 Jan 2026 and nobody has looked since.',
-        note: 'limps',
-        holds: true,
-      },
-      {
-        key: 'Left soleus',
-        satellite: '–',
-        since: '',
-        state: 'No longer holds',
-        detail: 'One of its points is on no visit’s chart.',
-        note: '',
-        holds: false,
-      },
-    ])
-  })
-
-  test('at an earlier visit the row says what was known then', () => {
-    expect(linkRows(client, visits, visits[0])[0]).toMatchObject({
-      state: 'Key still there',
-      detail: 'The key was last active on 5 Jan 2026; the satellite was last latent on 5 Jan 2026.',
-    })
-  })
-
-  test.each([
-    [{ k: treated, s: notFound }, 'The key resolved on 2 Feb 2026, the satellite on 2 Feb 2026.'],
-    [
-      { k: treated, s: latent },
-      'The key resolved on 2 Feb 2026; the satellite was last latent on 2 Feb 2026.',
-    ],
-    [
-      { k: latent, s: notFound },
-      'The key was last latent on 2 Feb 2026; the satellite resolved on 2 Feb 2026.',
-    ],
-  ] as const)('%j', (found, words) => {
-    const read = pointLinksAt({ pointLinks: [link('k', 's')], identityEdits: [] }, [
-      visit('01-05', { k: active, s: latent }),
-      visit('02-02', found),
-    ])
-    expect(read.links.map((each) => linkDetail(each, () => '2 Feb 2026'))).toEqual([words])
   })
 })

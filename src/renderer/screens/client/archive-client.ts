@@ -2,7 +2,7 @@ import type { Client } from '../../../domain/client.ts'
 import { saveClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { reasonOf } from '../../text/reason.ts'
-import { notifyFailed, notifyUndoable } from '../../ui/notify.ts'
+import { notifyFailed, notifyNotTakenBack, notifyUndoable } from '../../ui/notify.ts'
 
 /** Puts a client into the archive or takes the client out; both can be taken back for a while. */
 export async function archiveClient(
@@ -24,6 +24,6 @@ async function takeBack(database: PalpateDatabase, before: Client): Promise<void
   try {
     await saveClient(database, before, before.archived ? 'Undo: unarchive client' : 'Undo: archive client')
   } catch (thrown) {
-    notifyFailed('This could not be taken back', reasonOf(thrown))
+    notifyNotTakenBack(thrown)
   }
 }

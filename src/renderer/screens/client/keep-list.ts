@@ -4,7 +4,7 @@ import { withoutSince, withSinceAgain } from '../../../domain/link-since.ts'
 import { changeClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { reasonOf } from '../../text/reason.ts'
-import { notifyFailed, notifyUndoable } from '../../ui/notify.ts'
+import { notifyFailed, notifyNotTakenBack, notifyUndoable } from '../../ui/notify.ts'
 
 /** The lists of a client that are kept record by record, and what one of their records is called. */
 const LIST_NAMES = { events: 'event', goals: 'goal', pointLinks: 'link' } as const
@@ -55,9 +55,7 @@ export async function removeFromList<L extends ClientList>(
       const whole = withRecord(client, list, record)
       return list === 'events' && before ? withSinceAgain(whole, record.id, before) : whole
     }
-    changeClient(database, clientId, back, `Undo: remove ${name}`).catch((thrown: unknown) =>
-      notifyFailed('This could not be taken back', reasonOf(thrown)),
-    )
+    changeClient(database, clientId, back, `Undo: remove ${name}`).catch(notifyNotTakenBack)
   })
 }
 

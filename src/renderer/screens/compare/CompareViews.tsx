@@ -5,9 +5,7 @@ import { legendOf } from '../../../chart/legend.ts'
 import type { Mark } from '../../../domain/mark.ts'
 import { VERDICTS } from '../../../domain/review/words.ts'
 import type { ChartHandle } from '../../chart/BodyChart.tsx'
-import { DrawingSvg } from '../../chart/DrawingSvg.tsx'
-import { ViewButtons } from '../../chart/ViewButtons.tsx'
-import classes from './Compare.module.css'
+import { ChartFoot } from '../../chart/ChartFoot.tsx'
 import type { CompareMode } from './CompareHeading.tsx'
 import type { Compared } from './compared.ts'
 
@@ -30,22 +28,9 @@ export function CompareViews({
     ...legendOf(shownMarks(compared, mode)).filter(({ key }) => key !== 'unconfirmed' || !marksChanges),
   ]
   return (
-    <footer className={classes.foot}>
-      {entries.length > 0 && (
-        <ul className={classes.legend} aria-label="Legend">
-          {entries.map(({ key, drawings, words }) => (
-            <li key={key}>
-              <DrawingSvg size={18} drawings={drawings} />
-              {words}
-            </li>
-          ))}
-        </ul>
-      )}
-      <fieldset className={classes.views} aria-label="Views">
-        <ViewButtons chart={chart} />
-        <span className={classes.keys}>J, K later and earlier visit · 1–5 views · T table · Esc back</span>
-      </fieldset>
-    </footer>
+    <ChartFoot chart={chart} entries={entries}>
+      J, K later and earlier visit · 1–5 views · T table · Esc back
+    </ChartFoot>
   )
 }
 

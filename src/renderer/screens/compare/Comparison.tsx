@@ -6,9 +6,9 @@ import type { PressureUnit } from '../../../domain/practice.ts'
 import type { NumberedPoint } from '../../../domain/review/numbered-points.ts'
 import { visitName } from '../../../domain/review/visit-name.ts'
 import type { Session } from '../../../domain/session.ts'
-import { View } from '../../../domain/view-point.ts'
 import type { VisitRef } from '../../../domain/visit-order.ts'
 import type { ChartHandle } from '../../chart/BodyChart.tsx'
+import { viewKeys } from '../../chart/ViewButtons.tsx'
 import { navigate, toTimeline } from '../../navigation.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { IdentityDialog } from '../identity/IdentityDialog.tsx'
@@ -77,8 +77,7 @@ export function Comparison({
     ['shift+J', () => stepFirst(1)],
     ['shift+K', () => stepFirst(-1)],
     ['T', () => setMode(mode === 'table' ? 'difference' : 'table')],
-    ...View.options.map((view, index) => [`${index + 1}`, () => chart.current?.flyTo(view)] as const),
-    ['0', () => chart.current?.fit()],
+    ...viewKeys(chart),
     ['Escape', () => navigate(toTimeline(client.id))],
   ])
   return (

@@ -4,7 +4,7 @@ import type { IdentityOutcome } from '../../../domain/review/edit-identity.ts'
 import { changeClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { reasonOf } from '../../text/reason.ts'
-import { notifyFailed, notifyUndoable } from '../../ui/notify.ts'
+import { notifyFailed, notifyNotTakenBack, notifyUndoable } from '../../ui/notify.ts'
 
 /**
  * Keeps what is said of the identity of a client's points, with a notice that takes it back. `say` gets the edits as they are
@@ -38,9 +38,7 @@ export async function sayIdentity(
         throw new Error('More was said of the points since. Take it back in their list.')
       return before
     }
-    keep(database, clientId, back, `Undo: ${action}`).catch((thrown: unknown) =>
-      notifyFailed('This could not be taken back', reasonOf(thrown)),
-    )
+    keep(database, clientId, back, `Undo: ${action}`).catch(notifyNotTakenBack)
   })
 }
 

@@ -4,8 +4,8 @@ import { useMemo, useRef, useState } from 'react'
 import type { ClientId, PointLinkId, TriggerPointId } from '../../../domain/ids.ts'
 import { linkName } from '../../../domain/review/link-words.ts'
 import { type LinkedPoints, pointLinksAt } from '../../../domain/review/point-links.ts'
-import { View } from '../../../domain/view-point.ts'
 import type { ChartHandle } from '../../chart/BodyChart.tsx'
+import { viewKeys } from '../../chart/ViewButtons.tsx'
 import { navigate, toClient } from '../../navigation.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { amount } from '../../text/amount.ts'
@@ -106,8 +106,7 @@ function KeyPoints({ database, client, visits, faults }: ClientRead & { database
   useSessionKeys([
     ['A', add],
     ['T', () => setShown(shown === 'table' ? 'chart' : 'table')],
-    ...View.options.map((view, index) => [`${index + 1}`, () => chart.current?.flyTo(view)] as const),
-    ['0', () => chart.current?.fit()],
+    ...viewKeys(chart),
     ['Escape', () => (values ? end() : navigate(toClient(client.id)))],
   ])
   const toReCheck = links.filter(({ state }) => state === 're-check').length

@@ -3,8 +3,7 @@ import type { ClientId } from '../../../domain/ids.ts'
 import type { PointLink } from '../../../domain/point-link.ts'
 import { changeClient } from '../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
-import { reasonOf } from '../../text/reason.ts'
-import { notifyFailed, notifyUndoable } from '../../ui/notify.ts'
+import { notifyNotTakenBack, notifyUndoable } from '../../ui/notify.ts'
 import { withRecord } from '../client/keep-list.ts'
 
 /**
@@ -33,8 +32,6 @@ export async function putLink(
       before
         ? withRecord(client, 'pointLinks', before)
         : { ...client, pointLinks: client.pointLinks.filter(({ id }) => id !== link.id) }
-    changeClient(database, clientId, back, 'Undo: write down link').catch((thrown: unknown) =>
-      notifyFailed('This could not be taken back', reasonOf(thrown)),
-    )
+    changeClient(database, clientId, back, 'Undo: write down link').catch(notifyNotTakenBack)
   })
 }

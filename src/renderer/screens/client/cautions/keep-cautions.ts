@@ -4,7 +4,7 @@ import type { ClientId } from '../../../../domain/ids.ts'
 import { changeClient } from '../../../storage/client-repository.ts'
 import type { PalpateDatabase } from '../../../storage/database.ts'
 import { reasonOf } from '../../../text/reason.ts'
-import { notifyFailed, notifyUndoable } from '../../../ui/notify.ts'
+import { notifyFailed, notifyNotTakenBack, notifyUndoable } from '../../../ui/notify.ts'
 
 type Records = Pick<Client, 'consents' | 'contraindications'>
 /** One consent or contraindication with the list it belongs to. */
@@ -52,9 +52,7 @@ export async function putCautionUndoably(
   }
   notifyUndoable(text, () => {
     const restored = (client: Client) => ({ ...client, ...withoutChange(client, before, put) })
-    changeClient(database, clientId, restored, `Undo: record ${name}`).catch((thrown: unknown) =>
-      notifyFailed('This could not be taken back', reasonOf(thrown)),
-    )
+    changeClient(database, clientId, restored, `Undo: record ${name}`).catch(notifyNotTakenBack)
   })
 }
 
