@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './launch-app.ts'
+import { pixelOf } from './practice-steps.ts'
 import { violations } from './screen-faults.ts'
 
 const strip = (page: Page) => page.getByRole('region', { name: 'Visits, the newest at the end' })
@@ -90,6 +91,14 @@ test('a year of visits: timeline, events, and two visits compared in every way',
       page.getByRole('application', { name }).locator('canvas').first(),
     )
     if (!left || !right) throw new Error('there are not two charts')
+    // Nothing lies over a mark at the left heel.
+    const heel = await pixelOf(
+      page,
+      { view: 'posterior', x: -76, y: 985 },
+      page.getByRole('application', { name: 'Chart of 4 Nov 2025' }),
+    )
+    const under = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('button'), heel)
+    expect(under).toBeFalsy()
     await right.hover({ position: { x: 200, y: 200 }, force: true })
     await page.mouse.wheel(0, -300)
     const laid = (canvas: typeof left) =>

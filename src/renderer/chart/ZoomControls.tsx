@@ -7,13 +7,16 @@ export function ZoomControls({
   onZoomIn,
   onZoomOut,
   onFit,
+  orientation = 'vertical',
 }: {
   onZoomIn: () => void
   onZoomOut: () => void
   onFit: () => void
+  /** Beside each other where the chart is narrow and its feet would be under them. */
+  orientation?: 'vertical' | 'horizontal'
 }) {
   return (
-    <ActionIcon.Group orientation="vertical" className={classes.zoom}>
+    <ActionIcon.Group orientation={orientation} className={classes.zoom}>
       <ZoomButton label="Zoom in" onClick={onZoomIn} icon={<IconPlus size={20} stroke={1.8} />} />
       <ZoomButton label="Zoom out" onClick={onZoomOut} icon={<IconMinus size={20} stroke={1.8} />} />
       <ZoomButton

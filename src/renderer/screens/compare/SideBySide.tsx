@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { formatDay } from '../../../domain/dates.ts'
 import type { ChartHandle } from '../../chart/BodyChart.tsx'
 import { createSeenStore } from '../../chart/seen.ts'
+import { ZoomControls } from '../../chart/ZoomControls.tsx'
 import classes from './Compare.module.css'
 import { ComparedChart } from './ComparedChart.tsx'
 import { type Compared, differenceChart, firstChart } from './compared.ts'
@@ -39,6 +40,13 @@ export function SideBySide({
           seen={leftSeen}
           label={`Chart of ${formatDay(compared.first.dateOfService)}`}
           items={first}
+          bare
+        />
+        <ZoomControls
+          orientation="horizontal"
+          onZoomIn={() => chart.current?.zoomIn()}
+          onZoomOut={() => chart.current?.zoomOut()}
+          onFit={() => chart.current?.fit()}
         />
       </figure>
       <figure className={classes.half}>
