@@ -3,6 +3,7 @@ import { z } from 'zod'
 /** Names something that main holds for the page, a file or a report; main alone knows the path. */
 export const Token = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
 
+/** What was asked for is done; there is nothing more to say. */
 export const done = z.strictObject({ kind: z.literal('done') })
 /** The therapist did not want it after all. */
 export const cancelled = z.strictObject({ kind: z.literal('cancelled') })

@@ -19,6 +19,7 @@ export interface OpenedCopies {
   readonly removeAll: () => void
 }
 
+/** The copies of documents that other programs were given, kept in this folder. */
 export function openedCopies(folder: string): OpenedCopies {
   return {
     keep: async (suggestedName, bytes) => {

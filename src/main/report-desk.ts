@@ -55,6 +55,7 @@ const DONE = { kind: 'done' } as const
 const failed = (why: string) => ({ kind: 'failed', why }) as const
 const NOT_HERE = failed('This document is not open any more. Please open it again.')
 
+/** Answers what the page asks of documents: composes them, keeps their bytes, saves, prints and opens them. */
 export function reportDesk({
   reports,
   choose,

@@ -10,6 +10,7 @@ import { HANDOUT_WORDS } from './handout-words.ts'
  */
 export type PressingRule = 'free' | 'unknown' | 'ruled-out'
 
+/** What this client's contraindications say of pressing at home; those that are resolved say nothing. */
 export function pressingRule({ contraindications }: Pick<Client, 'contraindications'>): PressingRule {
   const open = contraindications.filter(holds)
   if (open.some(({ kind, redFlag }) => redFlag || kind === 'absolute')) return 'ruled-out'

@@ -10,6 +10,7 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
 }
 
 const MIME = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const
+/** The media type of a picture. */
 export const mimeOf = (kind: PictureKind): string => MIME[kind]
 
 /**
