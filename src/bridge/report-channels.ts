@@ -4,9 +4,10 @@ import { ReportPlan } from '../domain/report-input.ts'
 import { ReportSession } from '../domain/session.ts'
 import { cancelled, done, FileName, failed, saved, Token } from './answers.ts'
 
-/** What one message carries, so that main is never busy for long. */
-export const SESSIONS_A_MESSAGE = 25
+/** What one message carries, so that neither the window nor main is ever busy for long. */
+export const SESSIONS_A_MESSAGE = 10
 export const CHANGES_A_MESSAGE = 200
+export const BYTES_A_MESSAGE = 500_000
 /** Characters. */
 export const CHUNK_LENGTH = 1_000_000
 
@@ -14,34 +15,43 @@ export const CHUNK_LENGTH = 1_000_000
 export const ExportKind = z.enum(['trigger-points-csv', 'fhir', 'client-record'])
 export type ExportKind = z.infer<typeof ExportKind>
 
-const Bytes = z.custom<Uint8Array>((it) => it instanceof Uint8Array, 'bytes')
+const Bytes = z.custom<Uint8Array<ArrayBuffer>>(
+  (it) => it instanceof Uint8Array && it.length <= BYTES_A_MESSAGE,
+  'bytes',
+)
 const token = z.strictObject({ token: Token })
 const doneOrFailed = z.discriminatedUnion('kind', [done, failed])
 
 /** Documents and exports. What is shown, saved, printed and opened of one token are the same bytes. */
 export const reportChannels = {
-  /** A document is wanted. Its sessions and change lines follow by `report.add`: the plan itself holds no lines. */
+  /** A document is wanted. Its sessions, change lines and attached record follow by `report.add`: the plan holds none. */
   'report.begin': {
     request: z.strictObject({ plan: ReportPlan }),
     result: z.strictObject({ kind: z.literal('begun'), token: Token }),
   },
-  /** More of what it is about, sessions oldest first. */
+  /** More of what it is about, sessions oldest first; `record` is the next piece of the record that is attached. */
   'report.add': {
     request: z.strictObject({
       token: Token,
       sessions: z.array(ReportSession).max(SESSIONS_A_MESSAGE),
       changes: z.array(ChangeLogEntry).max(CHANGES_A_MESSAGE),
+      record: z.string().max(CHUNK_LENGTH),
     }),
     result: doneOrFailed,
   },
-  /** Composes it away from the window's thread, once. */
+  /** Composes it away from the window's thread, once. The answer is how many bytes it has. */
   'report.compose': {
     request: token,
     result: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('composed'), bytes: Bytes }),
+      z.strictObject({ kind: z.literal('composed'), length: z.int().min(0) }),
       cancelled,
       failed,
     ]),
+  },
+  /** The composed bytes from `from` on, as many as one message carries. */
+  'report.read': {
+    request: z.strictObject({ token: Token, from: z.int().min(0) }),
+    result: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('read'), bytes: Bytes }), failed]),
   },
   /** Ends the composing; `report.compose` answers "cancelled". */
   'report.cancel': { request: token, result: done },

@@ -83,6 +83,7 @@ export function pageHandlers(parts: HandlerParts): Handlers {
     'report.begin': (request) => reports.begin(request),
     'report.add': (request) => reports.add(request),
     'report.compose': (request) => reports.compose(request),
+    'report.read': (request) => reports.read(request),
     'report.cancel': ({ token }) => {
       reports.cancel(token)
       return DONE

@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
 import type { EventPayload, Request, Result } from '../bridge/channels.ts'
+import { BYTES_A_MESSAGE } from '../bridge/report-channels.ts'
 import { writeDurably } from './durable-file.ts'
 import { type ChooseFile, chooseSaveTarget } from './file-choice.ts'
 import { openFiles } from './open-files.ts'
 import type { OpenedCopies } from './opened-copies.ts'
-import type { ReportJob, ReportService } from './report-service.ts'
+import type { Composed, ReportJob, ReportService } from './report-service.ts'
 
 /** What the operating system does with a finished file. */
 export interface Outside {
@@ -25,7 +26,7 @@ export interface DeskParts {
   readonly sendProgress: (progress: EventPayload<'report.progress'>) => void
 }
 
-type Answers<C extends 'begin' | 'add' | 'compose' | 'save' | 'print' | 'openOutside' | 'showInFolder'> = (
+type Answers<C extends 'begin' | 'add' | 'compose' | 'read' | 'save' | 'print' | 'openOutside' | 'showInFolder'> = (
   request: Request<`report.${C}`>,
 ) => Promise<Result<`report.${C}`>>
 
@@ -34,6 +35,7 @@ export interface ReportDesk {
   readonly begin: Answers<'begin'>
   readonly add: Answers<'add'>
   readonly compose: Answers<'compose'>
+  readonly read: Answers<'read'>
   readonly cancel: (token: string) => void
   readonly save: Answers<'save'>
   readonly print: Answers<'print'>
@@ -45,7 +47,7 @@ export interface ReportDesk {
 
 interface OpenReport {
   readonly job: ReportJob
-  composed: Promise<Result<'report.compose'>> | null
+  composed: Promise<Composed> | null
   bytes: Uint8Array | null
   savedAt: string | null
 }
@@ -76,10 +78,10 @@ export function reportDesk({
       const report: OpenReport = { job: reports.begin(plan), composed: null, bytes: null, savedAt: null }
       return { kind: 'begun', token: await open.add(report) }
     },
-    add: async ({ token, sessions, changes }) => {
+    add: async ({ token, sessions, changes, record }) => {
       const report = open.get(token)
       if (!report || report.composed) return NOT_HERE
-      report.job.add(sessions, changes)
+      report.job.add({ sessions, changes, record })
       return DONE
     },
     compose: async ({ token }) => {
@@ -88,8 +90,14 @@ export function reportDesk({
       const composing = report.composed ?? report.job.compose((done, of) => sendProgress({ token, done, of }))
       report.composed = composing
       const composed = await composing
-      if (composed.kind === 'composed') report.bytes = composed.bytes
-      return composed
+      if (composed.kind !== 'composed') return composed
+      report.bytes = composed.bytes
+      return { kind: 'composed', length: composed.bytes.length }
+    },
+    read: async ({ token, from }) => {
+      const bytes = open.get(token)?.bytes
+      // A copy: of a part of it the whole would be sent.
+      return bytes ? { kind: 'read', bytes: bytes.slice(from, from + BYTES_A_MESSAGE) } : NOT_HERE
     },
     cancel: (token) => open.get(token)?.job.cancel(),
     save: async ({ token, suggestedName }) => {

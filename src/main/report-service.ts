@@ -1,8 +1,6 @@
 import type { Worker } from 'node:worker_threads'
-import type { ChangeLogEntry } from '../domain/change-log.ts'
 import type { ReportPlan } from '../domain/report-input.ts'
-import type { ReportSession } from '../domain/session.ts'
-import type { WorkerAnswer, WorkerRequest } from './report-messages.ts'
+import type { ReportPieces, WorkerAnswer, WorkerRequest } from './report-messages.ts'
 
 export type Composed =
   | { readonly kind: 'composed'; readonly bytes: Uint8Array }
@@ -11,7 +9,7 @@ export type Composed =
 
 /** One report on its way. Everything goes straight on to the worker. */
 export interface ReportJob {
-  readonly add: (sessions: readonly ReportSession[], changes: readonly ChangeLogEntry[]) => void
+  readonly add: (pieces: ReportPieces) => void
   /** Once. `onProgress` hears how many sessions of how many are done. */
   readonly compose: (onProgress: (done: number, of: number) => void) => Promise<Composed>
   /** Not wanted any more: what is still composing answers "cancelled" at once. */
@@ -99,7 +97,7 @@ function job(
   const say = (request: WorkerRequest) => worker.postMessage(request)
   say({ id, kind: 'begin', plan, stop })
   return {
-    add: (sessions, changes) => say({ id, kind: 'add', sessions, changes }),
+    add: (pieces) => say({ id, kind: 'add', ...pieces }),
     compose: (onProgress) =>
       new Promise((resolve) => {
         if (rules.isLost(it)) return resolve(failure('it stopped'))

@@ -13,6 +13,7 @@ interface Begun {
   readonly stop: Int32Array<SharedArrayBuffer>
   readonly sessions: ReportSession[]
   readonly changes: ChangeLogEntry[]
+  record: string
 }
 
 // Runs in a worker thread: composing a PDF would hold up the window.
@@ -32,12 +33,15 @@ port.on('message', (request: WorkerRequest) => {
   const { id } = request
   switch (request.kind) {
     case 'begin':
-      begun.set(id, { plan: request.plan, stop: request.stop, sessions: [], changes: [] })
+      begun.set(id, { plan: request.plan, stop: request.stop, sessions: [], changes: [], record: '' })
       return
-    case 'add':
-      begun.get(id)?.sessions.push(...request.sessions)
-      begun.get(id)?.changes.push(...request.changes)
+    case 'add': {
+      const report = begun.get(id)
+      report?.sessions.push(...request.sessions)
+      report?.changes.push(...request.changes)
+      if (report) report.record += request.record
       return
+    }
     case 'compose':
       void compose(id)
       return
@@ -51,8 +55,8 @@ async function compose(id: number): Promise<void> {
   begun.delete(id)
   try {
     if (!report) throw new Error('this report was never begun')
-    const { sessions, changes, stop } = report
-    const plan = report.plan.kind === 'whole-record' ? { ...report.plan, changes } : report.plan
+    const { sessions, changes, record, stop } = report
+    const plan = report.plan.kind === 'whole-record' ? { ...report.plan, changes, record } : report.plan
     const bytes = await composeReport(plan, sessions, fonts, (done) => {
       if (Atomics.load(stop, 0) === 1) throw new Stopped()
       say({ id, kind: 'progress', done, of: sessions.length })

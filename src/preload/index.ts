@@ -24,6 +24,7 @@ const CHANNELS = {
   'report.begin': true,
   'report.add': true,
   'report.compose': true,
+  'report.read': true,
   'report.cancel': true,
   'report.save': true,
   'report.print': true,

@@ -14,7 +14,9 @@ export async function expectPage(page: Page, number: number): Promise<void> {
   await expect
     .poll(() =>
       canvas.evaluate((it: HTMLCanvasElement) => {
-        const pixels = it.getContext('2d')?.getImageData(0, 0, it.width, it.height).data ?? []
+        const copy = new OffscreenCanvas(it.width, it.height).getContext('2d')
+        copy?.drawImage(it, 0, 0)
+        const pixels = copy?.getImageData(0, 0, it.width, it.height).data ?? []
         return pixels.some((value, index) => index % 4 !== 3 && value < 200)
       }),
     )

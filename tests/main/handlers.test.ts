@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Channel, channels } from '../../src/bridge/channels.ts'
+import { BYTES_A_MESSAGE } from '../../src/bridge/report-channels.ts'
 import { formatBackupLine } from '../../src/domain/backup.ts'
 import { USUAL_CHOICES } from '../../src/domain/report-sections.ts'
 import { forReport } from '../../src/domain/session.ts'
@@ -21,6 +22,7 @@ const PDF_BYTES = new Uint8Array([37, 80])
 const records = someRecords(2)
 const [first] = records
 const session = forReport(draftWith([pointMark({})]))
+const PIECES = { sessions: [session], changes: [], record: '' }
 const plan = {
   kind: 'session-summary',
   practice: first?.kind === 'practice' ? first.record : null,
@@ -99,8 +101,11 @@ type Palpate = Awaited<ReturnType<typeof palpate>>
 async function composedReport({ say }: Palpate): Promise<string> {
   const begun = await say('report.begin', { plan })
   const { token } = begun
-  expect(await say('report.add', { token, sessions: [session], changes: [] })).toEqual({ kind: 'done' })
-  expect(await say('report.compose', { token })).toMatchObject({ kind: 'composed', bytes: PDF_BYTES })
+  expect(await say('report.add', { token, ...PIECES })).toEqual({ kind: 'done' })
+  expect(await say('report.compose', { token })).toEqual({
+    kind: 'composed',
+    length: PDF_BYTES.length,
+  })
   return token
 }
 
@@ -109,8 +114,7 @@ test('a report: saved, cancelled and failed are told apart', async () => {
   const { say, answers, chosen } = it
   const request = { token: await composedReport(it), suggestedName: 'Linh: summary' }
   // What is composed does not grow any more.
-  const more = { token: request.token, sessions: [session], changes: [] }
-  expect(await say('report.add', more)).toMatchObject({ kind: 'failed' })
+  expect(await say('report.add', { token: request.token, ...PIECES })).toMatchObject({ kind: 'failed' })
   expect(await say('report.save', request)).toEqual({ kind: 'saved', fileName: 'it.pdf' })
   expect([...(await readFile(join(chosen, 'it.pdf')))]).toEqual([...PDF_BYTES])
   answers.save = join(chosen, 'none', 'it.pdf')
@@ -148,6 +152,26 @@ test('what is printed and opened elsewhere are the same bytes, for this user’s
   await say('report.save', request)
   expect(await say('report.showInFolder', { token })).toEqual({ kind: 'done' })
   expect(outside.shown).toEqual([join(chosen, 'it.pdf')])
+})
+
+test('what is composed is read piece by piece', async () => {
+  const bytes = Uint8Array.from({ length: 2 * BYTES_A_MESSAGE + 7 }, (_, at) => at % 251)
+  const it = await palpate({ kind: 'composed', bytes })
+  const { token } = await it.say('report.begin', { plan })
+  expect(await it.say('report.read', { token, from: 0 })).toMatchObject({ kind: 'failed' })
+  expect(await it.say('report.compose', { token })).toEqual({ kind: 'composed', length: bytes.length })
+  const pieces: Uint8Array[] = []
+  for (let from = 0; from < bytes.length; ) {
+    const piece = await it.say('report.read', { token, from })
+    if (piece.kind !== 'read') throw new Error(piece.kind)
+    expect(piece.bytes.buffer.byteLength).toBe(piece.bytes.length)
+    pieces.push(piece.bytes)
+    from += piece.bytes.length
+  }
+  expect(pieces.map(({ length }) => length)).toEqual([BYTES_A_MESSAGE, BYTES_A_MESSAGE, 7])
+  expect(Buffer.concat(pieces).equals(bytes)).toBe(true)
+  await it.say('report.close', { token })
+  expect(await it.say('report.read', { token, from: 0 })).toMatchObject({ kind: 'failed' })
 })
 
 test('a report that is closed is of no use any more', async () => {
@@ -249,8 +273,14 @@ function message(tokens: readonly string[]): fc.Arbitrary<readonly [Channel, unk
     'backup.read': fc.record({ token, from: fc.oneof(fc.nat(9), fc.integer(), fc.double()) }),
     'backup.close': fc.record({ token }),
     'report.begin': fc.constant({ plan }),
-    'report.add': fc.record({ token, sessions: fc.constantFrom([], [session]), changes: fc.constant([]) }),
+    'report.add': fc.record({
+      token,
+      sessions: fc.constantFrom([], [session]),
+      changes: fc.constant([]),
+      record: fc.string(),
+    }),
     'report.compose': fc.record({ token }),
+    'report.read': fc.record({ token, from: fc.oneof(fc.nat(9), fc.integer(), fc.double()) }),
     'report.cancel': fc.record({ token }),
     'report.save': fc.record({ token, suggestedName }),
     'report.print': fc.record({ token, suggestedName }),

@@ -106,8 +106,7 @@ test('a report that takes too long fails and its worker is ended', async () => {
 test('what a report is made of goes on to the worker as it comes, under one id', async () => {
   const { started, service } = serviceWith(compose)
   const job = service.begin(plan)
-  job.add([], [])
-  job.add([], [])
+  for (const record of ['{', '}']) job.add({ sessions: [], changes: [], record })
   await job.compose(ignore)
   expect(started[0]?.requests.map(({ id, kind }) => [id, kind])).toEqual([
     [1, 'begin'],

@@ -130,7 +130,7 @@ export function DocumentPreview({
                 title={shown ? 'These are still the pages of before' : 'The document was not made'}
               >
                 {failure}
-                <Button mt="sm" variant="default" onClick={() => setAttempt(attempt + 1)}>
+                <Button display="block" mt="sm" variant="default" onClick={() => setAttempt(attempt + 1)}>
                   Try again
                 </Button>
               </Alert>

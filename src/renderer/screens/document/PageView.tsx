@@ -29,9 +29,9 @@ export function PageView({
     const controller = new AbortController()
     pages
       .paint(number, scale * window.devicePixelRatio, controller.signal)
-      .then((canvas) => {
-        if (!canvas || controller.signal.aborted) return
-        place.replaceChildren(canvas)
+      .then((picture) => {
+        if (!picture || controller.signal.aborted) return picture?.close()
+        place.replaceChildren(canvasOf(picture))
         setFault(false)
       })
       .catch(() => {
@@ -49,4 +49,13 @@ export function PageView({
       )}
     </div>
   )
+}
+
+/** Shows the picture without a copy of it. */
+function canvasOf(picture: ImageBitmap): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.width = picture.width
+  canvas.height = picture.height
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
+  return canvas
 }

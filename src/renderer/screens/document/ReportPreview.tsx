@@ -6,6 +6,7 @@ import type { Practice } from '../../../domain/practice.ts'
 import type { Session } from '../../../domain/session.ts'
 import { readAllSessions } from '../../storage/all-sessions.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
+import { Later } from '../../ui/Later.tsx'
 import { HandoutEditor } from '../handout/HandoutEditor.tsx'
 import { DocumentPreview } from './DocumentPreview.tsx'
 import type { AskedReport, VisitRange } from './report-request.ts'
@@ -60,7 +61,9 @@ function HandoutPreview({ asked, ...over }: Over & { asked: Asked<'handout'> }) 
   )
   return (
     <DocumentPreview {...over} request={request} askedOn="session" wide>
-      <HandoutEditor open={open} client={client} practice={practice} />
+      <Later of={session.id}>
+        <HandoutEditor open={open} client={client} practice={practice} />
+      </Later>
     </DocumentPreview>
   )
 }

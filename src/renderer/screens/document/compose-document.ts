@@ -1,12 +1,13 @@
 import type { Result } from '../../../bridge/channels.ts'
-import { CHANGES_A_MESSAGE, SESSIONS_A_MESSAGE } from '../../../bridge/report-channels.ts'
+import { CHANGES_A_MESSAGE, CHUNK_LENGTH, SESSIONS_A_MESSAGE } from '../../../bridge/report-channels.ts'
 import { bridge } from '../../bridge.ts'
 import type { GatheredReport } from './gather-report.ts'
 
 /** A document that main has composed and holds under `token` until `report.close`. */
 export interface ComposedDocument {
   readonly token: string
-  readonly bytes: Uint8Array
+  /** Its bytes, in pieces. */
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[]
 }
 
 /**
@@ -14,7 +15,7 @@ export interface ComposedDocument {
  * and main forgets it; so it does after a failure.
  */
 export async function composeDocument(
-  { plan, sessions, changes }: GatheredReport,
+  { plan, sessions, changes, record }: GatheredReport,
   {
     signal,
     onProgress,
@@ -32,22 +33,35 @@ export async function composeDocument(
   })
   let kept = false
   try {
-    const pieces = Math.max(sessions.length / SESSIONS_A_MESSAGE, changes.length / CHANGES_A_MESSAGE)
+    const pieces = Math.max(
+      sessions.length / SESSIONS_A_MESSAGE,
+      changes.length / CHANGES_A_MESSAGE,
+      record.length / CHUNK_LENGTH,
+    )
     for (let at = 0; at < pieces; at += 1) {
       if (signal.aborted) return { kind: 'cancelled' }
       const sent = await bridge.call('report.add', {
         token,
         sessions: sessions.slice(at * SESSIONS_A_MESSAGE, (at + 1) * SESSIONS_A_MESSAGE),
         changes: changes.slice(at * CHANGES_A_MESSAGE, (at + 1) * CHANGES_A_MESSAGE),
+        record: record.slice(at * CHUNK_LENGTH, (at + 1) * CHUNK_LENGTH),
       })
       if (sent.kind === 'failed') return sent
     }
     if (signal.aborted) return { kind: 'cancelled' }
     const composed = await bridge.call('report.compose', { token })
     if (composed.kind !== 'composed') return composed
+    const read: Uint8Array<ArrayBuffer>[] = []
+    for (let from = 0; from < composed.length; ) {
+      if (signal.aborted) return { kind: 'cancelled' }
+      const piece = await bridge.call('report.read', { token, from })
+      if (piece.kind === 'failed') return piece
+      read.push(piece.bytes)
+      from += piece.bytes.length
+    }
     if (signal.aborted) return { kind: 'cancelled' }
     kept = true
-    return { kind: 'composed', document: { token, bytes: composed.bytes } }
+    return { kind: 'composed', document: { token, pieces: read } }
   } finally {
     stopListening()
     signal.removeEventListener('abort', cancel)

@@ -22,7 +22,11 @@ export interface GatheredReport {
   readonly plan: ReportPlan
   readonly sessions: readonly ReportSession[]
   readonly changes: readonly ChangeLogEntry[]
+  /** The text of the record that is attached; empty but for a whole record. */
+  readonly record: string
 }
+
+const BARE = { changes: [], record: '' } as const
 
 /** Reads what the asked-for document is about. Throws with a sentence if a record cannot be read. */
 export async function gatherReport(
@@ -38,27 +42,27 @@ export async function gatherReport(
       const before = await readVisitBefore(database, request.session)
       const previous = before && forReport(before)
       const plan: ReportPlan = { kind: request.kind, ...base, choice, previous }
-      return { plan, sessions: [forReport(request.session)], changes: [] }
+      return { plan, sessions: [forReport(request.session)], ...BARE }
     }
     case 'handout': {
       const plan: ReportPlan = { kind: request.kind, ...base, handout: request.handout }
-      return { plan, sessions: [forReport(request.session)], changes: [] }
+      return { plan, sessions: [forReport(request.session)], ...BARE }
     }
     case 'progress-report': {
       const sessions = within(await request.visits, request.range).map(forReport)
       if (sessions.length < 2)
         throw new Error('A progress report compares two visits or more, and there are not so many yet.')
-      return { plan: { kind: request.kind, ...base }, sessions, changes: [] }
+      return { plan: { kind: request.kind, ...base }, sessions, ...BARE }
     }
     case 'session-summaries': {
       const sessions = (await readAllSessions(database, client.id)).map(forReport)
-      return { plan: { kind: request.kind, ...base, choice }, sessions, changes: [] }
+      return { plan: { kind: request.kind, ...base, choice }, sessions, ...BARE }
     }
     case 'whole-record': {
       const record = await gatherRecord(database, practice, client)
+      const plan: ReportPlan = { kind: request.kind, ...base, record: '', changes: [] }
       const text = await writeRecord('client-record', record)
-      const plan: ReportPlan = { kind: request.kind, ...base, record: text, changes: [] }
-      return { plan, sessions: record.sessions, changes: record.changes }
+      return { plan, sessions: record.sessions, changes: record.changes, record: text }
     }
   }
 }

@@ -1,82 +1,74 @@
-import type * as PdfJs from 'pdfjs-dist'
+import { type Remote, transfer, wrap } from 'comlink'
+import type { PdfPainter } from './pdf-painter.ts'
 
 /** The pages of a PDF, for the screen. */
 export interface PdfPages {
   readonly count: number
   /** The first page's size; documents of Palpate have pages of one size. Points. */
   readonly size: { readonly width: number; readonly height: number }
-  /** Page `number` (from 1) as a canvas of `scale` pixels a point, or null if `signal` aborts before it is painted. */
-  readonly paint: (number: number, scale: number, signal: AbortSignal) => Promise<HTMLCanvasElement | null>
+  /** Page `number` (from 1) at `scale` pixels a point, or null if `signal` aborts before it is painted. */
+  readonly paint: (number: number, scale: number, signal: AbortSignal) => Promise<ImageBitmap | null>
   /** Frees what was read; pages that were painted stay. */
   readonly close: () => void
 }
 
-/** More pixels than this a canvas may not have. */
-const MOST_PIXELS = 16_000_000
-
-interface Reader {
-  readonly library: typeof PdfJs
-  readonly worker: PdfJs.PDFWorker
-}
-let reader: Promise<Reader> | undefined
-
-/** Only who looks at a document pays for the library that reads it. */
-async function loadReader(): Promise<Reader> {
-  const library = await import('pdfjs-dist')
-  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' })
-  return { library, worker: library.PDFWorker.create({ port }) }
+interface Painter {
+  readonly does: Remote<PdfPainter>
+  /** Rejects when the worker cannot be had. */
+  readonly lost: Promise<never>
 }
 
-/** Opens a PDF for the screen. Throws if the bytes are no PDF. */
-export async function openPdf(bytes: Uint8Array): Promise<PdfPages> {
-  reader ??= loadReader()
-  const { library, worker } = await reader
-  const opening = library.getDocument({
-    // The bytes go over to the worker and would be gone here.
-    data: bytes.slice(),
-    worker,
-    // The content security policy allows neither.
-    isEvalSupported: false,
-    useWasm: false,
-    // Every font is in the document.
-    useSystemFonts: false,
-    verbosity: library.VerbosityLevel.ERRORS,
+let painter: Painter | undefined
+let lastNumber = 0
+const nextNumber = () => {
+  lastNumber += 1
+  return lastNumber
+}
+
+/** Only who looks at a document pays for what reads it. */
+function startPainter(): Painter {
+  const reading = new Worker(new URL('./pdf-reader-worker.ts', import.meta.url), { type: 'module' })
+  const painting = new Worker(new URL('./pdf-painter-worker.ts', import.meta.url), { type: 'module' })
+  const does = wrap<PdfPainter>(painting)
+  const { port1, port2 } = new MessageChannel()
+  // The library hears it too and looks into it.
+  reading.postMessage({}, [port1])
+  void does.readWith(transfer(port2, [port2]))
+  const lost = new Promise<never>((_, reject) => {
+    reading.onerror = painting.onerror = () => {
+      painter = undefined
+      for (const worker of [reading, painting]) worker.terminate()
+      reject(new Error('The pages cannot be shown. Please try again.'))
+    }
   })
-  const document = await opening.promise
-  const first = (await document.getPage(1)).getViewport({ scale: 1 })
-  return {
-    count: document.numPages,
-    size: { width: first.width, height: first.height },
-    paint: (number, scale, signal) => paintPage(document, number, scale, signal),
-    close: () => void opening.destroy(),
-  }
+  lost.catch(() => undefined)
+  return { does, lost }
 }
 
-async function paintPage(
-  document: PdfJs.PDFDocumentProxy,
-  number: number,
-  scale: number,
-  signal: AbortSignal,
-): Promise<HTMLCanvasElement | null> {
-  const page = await document.getPage(number)
-  if (signal.aborted) return null
-  const whole = page.getViewport({ scale: 1 })
-  const fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / (whole.width * whole.height)))
-  const viewport = page.getViewport({ scale: fitting })
-  const canvas = window.document.createElement('canvas')
-  canvas.width = Math.round(viewport.width)
-  canvas.height = Math.round(viewport.height)
-  const painting = page.render({ canvas, viewport })
-  const stop = () => painting.cancel()
-  signal.addEventListener('abort', stop, { once: true })
-  try {
-    await painting.promise
-    return canvas
-  } catch (error) {
-    if (signal.aborted) return null
-    throw error
-  } finally {
-    signal.removeEventListener('abort', stop)
-    page.cleanup()
+/** Opens a PDF for the screen, which comes in pieces; they go over to a worker and are gone here. Throws if it is no PDF. */
+export async function openPdf(pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<PdfPages> {
+  painter ??= startPainter()
+  const { does, lost } = painter
+  const document = nextNumber()
+  const moved = transfer(
+    pieces,
+    pieces.map(({ buffer }) => buffer),
+  )
+  const { count, size } = await Promise.race([does.open(document, moved), lost])
+  return {
+    count,
+    size,
+    paint: async (number, scale, signal) => {
+      if (signal.aborted) return null
+      const painting = nextNumber()
+      const stop = () => void does.stop(painting)
+      signal.addEventListener('abort', stop, { once: true })
+      try {
+        return await Promise.race([does.paint(document, number, scale, painting), lost])
+      } finally {
+        signal.removeEventListener('abort', stop)
+      }
+    },
+    close: () => void does.close(document),
   }
 }

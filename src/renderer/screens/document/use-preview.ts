@@ -4,7 +4,7 @@ import type { Practice } from '../../../domain/practice.ts'
 import { bridge } from '../../bridge.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { reasonOf } from '../../text/reason.ts'
-import { type ComposedDocument, composeDocument } from './compose-document.ts'
+import { composeDocument } from './compose-document.ts'
 import { gatherReport, type ReportLook } from './gather-report.ts'
 import { openPdf, type PdfPages } from './pdf-pages.ts'
 import type { ReportRequest } from './report-request.ts'
@@ -12,7 +12,9 @@ import type { ReportRequest } from './report-request.ts'
 /** Quick ticks in a row are one wish. Milliseconds. */
 const PAUSE = 150
 
-export interface ShownDocument extends ComposedDocument {
+export interface ShownDocument {
+  /** Main's name for it. */
+  readonly token: string
   readonly pages: PdfPages
 }
 
@@ -50,7 +52,7 @@ export function usePreview(
         const outcome = await composeDocument(gathered, { signal, onProgress })
         if (outcome.kind === 'failed' && !signal.aborted) setFailure(outcome.why)
         if (outcome.kind !== 'composed') return
-        const next = { ...outcome.document, pages: await openPdf(outcome.document.bytes) }
+        const next = { token: outcome.document.token, pages: await openPdf(outcome.document.pieces) }
         if (signal.aborted) return letGo(next)
         setFailure(null)
         setShown(next)
