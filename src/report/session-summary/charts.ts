@@ -31,6 +31,8 @@ const PART_HEIGHT = 270
 /** Points a figure unit: a part that cannot be larger tells less than the whole, and beyond the other nothing is gained. */
 const LEAST_OF_PART = 0.5
 const MOST_OF_PART = 0.85
+/** Points a figure unit of whole figures that show where points are felt: they stand under the table of the points. */
+const FELT_ON_WHOLE = 0.3
 /** Points a figure unit of a chart that only says that nothing is marked. */
 const SMALL = 0.2
 
@@ -125,7 +127,8 @@ function feltChart(marks: readonly Mark[], width: number): readonly PaperChart[]
   const felt = [...observed, ...painted]
   const places = points.flatMap(({ mark }) => placesOf(mark))
   const part = viewRows({ views, places, room: width, ...partWith(places, zones) })
-  const rows = part.scale >= LEAST_OF_PART ? part : viewRows({ views, places, room: width })
+  const rows =
+    part.scale >= LEAST_OF_PART ? part : viewRows({ views, places, room: width, full: FELT_ON_WHOLE })
   return [
     {
       name: 'felt',
