@@ -90,15 +90,28 @@ export const reportChannels = {
   'export.finish': { request: token, result: z.discriminatedUnion('kind', [saved, failed]) },
   /** It is not wanted, or could not be made. */
   'export.abandon': { request: token, result: done },
-  /** Asks for a file with one client's record and reads its text, whatever that is. */
+  /** Asks for a file with one client's record; its text, whatever that is, is read by `record.read` in so many pieces. */
   'record.open': {
     request: z.undefined(),
     result: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('opened'), fileName: z.string(), text: z.string() }),
+      z.strictObject({
+        kind: z.literal('opened'),
+        fileName: z.string(),
+        token: Token,
+        pieces: z.int().min(0),
+      }),
       cancelled,
       failed,
     ]),
   },
+  'record.read': {
+    request: z.strictObject({ token: Token, at: z.int().min(0) }),
+    result: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('read'), text: z.string() }),
+      failed,
+    ]),
+  },
+  'record.close': { request: token, result: done },
 } as const
 
 /** What main says of documents unasked. */

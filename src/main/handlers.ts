@@ -6,7 +6,7 @@ import type { Handlers } from './ipc.ts'
 import type { MarkerFile } from './marker-file.ts'
 import type { MenuState } from './menu-template.ts'
 import type { PlainExports } from './plain-export.ts'
-import { openRecordFile, type ReadAttached } from './record-opening.ts'
+import type { RecordOpening } from './record-opening.ts'
 import type { ReportDesk } from './report-desk.ts'
 import type { LastClose } from './running-file.ts'
 
@@ -25,7 +25,7 @@ export interface HandlerParts {
   readonly backups: { readonly writer: BackupWriter; readonly reader: BackupReader }
   readonly reports: ReportDesk
   readonly exports: PlainExports
-  readonly readAttached: ReadAttached
+  readonly records: RecordOpening
   /** A report will probably be wanted soon. */
   readonly prepareReports: () => void
 }
@@ -35,7 +35,7 @@ const DONE = { kind: 'done' } as const
 
 /** Everything main does for the page. */
 export function pageHandlers(parts: HandlerParts): Handlers {
-  const { choose, documents, marker, reports, exports } = parts
+  const { choose, documents, marker, reports, exports, records } = parts
   const { writer, reader } = parts.backups
   return {
     'app.info': () => parts.info,
@@ -104,6 +104,11 @@ export function pageHandlers(parts: HandlerParts): Handlers {
       await exports.abandon(token)
       return DONE
     },
-    'record.open': () => openRecordFile({ choose, folder: documents, readAttached: parts.readAttached }),
+    'record.open': () => records.open(),
+    'record.read': (request) => records.read(request),
+    'record.close': async ({ token }) => {
+      await records.close(token)
+      return DONE
+    },
   }
 }

@@ -13,7 +13,7 @@ import { openedCopies } from './opened-copies.ts'
 import { outside } from './outside.ts'
 import { isTrustedSender, type PageAddress } from './page-address.ts'
 import { plainExports } from './plain-export.ts'
-import { readAttachedWith } from './record-opening.ts'
+import { readAttachedWith, recordOpening } from './record-opening.ts'
 import { reportDesk } from './report-desk.ts'
 import type { WorkerSettings } from './report-messages.ts'
 import { reportService } from './report-service.ts'
@@ -39,6 +39,7 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
       backups.reader.closeAll(),
       reports.closeAll(),
       exports.abandonAll(),
+      records.closeAll(),
     ]))
   const running = runningFile(locations.userData)
   await running.begin()
@@ -62,6 +63,11 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
     sendProgress: (progress) => window.send('report.progress', progress),
   })
   const exports = plainExports({ choose, folder: locations.documents })
+  const records = recordOpening({
+    choose,
+    folder: locations.documents,
+    readAttached: readAttachedWith((pdf) => new Worker(locations.attachmentWorker, { workerData: pdf })),
+  })
   const handlers = pageHandlers({
     info: { version: app.getVersion(), platform: process.platform },
     updateMenu: menu.update,
@@ -76,7 +82,7 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
     reports,
     exports,
     prepareReports: service.prepare,
-    readAttached: readAttachedWith((pdf) => new Worker(locations.attachmentWorker, { workerData: pdf })),
+    records,
   })
   openDoor(ipcMain, handlers, {
     isTrusted: (frame) => isTrustedSender(frame, address),

@@ -36,6 +36,8 @@ const CHANNELS = {
   'export.finish': true,
   'export.abandon': true,
   'record.open': true,
+  'record.read': true,
+  'record.close': true,
 } as const satisfies Record<Channel, true>
 
 const EVENTS = {

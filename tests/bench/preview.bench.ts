@@ -55,7 +55,7 @@ test('the window while documents are shown', async () => {
   }
 
   for (const item of ['Trigger points (CSV)', 'FHIR record (JSON)', 'Record for another Palpate (JSON)']) {
-    await answerSaveDialog(palpate, join(folder, `${item.slice(0, 6)}.txt`))
+    await answerSaveDialog(palpate, join(folder, `${item.slice(0, 6)}.json`))
     await page.getByRole('button', { name: 'Export' }).click()
     await measure(item, async () => {
       await page.getByRole('menuitem', { name: item }).click()
@@ -65,6 +65,14 @@ test('the window while documents are shown', async () => {
     await page.getByRole('alert').waitFor({ state: 'hidden' })
   }
 
+  await page.getByRole('link', { name: 'Palpate, to the clients' }).click()
+  await answerOpenDialog(palpate, join(folder, 'Record.json'))
+  await measure('A record opened and compared', async () => {
+    await page.getByRole('button', { name: 'Open a record' }).click()
+    await page.getByText(/^Here already: /).waitFor({ timeout: 60_000 })
+  })
+  await page.keyboard.press('Escape')
+  await page.getByRole('option').first().click()
   await page
     .getByRole('link', { name: /20\d\d/ })
     .first()

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { type Channel, channels } from '../../src/bridge/channels.ts'
-import { BYTES_A_MESSAGE } from '../../src/bridge/report-channels.ts'
+import { BYTES_A_MESSAGE, CHUNK_LENGTH } from '../../src/bridge/report-channels.ts'
 import { formatBackupLine } from '../../src/domain/backup.ts'
 import { USUAL_CHOICES } from '../../src/domain/report-sections.ts'
 import { forReport } from '../../src/domain/session.ts'
@@ -14,6 +14,7 @@ import { answer } from '../../src/main/ipc.ts'
 import { markerFile } from '../../src/main/marker-file.ts'
 import { openedCopies } from '../../src/main/opened-copies.ts'
 import { plainExports } from '../../src/main/plain-export.ts'
+import { recordOpening } from '../../src/main/record-opening.ts'
 import { reportDesk } from '../../src/main/report-desk.ts'
 import type { Composed } from '../../src/main/report-service.ts'
 import { draftWith, pointMark } from '../domain/some-marks.ts'
@@ -78,6 +79,11 @@ async function palpate(composed: Composed = { kind: 'composed', bytes: PDF_BYTES
     sendProgress: () => {},
   })
   const exports = plainExports({ choose, folder: documents })
+  const records = recordOpening({
+    choose,
+    folder: documents,
+    readAttached: async () => ({ kind: 'fault', fault: 'no-record' }),
+  })
   const handlers = pageHandlers({
     info: { version: '0.1.0', platform: 'linux' },
     updateMenu: () => {},
@@ -92,7 +98,7 @@ async function palpate(composed: Composed = { kind: 'composed', bytes: PDF_BYTES
     reports,
     exports,
     prepareReports: () => {},
-    readAttached: async () => ({ kind: 'fault', fault: 'no-record' }),
+    records,
   })
   const say = <C extends Channel>(channel: C, request: unknown) => answer(handlers, channel, request, true)
   return { root, chosen, userData, documents, given, answers, backups, exports, outside, say }
@@ -220,11 +226,27 @@ test('an export is put together from its pieces, whole or not at all', async () 
 test('a client’s record is read as it stands', async () => {
   const { say, answers, chosen } = await palpate()
   answers.open = join(chosen, 'foreign.palpate')
-  expect(await say('record.open', undefined)).toEqual({
-    kind: 'opened',
-    fileName: 'foreign.palpate',
-    text: 'hello',
-  })
+  const opened = await say('record.open', undefined)
+  if (opened.kind !== 'opened') throw new Error(opened.kind)
+  const { token } = opened
+  expect(opened).toEqual({ kind: 'opened', fileName: 'foreign.palpate', token, pieces: 1 })
+  expect(await say('record.read', { token, at: 0 })).toEqual({ kind: 'read', text: 'hello' })
+  expect(await say('record.read', { token, at: 1 })).toMatchObject({ kind: 'failed' })
+  await say('record.close', { token })
+  expect(await say('record.read', { token, at: 0 })).toMatchObject({ kind: 'failed' })
+
+  const long = '𝒜'.repeat(CHUNK_LENGTH)
+  await writeFile(join(chosen, 'long.json'), long)
+  answers.open = join(chosen, 'long.json')
+  const more = await say('record.open', undefined)
+  if (more.kind !== 'opened') throw new Error(more.kind)
+  const texts: string[] = []
+  for (let at = 0; at < more.pieces; at += 1) {
+    const piece = await say('record.read', { token: more.token, at })
+    if (piece.kind === 'read') texts.push(piece.text)
+  }
+  expect(texts.length).toBeGreaterThan(1)
+  expect(texts.join('') === long).toBe(true)
   await writeFile(join(chosen, 'summary.pdf'), '%PDF-1.7')
   answers.open = join(chosen, 'summary.pdf')
   expect(await say('record.open', undefined)).toMatchObject({
@@ -316,6 +338,8 @@ function message(tokens: readonly string[]): fc.Arbitrary<readonly [Channel, unk
     'export.finish': fc.record({ token }),
     'export.abandon': fc.record({ token }),
     'record.open': fc.constant(undefined),
+    'record.read': fc.record({ token, at: fc.oneof(fc.nat(2), fc.integer()) }),
+    'record.close': fc.record({ token }),
   }
   const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true })
   return fc.constantFrom(...(Object.keys(channels) as Channel[])).chain((channel) => {

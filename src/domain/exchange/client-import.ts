@@ -55,12 +55,14 @@ export async function alteredSessions(
 /**
  * Compares a record with what is here; `altered` are the sessions whose signature does not hold. Never a copy under new ids: a signature covers the ids of its session and client,
  * so a copy would look tampered with. Refused as a whole if a session of the record belongs to another client here.
+ * `breathe` is awaited between small pieces of the work, which may be long.
  */
-export function planClientImport(
+export async function planClientImport(
   record: ClientRecord,
   existing: ExistingRecords,
   altered: ReadonlySet<SessionId>,
-): ClientImportPlan {
+  breathe: () => Promise<void> | undefined = () => undefined,
+): Promise<ClientImportPlan> {
   const hereById = new Map(existing.sessions.map((session) => [session.id, session]))
   const foreign = record.sessions.find(
     ({ id, clientId }) => (hereById.get(id)?.clientId ?? clientId) !== clientId,
@@ -77,12 +79,19 @@ export function planClientImport(
     : clientText(existing.client) === clientText(record.client)
       ? 'same'
       : 'different'
-  const sessions = record.sessions.map((session) => planned(session, hereById.get(session.id)))
-  const known = new Map(existing.changes.map((change) => [change.id, changeText(change)]))
+  const sessions: PlannedSession[] = []
+  for (const session of record.sessions) {
+    sessions.push(planned(session, hereById.get(session.id)))
+    await breathe()
+  }
+  const known = new Map(existing.changes.map((change) => [change.id, change]))
   const changes = record.changes.filter(({ id }) => !known.has(id))
-  const contradicted = record.changes.filter(
-    (change) => (known.get(change.id) ?? changeText(change)) !== changeText(change),
-  )
+  const contradicted: ChangeLogEntry[] = []
+  for (const change of record.changes) {
+    const here = known.get(change.id)
+    if (here && changeText(here) !== changeText(change)) contradicted.push(change)
+    await breathe()
+  }
   const plan: Omit<ClientImport, 'words'> = { kind: 'import', client, sessions, changes }
   return { ...plan, words: wordsFor(record, plan, { contradicted: contradicted.length, altered }) }
 }

@@ -22,11 +22,24 @@ export async function* writeRecord(form: ExportKind, record: ClientRecord): Asyn
   }
 }
 
-/** Reads the text of a client's record, away from the thread that draws. Rejects only if the worker itself fails. */
-export async function readRecordText(text: string): Promise<ReadClientRecord> {
+/**
+ * Reads the text of a client's record that comes in pieces, away from the thread that draws. Rejects only if the worker
+ * itself or `text` fails.
+ */
+export async function readRecordText(text: AsyncIterable<string>): Promise<ReadClientRecord> {
   const { does, lost, end } = startWorker()
   try {
-    return await Promise.race([does.read(text), lost])
+    for await (const piece of text) await Promise.race([does.take(piece), lost])
+    const outcome = await Promise.race([does.read(), lost])
+    if (outcome.kind === 'fault') return outcome
+    const sessions: ClientRecord['sessions'][number][] = []
+    const changes: ClientRecord['changes'][number][] = []
+    for (let at = 0; at < outcome.pieces; at += 1) {
+      const more = await does.more(at)
+      sessions.push(...more.sessions)
+      changes.push(...more.changes)
+    }
+    return { kind: 'read', record: { ...outcome.record, sessions, changes } }
   } finally {
     end()
   }

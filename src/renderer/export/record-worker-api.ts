@@ -1,6 +1,6 @@
 import type { ExportKind } from '../../bridge/report-channels.ts'
 import type { ClientRecord } from '../../domain/exchange/client-record.ts'
-import type { ReadClientRecord } from '../../domain/exchange/client-record-file.ts'
+import type { ClientRecordFault } from '../../domain/exchange/client-record-file.ts'
 
 /** What the worker for records does, one record in its life. It comes and goes in pieces. */
 export interface RecordWorker {
@@ -10,5 +10,11 @@ export interface RecordWorker {
   /** Writes what was begun; how many pieces of text it is. Throws if it cannot be written. */
   readonly write: (form: ExportKind) => number
   readonly piece: (at: number) => string
-  readonly read: (text: string) => ReadClientRecord
+  /** More of the text that is to be read. */
+  readonly take: (text: string) => void
+  /** Reads it. Of a record, sessions and lines of the log follow by `more`: so many are in it. */
+  readonly read: () =>
+    | { readonly kind: 'fault'; readonly fault: ClientRecordFault }
+    | { readonly kind: 'read'; readonly record: ClientRecord; readonly pieces: number }
+  readonly more: (at: number) => Pick<ClientRecord, 'sessions' | 'changes'>
 }

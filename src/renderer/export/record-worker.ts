@@ -4,8 +4,9 @@ import { ClientRecord } from '../../domain/exchange/client-record.ts'
 import { readClientRecord, writeClientRecord } from '../../domain/exchange/client-record-file.ts'
 import { writeFhirBundle } from '../../domain/exchange/fhir/bundle.ts'
 import { writeTriggerPointsCsv } from '../../domain/exchange/trigger-points-csv.ts'
+import { textChunks } from '../../domain/text-chunks.ts'
+import { inPieces } from './in-pieces.ts'
 import type { RecordWorker } from './record-worker-api.ts'
-import { textChunks } from './text-chunks.ts'
 
 // Runs in a worker of the page: hundreds of sessions take longer than a frame.
 const WRITERS: Readonly<Record<ExportKind, (record: ClientRecord) => string>> = {
@@ -16,6 +17,8 @@ const WRITERS: Readonly<Record<ExportKind, (record: ClientRecord) => string>> = 
 
 let begun: ClientRecord | undefined
 let pieces: readonly string[] = []
+const taken: string[] = []
+let found: readonly Pick<ClientRecord, 'sessions' | 'changes'>[] = []
 
 const worker: RecordWorker = {
   begin: (record) => {
@@ -35,7 +38,17 @@ const worker: RecordWorker = {
     return pieces.length
   },
   piece: (at) => pieces[at] ?? '',
-  read: readClientRecord,
+  take: (text) => {
+    taken.push(text)
+  },
+  read: () => {
+    const outcome = readClientRecord(taken.splice(0).join(''))
+    if (outcome.kind === 'fault') return outcome
+    const { sessions, changes, ...rest } = outcome.record
+    found = [...inPieces(sessions, changes)]
+    return { kind: 'read', record: { ...rest, sessions: [], changes: [] }, pieces: found.length }
+  },
+  more: (at) => found[at] ?? { sessions: [], changes: [] },
 }
 
 expose(worker)

@@ -10,6 +10,7 @@ import {
 import type { ClientRecord } from '../../domain/exchange/client-record.ts'
 import { Session } from '../../domain/session.ts'
 import { readChanges } from './all-sessions.ts'
+import { makeBreather } from './breathe.ts'
 import { clientRow, loadClient } from './client-repository.ts'
 import { announceCommit, logRow } from './commit-change.ts'
 import type { PalpateDatabase } from './database.ts'
@@ -28,7 +29,8 @@ export interface PlannedImport {
 /** Compares a record with what is stored; changes nothing. */
 export async function planImport(database: PalpateDatabase, record: ClientRecord): Promise<PlannedImport> {
   const existing = await readExisting(database, record)
-  const plan = planClientImport(record, existing, await alteredSessions(record, sha256Of))
+  const altered = await alteredSessions(record, sha256Of)
+  const plan = await planClientImport(record, existing, altered, makeBreather())
   return { record, existing, plan }
 }
 

@@ -11,8 +11,7 @@ import { TYPE, text } from '../page-style.ts'
 import { markNumber, type Numbered, notConfirmed } from './numbered.ts'
 import { measured, type TableRow, tableSection } from './table-section.ts'
 
-const TEXTBOOK_KEY =
-  'Textbook: where most people feel a point of this muscle; a convention, not a finding.'
+const TEXTBOOK_KEY = 'Textbook: where most people feel a point of this muscle; a convention, not a finding.'
 const KEY =
   `Felt: where this client felt the point when it was pressed. ${TEXTBOOK_KEY} ` +
   'Overlap: how much of the area felt lies in the textbook’s, and how much of the textbook’s is felt.'

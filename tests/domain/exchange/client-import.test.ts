@@ -19,8 +19,12 @@ import { sampleRecords } from './sample-record.ts'
 const SIGNED_BY = { by: 'Ines Calloway', at: '2026-11-26T09:00:00.000Z' }
 const NOTHING: ExistingRecords = { client: null, sessions: [], changes: [] }
 const HOLDS: ReadonlySet<SessionId> = new Set()
-const planned = (record: ClientRecord, existing: ExistingRecords, altered = HOLDS): ClientImport => {
-  const plan = planClientImport(record, existing, altered)
+const planned = async (
+  record: ClientRecord,
+  existing: ExistingRecords,
+  altered = HOLDS,
+): Promise<ClientImport> => {
+  const plan = await planClientImport(record, existing, altered)
   if (plan.kind === 'refused') throw new Error(plan.why)
   return plan
 }
@@ -40,10 +44,10 @@ const outcomeOf = (plan: ClientImport) =>
   plan.sessions.find(({ session }) => session.id === signed.id)?.outcome
 
 describe('the import of a client’s record', () => {
-  it('into a practice that knows nothing of it stores all of it', () => {
-    fc.assert(
-      fc.property(clientRecord, (it) => {
-        const plan = planned(it, NOTHING)
+  it('into a practice that knows nothing of it stores all of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(clientRecord, async (it) => {
+        const plan = await planned(it, NOTHING)
         expect(recordsToStore(it, plan, NOTHING).map(({ record }) => record)).toEqual([
           it.client,
           ...it.sessions.map((session) => ({ ...session, privateNotes: '' })),
@@ -54,10 +58,10 @@ describe('the import of a client’s record', () => {
     )
   })
 
-  it('a second time stores nothing', () => {
-    fc.assert(
-      fc.property(clientRecord, (it) => {
-        const plan = planned(it, existingOf(it))
+  it('a second time stores nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(clientRecord, async (it) => {
+        const plan = await planned(it, existingOf(it))
         expect(recordsToStore(it, plan, existingOf(it))).toEqual([])
         expect(plan.client).toBe('same')
       }),
@@ -65,62 +69,62 @@ describe('the import of a client’s record', () => {
     )
   })
 
-  it('adds the sessions that are missing and leaves the others', () => {
+  it('adds the sessions that are missing and leaves the others', async () => {
     const existing = { ...all, sessions: rest }
-    const stored = recordsToStore(record, planned(record, existing), existing)
+    const stored = recordsToStore(record, await planned(record, existing), existing)
     expect(stored).toEqual([{ kind: 'session', record: { ...signed, privateNotes: '' } }])
   })
 
-  it('never replaces a session that has another content here, and says so', () => {
+  it('never replaces a session that has another content here, and says so', async () => {
     const existing = withSession({ ...signed, reason: `${signed.reason} and more` })
-    const plan = planned(record, existing)
+    const plan = await planned(record, existing)
     expect(outcomeOf(plan)).toBe('different')
     expect(recordsToStore(record, plan, existing)).toEqual([])
     expect(plan.words.join(' ')).toContain('the one in the file is not taken: 1 session')
   })
 
-  it('never replaces a client’s details', () => {
+  it('never replaces a client’s details', async () => {
     const existing = { ...all, client: { ...record.client, phone: '555 0199' } }
-    const plan = planned(record, existing)
+    const plan = await planned(record, existing)
     expect(plan.client).toBe('different')
     expect(recordsToStore(record, plan, existing)).toEqual([])
     expect(plan.words.join(' ')).toContain('The details stay as they are here.')
   })
 
-  it('adds addenda of a signed session after those that are here', () => {
-    fc.assert(
-      fc.property(addendum, addendum, (here, there) => {
+  it('adds addenda of a signed session after those that are here', async () => {
+    await fc.assert(
+      fc.asyncProperty(addendum, addendum, async (here, there) => {
         fc.pre(here.id !== there.id)
         const file = {
           ...record,
           sessions: record.sessions.map((it) => (it.id === signed.id ? { ...it, addenda: [there] } : it)),
         }
         const existing = withSession({ ...signed, addenda: [here] })
-        const plan = planned(file, existing)
+        const plan = await planned(file, existing)
         expect(outcomeOf(plan)).toBe('addenda')
         expect(recordsToStore(file, plan, existing)).toEqual([
           { kind: 'session', record: { ...signed, addenda: [here, there] } },
         ])
         const changed = withSession({ ...signed, addenda: [{ ...there, text: `${there.text}!` }] })
-        expect(outcomeOf(planned(file, changed))).toBe('different')
+        expect(outcomeOf(await planned(file, changed))).toBe('different')
       }),
       { numRuns: 20 },
     )
   })
 
-  it('is refused if one of its sessions is another client’s here', () => {
+  it('is refused if one of its sessions is another client’s here', async () => {
     const existing = withSession({ ...signed, clientId: ClientId.parse('somebody') })
-    expect(planClientImport(record, existing, HOLDS)).toMatchObject({
+    expect(await planClientImport(record, existing, HOLDS)).toMatchObject({
       kind: 'refused',
       why: expect.stringContaining('belongs to another client here. Nothing was imported.'),
     })
   })
 
-  it('leaves lines of the log that read differently here', () => {
+  it('leaves lines of the log that read differently here', async () => {
     const [change, ...others] = record.changes
     if (!change) throw new Error('the sample has no log')
     const existing = { ...all, changes: [{ ...change, action: 'Something else' }, ...others] }
-    const plan = planned(record, existing)
+    const plan = await planned(record, existing)
     expect(plan.changes).toEqual([])
     expect(plan.words.join(' ')).toContain('1 of the lines of the change log read differently here')
   })
@@ -134,12 +138,12 @@ describe('the import of a client’s record', () => {
     const forged = withSigned({ ...sound, reason: 'Something else' })
     const altered = await alteredSessions(forged, digest)
     expect(altered).toEqual(new Set([signed.id]))
-    expect(planned(forged, NOTHING, altered).words.join(' ')).toContain('it is not what was signed')
-    expect(planned(forged, NOTHING).words.join(' ')).not.toContain('it is not what was signed')
+    expect((await planned(forged, NOTHING, altered)).words.join(' ')).toContain('it is not what was signed')
+    expect((await planned(forged, NOTHING)).words.join(' ')).not.toContain('it is not what was signed')
   })
 
-  it('says before anything is stored what it will do', () => {
-    expect(planned(record, NOTHING).words).toEqual([
+  it('says before anything is stored what it will do', async () => {
+    expect((await planned(record, NOTHING)).words).toEqual([
       'This record comes from the sample practice: the client is invented.',
       `${record.client.name} is added as a new client.`,
       expect.stringMatching(/^Added: \d+ sessions?, /),

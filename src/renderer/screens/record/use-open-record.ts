@@ -32,7 +32,7 @@ export function useOpenRecord(database: PalpateDatabase, onOpened: (client: Clie
       setState({ kind: 'reading' })
       // What is being typed belongs to what is here.
       await flushAll()
-      const read = await readRecordText(opened.text)
+      const read = await readRecordText(textOf(opened))
       if (read.kind === 'fault')
         return setState({ kind: 'failed', why: describeClientRecordFault(read.fault) })
       const planned = await planImport(database, read.record)
@@ -54,4 +54,17 @@ export function useOpenRecord(database: PalpateDatabase, onOpened: (client: Clie
     }
   }
   return { state, choose, store }
+}
+
+/** The text of an opened file, piece by piece; then the file is let go. */
+async function* textOf({ token, pieces }: { readonly token: string; readonly pieces: number }) {
+  try {
+    for (let at = 0; at < pieces; at += 1) {
+      const piece = await bridge.call('record.read', { token, at })
+      if (piece.kind === 'failed') throw new Error(piece.why)
+      yield piece.text
+    }
+  } finally {
+    await bridge.call('record.close', { token })
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textChunks } from '../../../src/renderer/export/text-chunks.ts'
+import { textChunks } from '../../src/domain/text-chunks.ts'
 
 test('the pieces are the text, and each of them can be encoded by itself', () => {
   fc.assert(
