@@ -34,15 +34,23 @@ export function shapeRun(
 /** Letters that stand alone need only their widths and kerning: many times faster than the font's rules. */
 function shapeByPairs(typeface: Typeface, text: string): ShapedRun | undefined {
   const { scale } = typeface
+  // By its rules a font would write "fi" as one; where it may not come to that, isolated names need no rules.
+  const mayBeSteered = typeface.plainLatin && !text.includes('f')
   const glyphs: ShapedGlyph[] = []
   let width = 0
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0
+    if (mayBeSteered && isSteering(codePoint)) {
+      // As the rules have it: a space without width.
+      glyphs.push({ id: typeface.glyph(SPACE).id, text: ' ', advance: 0, dx: 0, dy: 0 })
+      at += 1
+      continue
+    }
     const { id, advance, standsAlone } = typeface.glyph(codePoint)
     if (!standsAlone) return undefined
     const end = at + (codePoint > 0xffff ? 2 : 1)
     const next = text.codePointAt(end)
-    const kerning = next === undefined ? 0 : typeface.kerning(codePoint, next)
+    const kerning = next === undefined || (mayBeSteered && isSteering(next)) ? 0 : typeface.kerning(codePoint, next)
     const full = (advance + kerning) * scale
     glyphs.push({ id, text: text.slice(at, end), advance: full, dx: 0, dy: 0 })
     width += full
@@ -50,6 +58,11 @@ function shapeByPairs(typeface: Typeface, text: string): ShapedRun | undefined {
   }
   return { typeface, text, glyphs, width, rightToLeft: false }
 }
+
+/** Isolates only steer the direction: they are no letters and part those around them. */
+const isSteering = (codePoint: number): boolean => codePoint >= 0x2066 && codePoint <= 0x2069
+
+const SPACE = 0x20
 
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}+$/u
 const JOINER = /^[\u200c\u200d]$/

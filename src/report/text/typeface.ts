@@ -1,6 +1,7 @@
 // fontkit's shapers for Indic scripts and emoji look for this runtime's global.
 import 'regenerator-runtime/runtime.js'
 import * as fontkitModule from '@pdf-lib/fontkit'
+import { pairKerning } from './pair-kerning.ts'
 
 /** A glyph as fontkit hands it out. */
 interface FontkitGlyph {
@@ -62,6 +63,8 @@ export interface Typeface {
   readonly font: FontkitFont
   /** Thousandths of an em in one font unit. */
   readonly scale: number
+  /** Whether pairs of Latin letters are all that there is to shape, ligatures aside. */
+  readonly plainLatin: boolean
   covers(codePoint: number): boolean
   glyph(codePoint: number): CharacterGlyph
   /** How much closer (negative) or wider two characters stand that each stand alone. Font units. */
@@ -71,19 +74,35 @@ export interface Typeface {
 const STANDS_ALONE =
   /^(?!\p{Default_Ignorable_Code_Point}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]$/u
 
+/** Western letters, digits and signs: without soft hyphen and fraction slash, at which fonts do more. */
+export const PLAIN_LATIN: readonly (readonly [from: number, to: number])[] = [
+  [0x20, 0x7e],
+  [0xa0, 0xac],
+  [0xae, 0x17f],
+  [0x2010, 0x2027],
+  [0x2030, 0x203a],
+]
+
+const isPlainLatin = (codePoint: number): boolean =>
+  PLAIN_LATIN.some(([from, to]) => codePoint >= from && codePoint <= to)
+
 const parsed = new WeakMap<Uint8Array, Typeface>()
 
-/** The typeface in these bytes, parsed once as long as the bytes live. Throws if they are not a font. */
-export function typefaceOf(bytes: Uint8Array): Typeface {
+/**
+ * The typeface in these bytes, parsed once as long as the bytes live. Throws if they are not a font. `plainLatin` is
+ * the word of whoever knows the font that its Latin letters are only kerned.
+ */
+export function typefaceOf(bytes: Uint8Array, plainLatin = false): Typeface {
   const known = parsed.get(bytes)
   if (known) return known
-  const typeface = parse(bytes)
+  const typeface = parse(bytes, plainLatin)
   parsed.set(bytes, typeface)
   return typeface
 }
 
-function parse(bytes: Uint8Array): Typeface {
+function parse(bytes: Uint8Array, plainLatin: boolean): Typeface {
   const font = fontkit.create(bytes)
+  const plainKerning = plainLatin ? pairKerning(bytes) : undefined
   keepTextOfGlyphs(font)
   // These hold single characters and pairs of them, so they may outlive a document: nobody's text is in them.
   const glyphs = new Map<number, CharacterGlyph>()
@@ -97,18 +116,26 @@ function parse(bytes: Uint8Array): Typeface {
     glyphs.set(codePoint, made)
     return made
   }
+  const kerningByRules = (left: number, right: number): number => {
+    const { positions } = font.layout(String.fromCodePoint(left, right), { liga: false })
+    return positions.length === 2 ? (positions[0]?.xAdvance ?? 0) - glyph(left).advance : 0
+  }
   return {
     bytes,
     font,
     scale: 1000 / font.unitsPerEm,
+    plainLatin: plainKerning !== undefined,
     covers: (codePoint) => glyph(codePoint).id !== 0,
     glyph,
     kerning(left, right) {
       const key = left * 0x110000 + right
       const known = pairs.get(key)
       if (known !== undefined) return known
-      const { positions } = font.layout(String.fromCodePoint(left, right), { liga: false })
-      const kerning = positions.length === 2 ? (positions[0]?.xAdvance ?? 0) - glyph(left).advance : 0
+      const plain =
+        plainKerning && isPlainLatin(left) && isPlainLatin(right)
+          ? plainKerning(glyph(left).id, glyph(right).id)
+          : Number.NaN
+      const kerning = Number.isNaN(plain) ? kerningByRules(left, right) : plain
       pairs.set(key, kerning)
       return kerning
     },
