@@ -1,7 +1,7 @@
 import { tableDirectory, tagAt, viewOf } from './font-tables.ts'
 
 /** By how much the first of two glyphs moves on further (negative: less) before the second. Font units. */
-export type PairKerning = (left: number, right: number) => number
+export type PairKerning = (left: number, right: number) => number | undefined
 
 const SINGLE_ADJUSTMENT = 1
 const PAIR_ADJUSTMENT = 2
@@ -10,23 +10,25 @@ const EXTENSION = 9
 const X_ADVANCE = 0x0004
 const NONE = 0xffff
 
-/** One table of a lookup: what it adds for a pair, or nothing (undefined). NaN is for "ask the font's rules". */
+/** One table of a lookup: what it adds for a pair, or nothing (undefined). NaN where it is not known. */
 type Subtable = (left: number, right: number) => number | undefined
 
+const SCRIPTS = ['DFLT', 'latn', 'grek', 'cyrl'] as const
+
 /**
- * Pair kerning for Latin text, read where it stands in the file: fontkit would first build the whole table, hundreds
- * of classes by hundreds, out of which a document asks a few hundred pairs. NaN for a pair of which the font has more
- * to say, and undefined for a font of whose table this is not sure: both are left to fontkit.
+ * Kerning of Latin, Greek and Cyrillic pairs, read where it stands in the file: fontkit would first build the whole
+ * table, hundreds of classes by hundreds, of which a document asks a few hundred pairs. Undefined for a pair of which
+ * the font has more to say, and instead of the whole for a font whose table is not of the kind foreseen.
  */
 export function pairKerning(bytes: Uint8Array): PairKerning | undefined {
   const view = viewOf(bytes)
   const gpos = tableDirectory(view).get('GPOS')
   if (!gpos) return undefined
-  const latin = kernLookups(view, gpos.offset, 'latn')
-  const common = kernLookups(view, gpos.offset, 'DFLT')
-  // Two signs are of no script. Where it matters, this is not the place to find out which one is asked.
-  if (!latin || !common || latin.join() !== common.join()) return undefined
-  const lookups = latin.map((index) => subtablesOf(view, gpos.offset, index))
+  const ofScripts = SCRIPTS.map((script) => kernLookups(view, gpos.offset, script))
+  const [indices] = ofScripts
+  // Two signs are of no script: only where all say the same it need not be known which one is asked.
+  if (!indices || ofScripts.some((others) => others?.join() !== indices.join())) return undefined
+  const lookups = indices.map((index) => subtablesOf(view, gpos.offset, index))
   return (left, right) => {
     let sum = 0
     for (const subtables of lookups)
@@ -36,7 +38,7 @@ export function pairKerning(bytes: Uint8Array): PairKerning | undefined {
         sum += found
         break
       }
-    return sum
+    return Number.isNaN(sum) ? undefined : sum
   }
 }
 

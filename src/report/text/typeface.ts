@@ -55,6 +55,8 @@ export interface CharacterGlyph {
   readonly advance: number
   /** False if its form or place depends on its neighbours (joined letters, marks, emoji sequences). */
   readonly standsAlone: boolean
+  /** What neighbours do to it, where that is known without the font's rules. */
+  readonly neighbours: 'kern' | 'leave alone' | 'ask the rules'
 }
 
 /** A parsed font file. */
@@ -63,8 +65,6 @@ export interface Typeface {
   readonly font: FontkitFont
   /** Thousandths of an em in one font unit. */
   readonly scale: number
-  /** Whether pairs of Latin letters are all that there is to shape, ligatures aside. */
-  readonly plainLatin: boolean
   covers(codePoint: number): boolean
   glyph(codePoint: number): CharacterGlyph
   /** How much closer (negative) or wider two characters stand that each stand alone. Font units. */
@@ -74,35 +74,43 @@ export interface Typeface {
 const STANDS_ALONE =
   /^(?!\p{Default_Ignorable_Code_Point}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]$/u
 
-/** Western letters, digits and signs: without soft hyphen and fraction slash, at which fonts do more. */
-export const PLAIN_LATIN: readonly (readonly [from: number, to: number])[] = [
+/** Letters, digits and signs of which a plain font kerns pairs and nothing else. Latin, Greek and Cyrillic, as ranges. */
+export const PLAIN_LETTERS: readonly (readonly [from: number, to: number])[] = [
   [0x20, 0x7e],
+  // Without the soft hyphen here and the fraction slash below.
   [0xa0, 0xac],
-  [0xae, 0x17f],
+  [0xae, 0x24f],
+  [0x384, 0x3ce],
+  [0x400, 0x45f],
+  [0x1e00, 0x1eff],
   [0x2010, 0x2027],
   [0x2030, 0x203a],
 ]
+/** These the font takes apart into a letter and its mark, so that no pair is left to kern. */
+const TAKEN_APART = 'ǹḿṃṅṣẹịọụ'
 
-const isPlainLatin = (codePoint: number): boolean =>
-  PLAIN_LATIN.some(([from, to]) => codePoint >= from && codePoint <= to)
+function neighboursOf(codePoint: number): CharacterGlyph['neighbours'] {
+  if (!PLAIN_LETTERS.some(([from, to]) => codePoint >= from && codePoint <= to)) return 'ask the rules'
+  return TAKEN_APART.includes(String.fromCodePoint(codePoint)) ? 'leave alone' : 'kern'
+}
 
 const parsed = new WeakMap<Uint8Array, Typeface>()
 
 /**
- * The typeface in these bytes, parsed once as long as the bytes live. Throws if they are not a font. `plainLatin` is
- * the word of whoever knows the font that its Latin letters are only kerned.
+ * The typeface in these bytes, parsed once as long as the bytes live. Throws if they are not a font. `plainLetters`
+ * is the word of whoever knows the font: pairs of its plain letters are kerned, and that is all.
  */
-export function typefaceOf(bytes: Uint8Array, plainLatin = false): Typeface {
+export function typefaceOf(bytes: Uint8Array, plainLetters = false): Typeface {
   const known = parsed.get(bytes)
   if (known) return known
-  const typeface = parse(bytes, plainLatin)
+  const typeface = parse(bytes, plainLetters)
   parsed.set(bytes, typeface)
   return typeface
 }
 
-function parse(bytes: Uint8Array, plainLatin: boolean): Typeface {
+function parse(bytes: Uint8Array, plainLetters: boolean): Typeface {
   const font = fontkit.create(bytes)
-  const plainKerning = plainLatin ? pairKerning(bytes) : undefined
+  const plainKerning = plainLetters ? pairKerning(bytes) : undefined
   keepTextOfGlyphs(font)
   // These hold single characters and pairs of them, so they may outlive a document: nobody's text is in them.
   const glyphs = new Map<number, CharacterGlyph>()
@@ -112,9 +120,16 @@ function parse(bytes: Uint8Array, plainLatin: boolean): Typeface {
     if (known) return known
     const { id, advanceWidth } = font.glyphForCodePoint(codePoint)
     const standsAlone = STANDS_ALONE.test(String.fromCodePoint(codePoint))
-    const made = { id, advance: advanceWidth, standsAlone }
+    const neighbours = plainKerning && id !== 0 ? neighboursOf(codePoint) : 'ask the rules'
+    const made = { id, advance: advanceWidth, standsAlone, neighbours }
     glyphs.set(codePoint, made)
     return made
+  }
+  /** Undefined where the rules must be asked. */
+  const plainKerningOf = (left: CharacterGlyph, right: CharacterGlyph): number | undefined => {
+    const both = [left.neighbours, right.neighbours]
+    if (!plainKerning || both.includes('ask the rules')) return undefined
+    return both.includes('leave alone') ? 0 : plainKerning(left.id, right.id)
   }
   const kerningByRules = (left: number, right: number): number => {
     const { positions } = font.layout(String.fromCodePoint(left, right), { liga: false })
@@ -124,18 +139,13 @@ function parse(bytes: Uint8Array, plainLatin: boolean): Typeface {
     bytes,
     font,
     scale: 1000 / font.unitsPerEm,
-    plainLatin: plainKerning !== undefined,
     covers: (codePoint) => glyph(codePoint).id !== 0,
     glyph,
     kerning(left, right) {
       const key = left * 0x110000 + right
       const known = pairs.get(key)
       if (known !== undefined) return known
-      const plain =
-        plainKerning && isPlainLatin(left) && isPlainLatin(right)
-          ? plainKerning(glyph(left).id, glyph(right).id)
-          : Number.NaN
-      const kerning = Number.isNaN(plain) ? kerningByRules(left, right) : plain
+      const kerning = plainKerningOf(glyph(left), glyph(right)) ?? kerningByRules(left, right)
       pairs.set(key, kerning)
       return kerning
     },
