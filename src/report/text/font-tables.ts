@@ -29,3 +29,14 @@ export function tagAt(view: DataView, at: number): string {
     view.getUint8(at + 3),
   )
 }
+
+/** The widths of a font's glyphs by their ids, in font units. Throws if the font does not tell them. */
+export function advances(bytes: Uint8Array): (id: number) => number {
+  const view = viewOf(bytes)
+  const tables = tableDirectory(view)
+  const [header, widths] = [tables.get('hhea'), tables.get('hmtx')]
+  if (!header || !widths) throw new Error('The font does not say how wide its glyphs are')
+  // From the last one on, all are as wide as that.
+  const last = view.getUint16(header.offset + 34) - 1
+  return (id) => view.getUint16(widths.offset + Math.min(id, last) * 4)
+}

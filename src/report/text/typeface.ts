@@ -1,6 +1,7 @@
 // fontkit's shapers for Indic scripts and emoji look for this runtime's global.
 import 'regenerator-runtime/runtime.js'
 import * as fontkitModule from '@pdf-lib/fontkit'
+import { advances } from './font-tables.ts'
 import { pairKerning } from './pair-kerning.ts'
 
 /** A glyph as fontkit hands it out. */
@@ -66,6 +67,8 @@ export interface Typeface {
   /** Thousandths of an em in one font unit. */
   readonly scale: number
   covers(codePoint: number): boolean
+  /** The width of a glyph; font units. */
+  advance(id: number): number
   glyph(codePoint: number): CharacterGlyph
   /** How much closer (negative) or wider two characters stand that each stand alone. Font units. */
   kerning(left: number, right: number): number
@@ -111,17 +114,18 @@ export function typefaceOf(bytes: Uint8Array, plainLetters = false): Typeface {
 function parse(bytes: Uint8Array, plainLetters: boolean): Typeface {
   const font = fontkit.create(bytes)
   const plainKerning = plainLetters ? pairKerning(bytes) : undefined
-  keepTextOfGlyphs(font)
+  const advance = advances(bytes)
+  keepTextOfGlyphs(font, advance)
   // These hold single characters and pairs of them, so they may outlive a document: nobody's text is in them.
   const glyphs = new Map<number, CharacterGlyph>()
   const pairs = new Map<number, number>()
   const glyph = (codePoint: number): CharacterGlyph => {
     const known = glyphs.get(codePoint)
     if (known) return known
-    const { id, advanceWidth } = font.glyphForCodePoint(codePoint)
+    const { id } = font.glyphForCodePoint(codePoint)
     const standsAlone = STANDS_ALONE.test(String.fromCodePoint(codePoint))
     const neighbours = plainKerning && id !== 0 ? neighboursOf(codePoint) : 'ask the rules'
-    const made = { id, advance: advanceWidth, standsAlone, neighbours }
+    const made = { id, advance: advance(id), standsAlone, neighbours }
     glyphs.set(codePoint, made)
     return made
   }
@@ -139,6 +143,7 @@ function parse(bytes: Uint8Array, plainLetters: boolean): Typeface {
     bytes,
     font,
     scale: 1000 / font.unitsPerEm,
+    advance,
     covers: (codePoint) => glyph(codePoint).id !== 0,
     glyph,
     kerning(left, right) {
@@ -156,14 +161,13 @@ function parse(bytes: Uint8Array, plainLetters: boolean): Typeface {
  * fontkit keeps one object a glyph, with the characters of whoever asked first: a missing character would read as
  * another one, a hard space as a space. Here every occurrence keeps its own characters.
  */
-function keepTextOfGlyphs(font: FontkitFont): void {
+function keepTextOfGlyphs(font: FontkitFont, advance: (id: number) => number): void {
   const original = font.getGlyph.bind(font)
   font.getGlyph = (id, codePoints = []) => {
-    const glyph = original(id)
-    // Reading the width caches it in the shared object, from which the occurrences inherit.
-    void glyph.advanceWidth
-    const occurrence: FontkitGlyph = Object.create(glyph)
+    const occurrence: FontkitGlyph = Object.create(original(id))
     occurrence.codePoints = codePoints
+    // Else fontkit would work it out anew for every occurrence, and read the glyph's outline for it.
+    Object.defineProperty(occurrence, 'advanceWidth', { value: advance(id) })
     return occurrence
   }
 }
