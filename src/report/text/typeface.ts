@@ -46,8 +46,9 @@ interface FontkitFont {
 }
 
 // The package declares no default export but has only that, in its ES build and as CommonJS alike.
-const fontkit = (fontkitModule as unknown as { readonly default: { create(bytes: Uint8Array): FontkitFont } })
-  .default
+const fontkit = (
+  fontkitModule as unknown as { readonly default: { create(file: ArrayBufferLike): FontkitFont } }
+).default
 
 /** What a typeface shows for one character standing alone. */
 export interface CharacterGlyph {
@@ -112,7 +113,8 @@ export function typefaceOf(bytes: Uint8Array, plainLetters = false): Typeface {
 }
 
 function parse(bytes: Uint8Array, plainLetters: boolean): Typeface {
-  const font = fontkit.create(bytes)
+  // A buffer is read where it is; an array would be copied byte by byte.
+  const font = fontkit.create(bytes.length === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer)
   const plainKerning = plainLetters ? pairKerning(bytes) : undefined
   const advance = advances(bytes)
   keepTextOfGlyphs(font, advance)
