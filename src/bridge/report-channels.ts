@@ -74,15 +74,22 @@ export const reportChannels = {
   'report.showInFolder': { request: token, result: doneOrFailed },
   'report.close': { request: token, result: done },
 
-  /** Asks where, and puts the text there whole or not at all. */
-  'export.save': {
-    request: z.strictObject({
-      kind: ExportKind,
-      suggestedName: FileName,
-      chunks: z.array(z.string().max(CHUNK_LENGTH)).max(1000),
-    }),
-    result: z.discriminatedUnion('kind', [saved, cancelled, failed]),
+  /** Asks where a text goes. It follows by `export.append`, and is there whole after `export.finish` or not at all. */
+  'export.begin': {
+    request: z.strictObject({ kind: ExportKind, suggestedName: FileName }),
+    result: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('begun'), token: Token }),
+      cancelled,
+      failed,
+    ]),
   },
+  'export.append': {
+    request: z.strictObject({ token: Token, text: z.string().max(CHUNK_LENGTH) }),
+    result: doneOrFailed,
+  },
+  'export.finish': { request: token, result: z.discriminatedUnion('kind', [saved, failed]) },
+  /** It is not wanted, or could not be made. */
+  'export.abandon': { request: token, result: done },
   /** Asks for a file with one client's record and reads its text, whatever that is. */
   'record.open': {
     request: z.undefined(),

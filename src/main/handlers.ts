@@ -5,7 +5,7 @@ import { type ChooseFile, chooseSaveTarget } from './file-choice.ts'
 import type { Handlers } from './ipc.ts'
 import type { MarkerFile } from './marker-file.ts'
 import type { MenuState } from './menu-template.ts'
-import { savePlainFile } from './plain-export.ts'
+import type { PlainExports } from './plain-export.ts'
 import { openRecordFile, type ReadAttached } from './record-opening.ts'
 import type { ReportDesk } from './report-desk.ts'
 import type { LastClose } from './running-file.ts'
@@ -24,6 +24,7 @@ export interface HandlerParts {
   readonly marker: MarkerFile
   readonly backups: { readonly writer: BackupWriter; readonly reader: BackupReader }
   readonly reports: ReportDesk
+  readonly exports: PlainExports
   readonly readAttached: ReadAttached
   /** A report will probably be wanted soon. */
   readonly prepareReports: () => void
@@ -34,7 +35,7 @@ const DONE = { kind: 'done' } as const
 
 /** Everything main does for the page. */
 export function pageHandlers(parts: HandlerParts): Handlers {
-  const { choose, documents, marker, reports } = parts
+  const { choose, documents, marker, reports, exports } = parts
   const { writer, reader } = parts.backups
   return {
     'app.info': () => parts.info,
@@ -96,7 +97,13 @@ export function pageHandlers(parts: HandlerParts): Handlers {
       await reports.close(token)
       return DONE
     },
-    'export.save': (request) => savePlainFile(request, { choose, folder: documents }),
+    'export.begin': (request) => exports.begin(request),
+    'export.append': (request) => exports.append(request),
+    'export.finish': ({ token }) => exports.finish(token),
+    'export.abandon': async ({ token }) => {
+      await exports.abandon(token)
+      return DONE
+    },
     'record.open': () => openRecordFile({ choose, folder: documents, readAttached: parts.readAttached }),
   }
 }

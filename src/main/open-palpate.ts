@@ -12,6 +12,7 @@ import { showMenu } from './menu.ts'
 import { openedCopies } from './opened-copies.ts'
 import { outside } from './outside.ts'
 import { isTrustedSender, type PageAddress } from './page-address.ts'
+import { plainExports } from './plain-export.ts'
 import { readAttachedWith } from './record-opening.ts'
 import { reportDesk } from './report-desk.ts'
 import type { WorkerSettings } from './report-messages.ts'
@@ -33,7 +34,12 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
   copies.removeAll()
   app.on('will-quit', copies.removeAll)
   const tidyUp = async () =>
-    void (await Promise.all([backups.writer.abandonAll(), backups.reader.closeAll(), reports.closeAll()]))
+    void (await Promise.all([
+      backups.writer.abandonAll(),
+      backups.reader.closeAll(),
+      reports.closeAll(),
+      exports.abandonAll(),
+    ]))
   const running = runningFile(locations.userData)
   await running.begin()
   const window = await createMainWindow({
@@ -55,6 +61,7 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
     outside,
     sendProgress: (progress) => window.send('report.progress', progress),
   })
+  const exports = plainExports({ choose, folder: locations.documents })
   const handlers = pageHandlers({
     info: { version: app.getVersion(), platform: process.platform },
     updateMenu: menu.update,
@@ -67,6 +74,7 @@ export async function openPalpate(locations: Locations, address: PageAddress): P
     marker: markerFile(locations.userData),
     backups,
     reports,
+    exports,
     prepareReports: service.prepare,
     readAttached: readAttachedWith((pdf) => new Worker(locations.attachmentWorker, { workerData: pdf })),
   })

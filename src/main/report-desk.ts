@@ -26,9 +26,9 @@ export interface DeskParts {
   readonly sendProgress: (progress: EventPayload<'report.progress'>) => void
 }
 
-type Answers<C extends 'begin' | 'add' | 'compose' | 'read' | 'save' | 'print' | 'openOutside' | 'showInFolder'> = (
-  request: Request<`report.${C}`>,
-) => Promise<Result<`report.${C}`>>
+type Answers<
+  C extends 'begin' | 'add' | 'compose' | 'read' | 'save' | 'print' | 'openOutside' | 'showInFolder',
+> = (request: Request<`report.${C}`>) => Promise<Result<`report.${C}`>>
 
 /** The reports that are open for the page, from the first message to the last use of their bytes. */
 export interface ReportDesk {

@@ -31,7 +31,10 @@ const CHANNELS = {
   'report.openOutside': true,
   'report.showInFolder': true,
   'report.close': true,
-  'export.save': true,
+  'export.begin': true,
+  'export.append': true,
+  'export.finish': true,
+  'export.abandon': true,
   'record.open': true,
 } as const satisfies Record<Channel, true>
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { launchPalpate } from '../../tools/launch.mjs'
 import { answerOpenDialog, answerSaveDialog } from '../e2e/launch-app.ts'
 import { generatedMarks, generatedSession, withSymptomArea } from './generated-practice.ts'
@@ -65,15 +65,28 @@ test('the window while documents are shown', async () => {
     await page.getByRole('alert').waitFor({ state: 'hidden' })
   }
 
-  await page.getByRole('link', { name: /20\d\d/ }).first().click()
+  await page
+    .getByRole('link', { name: /20\d\d/ })
+    .first()
+    .click()
   for (const item of ['Session summary', 'Client handout']) {
     await page.getByRole('button', { name: 'Export' }).click()
     await measure(`${item} opened`, async () => {
       await page.getByRole('menuitem', { name: item }).click()
       await shown()
     })
+    if (item === 'Client handout')
+      await measure('A text of the handout typed', async () => {
+        const text = page.getByRole('dialog').locator('aside textarea').first()
+        const before = await page.getByRole('dialog').locator('canvas').first().elementHandle()
+        await text.click()
+        for (const letter of 'softly, twice a day') await page.keyboard.type(letter)
+        await expect(text).toHaveValue(/softly, twice a day/)
+        await page.waitForFunction((it) => !it?.isConnected, before)
+        await shown()
+      })
     await measure(`${item} zoomed`, async () => {
-      for (const key of ['=', '=', '=', '-', '0']) {
+      for (const key of ['=', '=', '=', '=', '=', '=', '-', '0']) {
         await page.keyboard.press(`Control+${key}`)
         await painted(page)
       }

@@ -19,7 +19,7 @@ test.each(['../it', '/etc/passwd', 'C:\\it', 'a\0b', '', 'x'.repeat(401)])(
     expect(channels['backup.begin'].request.shape.suggestedName.safeParse(suggestedName).success).toBe(false)
     for (const channel of ['report.save', 'report.print', 'report.openOutside'] as const)
       expect(takes(channel, { token: 'a', suggestedName })).toBe(false)
-    expect(takes('export.save', { kind: 'fhir', suggestedName, chunks: [] })).toBe(false)
+    expect(takes('export.begin', { kind: 'fhir', suggestedName })).toBe(false)
   },
 )
 
@@ -40,8 +40,8 @@ test('a message holds a bounded part of a report', () => {
   const of = (length: number) => Array.from({ length }, () => null)
   const faults = (request: unknown) =>
     channels['report.add'].request.safeParse(request).error?.issues.filter(({ code }) => code === 'too_big')
-  expect(faults({ token: 'a', sessions: of(25), changes: of(200) })).toEqual([])
-  expect(faults({ token: 'a', sessions: of(26), changes: of(201) })).toHaveLength(2)
+  expect(faults({ token: 'a', sessions: of(10), changes: of(200) })).toEqual([])
+  expect(faults({ token: 'a', sessions: of(11), changes: of(201) })).toHaveLength(2)
 })
 
 test('nothing that is not asked for is let in', () => {

@@ -13,6 +13,7 @@ import { pageHandlers } from '../../src/main/handlers.ts'
 import { answer } from '../../src/main/ipc.ts'
 import { markerFile } from '../../src/main/marker-file.ts'
 import { openedCopies } from '../../src/main/opened-copies.ts'
+import { plainExports } from '../../src/main/plain-export.ts'
 import { reportDesk } from '../../src/main/report-desk.ts'
 import type { Composed } from '../../src/main/report-service.ts'
 import { draftWith, pointMark } from '../domain/some-marks.ts'
@@ -76,6 +77,7 @@ async function palpate(composed: Composed = { kind: 'composed', bytes: PDF_BYTES
     },
     sendProgress: () => {},
   })
+  const exports = plainExports({ choose, folder: documents })
   const handlers = pageHandlers({
     info: { version: '0.1.0', platform: 'linux' },
     updateMenu: () => {},
@@ -88,11 +90,12 @@ async function palpate(composed: Composed = { kind: 'composed', bytes: PDF_BYTES
     marker: markerFile(userData),
     backups,
     reports,
+    exports,
     prepareReports: () => {},
     readAttached: async () => ({ kind: 'fault', fault: 'no-record' }),
   })
   const say = <C extends Channel>(channel: C, request: unknown) => answer(handlers, channel, request, true)
-  return { root, chosen, userData, documents, given, answers, backups, outside, say }
+  return { root, chosen, userData, documents, given, answers, backups, exports, outside, say }
 }
 
 type Palpate = Awaited<ReturnType<typeof palpate>>
@@ -185,15 +188,33 @@ test('a report that is closed is of no use any more', async () => {
 
 test('an export is put together from its pieces, whole or not at all', async () => {
   const { say, answers, chosen } = await palpate()
-  const request = { kind: 'trigger-points-csv', suggestedName: 'Linh', chunks: ['a,', 'b\n'] }
-  expect(await say('export.save', request)).toEqual({ kind: 'saved', fileName: 'it.csv' })
+  const begin = async (kind: string) => {
+    const begun = await say('export.begin', { kind, suggestedName: 'Linh' })
+    if (begun.kind !== 'begun') throw new Error(begun.kind)
+    return begun
+  }
+  const { token } = await begin('trigger-points-csv')
+  for (const text of ['a,', 'b\n'])
+    expect(await say('export.append', { token, text })).toEqual({ kind: 'done' })
+  expect(await readdir(chosen)).not.toContain('it.csv')
+  expect(await say('export.finish', { token })).toEqual({ kind: 'saved', fileName: 'it.csv' })
   expect(await readFile(join(chosen, 'it.csv'), 'utf8')).toBe('a,b\n')
-  expect(await say('export.save', { ...request, kind: 'fhir' })).toEqual({
-    kind: 'saved',
-    fileName: 'it.json',
-  })
+  if (process.platform !== 'win32') expect((await stat(join(chosen, 'it.csv'))).mode & 0o777).toBe(0o600)
+  expect(await say('export.append', { token, text: 'c' })).toMatchObject({ kind: 'failed' })
+  expect(await say('export.finish', { token })).toMatchObject({ kind: 'failed' })
+
+  const given = await begin('fhir')
+  await say('export.append', { token: given.token, text: '{' })
+  await say('export.abandon', { token: given.token })
+  expect(await say('export.finish', { token: given.token })).toMatchObject({ kind: 'failed' })
+  expect((await readdir(chosen)).filter((name) => name !== 'it.csv')).toEqual([
+    'foreign.palpate',
+    'sound.palpate',
+  ])
   answers.save = join(chosen, 'none', 'it')
-  expect(await say('export.save', request)).toMatchObject({ kind: 'failed' })
+  expect(await say('export.begin', { kind: 'fhir', suggestedName: 'Linh' })).toMatchObject({ kind: 'failed' })
+  answers.save = null
+  expect(await say('export.begin', { kind: 'fhir', suggestedName: 'Linh' })).toEqual({ kind: 'cancelled' })
 })
 
 test('a client’s record is read as it stands', async () => {
@@ -287,11 +308,13 @@ function message(tokens: readonly string[]): fc.Arbitrary<readonly [Channel, unk
     'report.openOutside': fc.record({ token, suggestedName }),
     'report.showInFolder': fc.record({ token }),
     'report.close': fc.record({ token }),
-    'export.save': fc.record({
+    'export.begin': fc.record({
       kind: fc.constantFrom('trigger-points-csv', 'fhir', 'client-record', 'exe'),
       suggestedName,
-      chunks: fc.array(fc.string()),
     }),
+    'export.append': fc.record({ token, text: fc.string() }),
+    'export.finish': fc.record({ token }),
+    'export.abandon': fc.record({ token }),
     'record.open': fc.constant(undefined),
   }
   const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true })
@@ -306,7 +329,7 @@ function message(tokens: readonly string[]): fc.Arbitrary<readonly [Channel, unk
 }
 
 test('10,000 random messages: an answer or a refusal, and no file but the chosen ones', async () => {
-  const { root, chosen, userData, documents, given, answers, backups, say } = await palpate()
+  const { root, chosen, userData, documents, given, answers, backups, exports, say } = await palpate()
   const crashes: unknown[] = []
   const crash = (error: unknown) => crashes.push(error)
   process.on('uncaughtException', crash).on('unhandledRejection', crash)
@@ -334,6 +357,7 @@ test('10,000 random messages: an answer or a refusal, and no file but the chosen
   )
   await backups.writer.abandonAll()
   await backups.reader.closeAll()
+  await exports.abandonAll()
   process.off('uncaughtException', crash).off('unhandledRejection', crash)
 
   expect(crashes).toEqual([])

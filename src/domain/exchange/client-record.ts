@@ -66,8 +66,8 @@ export type ClientRecord = z.infer<typeof ClientRecord>
 export const RECORD_FORMAT = 'palpate-client-record'
 export const RECORD_VERSION = BACKUP_VERSION
 
-/** Takes one client's part out of what it is given (any clients' sessions, any lines of the log) and puts it in order. */
-export function clientRecordOf(given: {
+/** What a record is taken out of: any clients' sessions, any lines of the log. */
+export interface RecordSource {
   readonly writtenAt: Instant
   readonly appVersion: string
   readonly databaseId: DatabaseId
@@ -75,7 +75,17 @@ export function clientRecordOf(given: {
   readonly client: Client
   readonly sessions: readonly (Session | ReportSession)[]
   readonly changes: readonly ChangeLogEntry[]
-}): ClientRecord {
+}
+
+/** One client's part of what is given, in order. Throws if that is no record. */
+export const clientRecordOf = (given: RecordSource): ClientRecord =>
+  ClientRecord.parse(uncheckedRecordOf(given))
+
+/**
+ * The same without the check, which takes long for hundreds of sessions. Private notes are in neither. Only for who
+ * hands it on to be checked.
+ */
+export function uncheckedRecordOf(given: RecordSource): ClientRecord {
   const { practice, client } = given
   const sessions = inVisitOrder(
     given.sessions
@@ -86,7 +96,7 @@ export function clientRecordOf(given: {
   const changes = given.changes
     .filter(({ subject }) => (subject.kind === 'client' && subject.id === client.id) || own.has(subject.id))
     .map(withoutPrivateText)
-  return ClientRecord.parse({ ...given, practice: letterhead(practice), sessions, changes })
+  return { ...given, practice: letterhead(practice), sessions, changes }
 }
 
 const letterhead = (practice: Practice | RecordPractice): RecordPractice => ({

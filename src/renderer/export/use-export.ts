@@ -1,16 +1,15 @@
 import { useState } from 'react'
-import { CHUNK_LENGTH, type ExportKind } from '../../bridge/report-channels.ts'
+import type { ExportKind } from '../../bridge/report-channels.ts'
 import type { Client } from '../../domain/client.ts'
 import { documentName } from '../../domain/document-name.ts'
 import type { Practice } from '../../domain/practice.ts'
-import { bridge } from '../bridge.ts'
 import type { PalpateDatabase } from '../storage/database.ts'
 import { reasonOf } from '../text/reason.ts'
 import { dayOf } from '../text/today.ts'
 import { notifyDone, notifyFailed } from '../ui/notify.ts'
 import { gatherRecord } from './gather-record.ts'
 import { writeRecord } from './record-jobs.ts'
-import { textChunks } from './text-chunks.ts'
+import { saveText } from './save-text.ts'
 
 const FORMS = {
   'trigger-points-csv': { what: 'trigger points', extension: 'csv', saved: 'Trigger points saved' },
@@ -24,12 +23,10 @@ export function useExport(database: PalpateDatabase, practice: Practice, client:
   const run = async (kind: ExportKind) => {
     setExporting(true)
     try {
-      const text = await writeRecord(kind, await gatherRecord(database, practice, client))
       const { what, extension } = FORMS[kind]
-      const outcome = await bridge.call('export.save', {
-        kind,
-        suggestedName: documentName({ day: dayOf(new Date()), client: client.name, what, extension }),
-        chunks: [...textChunks(text, CHUNK_LENGTH)],
+      const suggestedName = documentName({ day: dayOf(new Date()), client: client.name, what, extension })
+      const outcome = await saveText(kind, suggestedName, async function* () {
+        yield* writeRecord(kind, await gatherRecord(database, practice, client))
       })
       if (outcome.kind === 'saved') notifyDone(FORMS[kind].saved, outcome.fileName)
       if (outcome.kind === 'failed') notifyFailed('Nothing was saved', outcome.why)

@@ -1,5 +1,4 @@
 import type { Result } from '../../../bridge/channels.ts'
-import { CHANGES_A_MESSAGE, CHUNK_LENGTH, SESSIONS_A_MESSAGE } from '../../../bridge/report-channels.ts'
 import { bridge } from '../../bridge.ts'
 import type { GatheredReport } from './gather-report.ts'
 
@@ -15,7 +14,7 @@ export interface ComposedDocument {
  * and main forgets it; so it does after a failure.
  */
 export async function composeDocument(
-  { plan, sessions, changes, record }: GatheredReport,
+  { plan, pieces }: GatheredReport,
   {
     signal,
     onProgress,
@@ -33,19 +32,9 @@ export async function composeDocument(
   })
   let kept = false
   try {
-    const pieces = Math.max(
-      sessions.length / SESSIONS_A_MESSAGE,
-      changes.length / CHANGES_A_MESSAGE,
-      record.length / CHUNK_LENGTH,
-    )
-    for (let at = 0; at < pieces; at += 1) {
+    for await (const piece of pieces()) {
       if (signal.aborted) return { kind: 'cancelled' }
-      const sent = await bridge.call('report.add', {
-        token,
-        sessions: sessions.slice(at * SESSIONS_A_MESSAGE, (at + 1) * SESSIONS_A_MESSAGE),
-        changes: changes.slice(at * CHANGES_A_MESSAGE, (at + 1) * CHANGES_A_MESSAGE),
-        record: record.slice(at * CHUNK_LENGTH, (at + 1) * CHUNK_LENGTH),
-      })
+      const sent = await bridge.call('report.add', { token, ...piece })
       if (sent.kind === 'failed') return sent
     }
     if (signal.aborted) return { kind: 'cancelled' }

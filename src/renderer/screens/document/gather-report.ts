@@ -1,10 +1,12 @@
-import type { ChangeLogEntry } from '../../../domain/change-log.ts'
+import type { Request } from '../../../bridge/channels.ts'
 import type { CalendarDay } from '../../../domain/dates.ts'
+import type { ClientRecord } from '../../../domain/exchange/client-record.ts'
 import type { Paper, Practice } from '../../../domain/practice.ts'
 import type { ReportPlan } from '../../../domain/report-input.ts'
 import type { SummaryChoice } from '../../../domain/report-sections.ts'
 import { forReport, type ReportSession, type Session } from '../../../domain/session.ts'
 import { gatherRecord } from '../../export/gather-record.ts'
+import { inPieces } from '../../export/in-pieces.ts'
 import { writeRecord } from '../../export/record-jobs.ts'
 import { readAllSessions, readVisitBefore } from '../../storage/all-sessions.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
@@ -20,13 +22,9 @@ export interface ReportLook {
 /** Everything a document is made of. */
 export interface GatheredReport {
   readonly plan: ReportPlan
-  readonly sessions: readonly ReportSession[]
-  readonly changes: readonly ChangeLogEntry[]
-  /** The text of the record that is attached; empty but for a whole record. */
-  readonly record: string
+  /** What follows the plan, in messages of which none is long. */
+  readonly pieces: () => AsyncIterable<Omit<Request<'report.add'>, 'token'>>
 }
-
-const BARE = { changes: [], record: '' } as const
 
 /** Reads what the asked-for document is about. Throws with a sentence if a record cannot be read. */
 export async function gatherReport(
@@ -42,29 +40,38 @@ export async function gatherReport(
       const before = await readVisitBefore(database, request.session)
       const previous = before && forReport(before)
       const plan: ReportPlan = { kind: request.kind, ...base, choice, previous }
-      return { plan, sessions: [forReport(request.session)], ...BARE }
+      return { plan, pieces: () => sessionsOnly([forReport(request.session)]) }
     }
     case 'handout': {
       const plan: ReportPlan = { kind: request.kind, ...base, handout: request.handout }
-      return { plan, sessions: [forReport(request.session)], ...BARE }
+      return { plan, pieces: () => sessionsOnly([forReport(request.session)]) }
     }
     case 'progress-report': {
       const sessions = within(await request.visits, request.range).map(forReport)
       if (sessions.length < 2)
         throw new Error('A progress report compares two visits or more, and there are not so many yet.')
-      return { plan: { kind: request.kind, ...base }, sessions, ...BARE }
+      return { plan: { kind: request.kind, ...base }, pieces: () => sessionsOnly(sessions) }
     }
     case 'session-summaries': {
       const sessions = (await readAllSessions(database, client.id)).map(forReport)
-      return { plan: { kind: request.kind, ...base, choice }, sessions, ...BARE }
+      return { plan: { kind: request.kind, ...base, choice }, pieces: () => sessionsOnly(sessions) }
     }
     case 'whole-record': {
       const record = await gatherRecord(database, practice, client)
       const plan: ReportPlan = { kind: request.kind, ...base, record: '', changes: [] }
-      const text = await writeRecord('client-record', record)
-      return { plan, sessions: record.sessions, changes: record.changes, record: text }
+      return { plan, pieces: () => wholeRecord(record) }
     }
   }
+}
+
+async function* sessionsOnly(sessions: readonly ReportSession[]) {
+  for (const piece of inPieces(sessions)) yield { ...piece, record: '' }
+}
+
+async function* wholeRecord(record: ClientRecord) {
+  for (const piece of inPieces(record.sessions, record.changes)) yield { ...piece, record: '' }
+  for await (const text of writeRecord('client-record', record))
+    yield { sessions: [], changes: [], record: text }
 }
 
 /** The visits from one to the other, both with them. */
