@@ -102,7 +102,7 @@ const parsed = new WeakMap<Uint8Array, Typeface>()
 
 /**
  * The typeface in these bytes, parsed once as long as the bytes live. Throws if they are not a font. `plainLetters`
- * is the word of whoever knows the font: pairs of its plain letters are kerned, and that is all.
+ * is the word of who asks first and knows the font: pairs of its plain letters are kerned, and that is all.
  */
 export function typefaceOf(bytes: Uint8Array, plainLetters = false): Typeface {
   const known = parsed.get(bytes)
