@@ -16,20 +16,29 @@ import {
   text,
 } from './page-style.ts'
 
-/** What a foot says: what the page is about, and whether that is a draft. */
+/** What a foot says beside whose record it is: what of it this is, and whether that is a draft. */
 export interface FootFacts {
   readonly about: string
   readonly draft: boolean
 }
 
+/** About as many letters as a line of a foot holds beside its right column. */
+const FOOT_LINE = 64
+
+/** A foot's first words: in one line if they fit, else the name has a line of its own. */
+export function footLines(client: string, about: string, most = FOOT_LINE): readonly string[] {
+  const name = isolated(client)
+  return [...client, ...about].length > most ? [name, about] : [`${name} · ${about}`]
+}
+
 /** A page whose foot says whose record this is, when and by whom it was printed, and which page it is. */
 export function documentFrame(
-  { practice, paper, printedOn }: Pick<ReportBase, 'practice' | 'paper' | 'printedOn'>,
+  { client, practice, paper, printedOn }: Pick<ReportBase, 'client' | 'practice' | 'paper' | 'printedOn'>,
   { about, draft }: FootFacts,
   numbered: (page: number, pages: number) => string,
 ): PageFrame {
   const width = contentWidth(paper)
-  const grid = columns([width - 216, 200], 16)
+  const grid = columns([width - 192, 176], 16)
   const printed = `Printed on ${formatDay(printedOn)} by ${isolated(practice.name)}`
   const states = [...(practice.sample ? ['Sample practice'] : []), ...(draft ? ['Draft – not signed'] : [])]
   return {
@@ -40,7 +49,10 @@ export function documentFrame(
       rule('quiet'),
       gap(SPACE.small),
       row(grid, [
-        [text(about, { ...TYPE.foot, colour: 'ink' }), text(printed, TYPE.foot)],
+        [
+          ...footLines(client.name, about).map((line) => text(line, { ...TYPE.foot, colour: 'ink' })),
+          text(printed, TYPE.foot),
+        ],
         [
           text(numbered(page, pages), { ...TYPE.foot, colour: 'ink' }, 'right'),
           ...(states.length === 0 ? [] : [text(states.join(' · '), TYPE.footNotice, 'right')]),

@@ -49,8 +49,8 @@ export interface Views {
   readonly full?: number
 }
 
-/** Figure units above a part of the body, for its name and letters. */
-const ROOM_FOR_LETTERING = 56
+/** Points above a part of the body, for its name and letters; also when it is drawn somewhat smaller than it could be. */
+const ROOM_FOR_LETTERING = 36
 /** Figure units between parts of bodies: the R of one view must not be taken for its neighbour's. */
 const BETWEEN_PARTS = 44
 /** Points a figure unit: nothing is gained beyond `full`; below `enough` two rows are better. */
@@ -66,8 +66,10 @@ export function viewRows({ views, places, part, room, full = SCALE.full }: Views
   const ordered = SHEET_VIEWS.filter((view) => views.includes(view))
   const [larger, smaller] = part ? [1, 1] : SOLES_LARGER
   const inRows = (rows: readonly (readonly View[])[], soles: number): ViewRows => {
-    const measured = rows.map((row) => rowOf(row, places, { soles, part }))
-    return { rows: measured, scale: Math.min(full, ...measured.map(({ width }) => room / width)) }
+    const measure = (lettering: number) => rows.map((row) => rowOf(row, places, { soles, part, lettering }))
+    const scale = Math.min(full, ...measure(0).map(({ width }) => room / width))
+    // How wide rows are does not depend on the room above them.
+    return { rows: measure(ROOM_FOR_LETTERING / scale), scale }
   }
   for (const soles of [larger, smaller]) {
     const single = inRows([ordered], soles)
@@ -90,13 +92,19 @@ function better(next: ViewRows, best: ViewRows): boolean {
 interface RowLook {
   readonly soles: number
   readonly part: BodyPart | undefined
+  /** Room above a part, in figure units. */
+  readonly lettering: number
 }
 
-function rowOf(views: readonly View[], places: readonly DrawnPlace[], { soles, part }: RowLook): ViewRow {
+function rowOf(
+  views: readonly View[],
+  places: readonly DrawnPlace[],
+  { soles, part, lettering }: RowLook,
+): ViewRow {
   const standing = views.map((view) => {
     const larger = view === 'soles' ? soles : 1
     const shown = part && view !== 'soles' ? partOf(view, part) : undefined
-    const frame = shown ? { ...shown, minY: shown.minY - ROOM_FOR_LETTERING } : wholeOf(view)
+    const frame = shown ? { ...shown, minY: shown.minY - lettering } : wholeOf(view)
     const needed = places.filter((place) => place.view === view).reduce(around, frame)
     return { view, larger, shown, ground: frame.maxY * larger, box: scaled(needed, larger) }
   })

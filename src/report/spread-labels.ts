@@ -42,6 +42,10 @@ export function spreadLabels(
 
 /** Square points of a sign that a number may touch and still be read. */
 const TOUCHING = 4
+/** What it costs a number, in points of reach, to stand on the other half of the body than its mark. */
+const OTHER_HALF = 80
+/** Points: nearer to the midline a mark is of neither half. */
+const ON_MIDLINE = 1
 /** Points that a moved number keeps from others: between two signs it would belong to either. */
 const CLEARANCE = 3
 
@@ -53,14 +57,25 @@ function bestPlace(
 ): Candidate {
   let best: Candidate = { label, reach: 0 }
   const own = labelBox(label, marker)
-  if (taken.covered(own, marker) + barred(own, marker) <= TOUCHING) return best
+  const free = taken.covered(own, marker) + barred(own, marker) <= TOUCHING
+  if (free && !crossesMidline(own, marker)) return best
   let least = Number.POSITIVE_INFINITY
   for (const candidate of candidatesFor(label, marker.sign !== undefined)) {
     const box = labelBox(candidate.label, marker)
-    const cost = taken.covered(grown(box), marker) * 10 + barred(box, marker) * 100 + candidate.reach
+    const cost =
+      taken.covered(grown(box), marker) * 10 +
+      barred(box, marker) * 100 +
+      (crossesMidline(box, marker) ? OTHER_HALF : 0) +
+      candidate.reach
     if (cost < least) [best, least] = [candidate, cost]
   }
   return best
+}
+
+/** A number on the body's other half could be read as a mark of that side. */
+function crossesMidline({ minX, maxX }: Box, { midline, x }: SplitMarker): boolean {
+  if (midline === null || Math.abs(x - midline) < ON_MIDLINE) return false
+  return x > midline ? minX < midline : maxX > midline
 }
 
 /** The area of a box that lies outside the drawing. */
@@ -91,6 +106,8 @@ interface SplitMarker {
   /** Points in the drawing. */
   readonly x: number
   readonly y: number
+  /** Where the body's middle is in its view; null where one side is seen. Points in the drawing. */
+  readonly midline: number | null
   readonly sign: Box | undefined
   readonly label: Label | undefined
   /** Of the label; points. */
@@ -107,7 +124,8 @@ function split(item: MarkerItem, place: ScenePlace, measure: MeasureText): Split
   const y = origin.y + item.at.y * scale
   const label = item.drawings.find(movable)
   const width = label ? widthOf(label, measure) : 0
-  return { item, x, y, sign: signBox(item.drawings, x, y), label, width }
+  const midline = item.view.endsWith('lateral') ? null : origin.x
+  return { item, x, y, midline, sign: signBox(item.drawings, x, y), label, width }
 }
 
 interface Candidate {

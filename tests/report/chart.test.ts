@@ -49,6 +49,38 @@ describe('numbers of marks that lie close together', () => {
     return { x, width, y: y - 0.72 * size, height: 0.72 * size }
   }
 
+  test('stand on the half of the body that their mark is on, also on a small figure', () => {
+    const small = new Map([['posterior', { x: 50, y: 12, scale: 0.15 }]] as const)
+    const besideMidline = fc.record({
+      x: fc.integer({ min: 14, max: 60 }),
+      y: fc.integer({ min: 150, max: 700 }),
+      right: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(besideMidline, { minLength: 1, maxLength: 3 }), (places) => {
+        const raw = places.map(({ x, y, right }, index) =>
+          triggerPoint(`p${index}`, {
+            at: { view: 'posterior', x: right ? x : -x, y },
+            side: right ? 'right' : 'left',
+          }),
+        )
+        const { marks } = summaryInput({ session: { marks: raw } }).session
+        const scene = buildScene({ views: ['posterior'], marks })
+        for (const item of spreadLabels(scene, small, { width: 100, height: 170 }, measure))
+          if (item.space === 'marker')
+            for (const drawing of item.drawings)
+              if (drawing.kind === 'label') {
+                const { size: em, text, weight, at, anchor } = drawing
+                const width = (measure(text, weight)[0]?.width(0, text.length) ?? 0) * em
+                const from = item.at.x * 0.15 + at.x - width * { start: 0, middle: 0.5, end: 1 }[anchor]
+                if (item.at.x > 0) expect(from).toBeGreaterThanOrEqual(-0.01)
+                else expect(from + width).toBeLessThanOrEqual(0.01)
+              }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   test('do not lie on one another, and stay by their marks', () => {
     fc.assert(
       fc.property(fc.array(near, { minLength: 2, maxLength: 7 }), (places) => {

@@ -59,7 +59,7 @@ test('a mark that is carried over says that it is not confirmed, in the table, o
   const words = await wordsOn({
     marks: [carried, triggerPoint('m2', { at: { view: 'posterior', x: 30, y: 400 } })],
   })
-  expect(words).toMatch(/1\? Right Infraspinatus posterior view Latent/)
+  expect(words).toMatch(/1\? Right Infraspinatus Latent/)
   expect(words).toContain('carried over, not confirmed')
   expect(words).toContain('Carried over, not yet confirmed')
   expect(words).toMatch(/ 2 Right/)

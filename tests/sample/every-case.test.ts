@@ -44,6 +44,7 @@ describe('the sample practice shows every case of comparing', () => {
         ),
     ],
     ['a draft among them', () => sessions.some(({ state }) => state === 'draft')],
+    ['an addendum', () => sessions.some(({ addenda }) => addenda.length > 0)],
     [
       'points that were joined, and one that was split',
       () =>

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { applyPatches, type SessionPatches } from '../../src/domain/edit.ts'
 import type { Session } from '../../src/domain/session.ts'
+import { verifyDigest } from '../../src/domain/signing.ts'
 import { checkBackup } from '../../src/main/backup-check.ts'
 import {
   changes,
@@ -56,6 +58,17 @@ describe('the file of the sample practice', () => {
   it('says everywhere that it is a sample', () => {
     expect(practices.map(({ sample }) => sample)).toEqual([true])
     expect(header).toMatchObject({ value: { sample: true, practiceName: practices[0]?.name } })
+  })
+})
+
+describe('the signatures', () => {
+  it('hold for every signed session; one is from before digests were kept', async () => {
+    const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
+    const found = await Promise.all(
+      sessions.filter(({ state }) => state === 'signed').map((session) => verifyDigest(session, digest)),
+    )
+    expect(found.filter((it) => it === 'no-digest')).toHaveLength(1)
+    expect(found.filter((it) => it !== 'no-digest').every((it) => it === 'verified')).toBe(true)
   })
 })
 

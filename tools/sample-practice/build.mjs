@@ -10,7 +10,7 @@ const { module } = await runnerImport(here('sample-practice.ts'), {
   configFile: false,
   logLevel: 'error',
 })
-const text = module.samplePracticeText()
+const text = await module.samplePracticeText()
 const file = process.argv[2] ?? here('../../resources/sample-practice.palpate')
 writeFileSync(file, text)
 console.log(`${file}: ${text.trimEnd().split('\n').at(-1)}`)

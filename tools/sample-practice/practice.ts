@@ -59,8 +59,8 @@ const setUp: ChangeLogEntry = {
 }
 
 /** The sample practice as a backup: its header and all its records, in the order of the file. */
-export function samplePractice(): { header: BackupHeader; records: readonly BackupRecord[] } {
-  const told = STORIES.map((story) => tell(story, practice.therapist))
+export async function samplePractice(): Promise<{ header: BackupHeader; records: readonly BackupRecord[] }> {
+  const told = await Promise.all(STORIES.map((story) => tell(story, practice.therapist)))
   const sessions = told
     .flatMap((it) => it.sessions)
     .sort((a, b) => compare(`${a.dateOfService} ${a.timeOfService}`, `${b.dateOfService} ${b.timeOfService}`))

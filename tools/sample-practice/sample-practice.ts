@@ -2,7 +2,7 @@ import { backupText } from './backup-text.ts'
 import { samplePractice } from './practice.ts'
 
 /** The text of `resources/sample-practice.palpate`; always the same. */
-export function samplePracticeText(): string {
-  const { header, records } = samplePractice()
+export async function samplePracticeText(): Promise<string> {
+  const { header, records } = await samplePractice()
   return backupText(header, records)
 }

@@ -67,6 +67,15 @@ export interface Visit<P extends string = string> {
   /** The day of entry when it is not the day of the visit. */
   readonly enteredOn?: string
   readonly draft?: true
+  /** What was added after signing. */
+  readonly addenda?: readonly {
+    readonly day: string
+    readonly time: string
+    readonly reason: string
+    readonly text: string
+  }[]
+  /** A record from before signatures had digests. */
+  readonly signedBeforeDigests?: true
   readonly heard?: Readonly<Record<string, Heard>>
   readonly points?: Readonly<Partial<Record<P, Sighting>>>
   readonly painted?: readonly Painted[]

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { addAddendum } from '../../src/domain/addendum.ts'
 import { muscleById, placeOf, type UsualPoint } from '../../src/domain/atlas/muscles.ts'
 import { zoneById } from '../../src/domain/atlas/zones.ts'
 import type { ChangeLogEntry } from '../../src/domain/change-log.ts'
@@ -6,6 +8,7 @@ import { BLANK_COMPLAINT } from '../../src/domain/complaint.ts'
 import { describeEdit } from '../../src/domain/describe-edit.ts'
 import { applyEdit, type SessionEdit, type SessionPatches } from '../../src/domain/edit.ts'
 import {
+  AddendumId,
   ClientId,
   ComplaintId,
   EditId,
@@ -15,6 +18,7 @@ import {
 } from '../../src/domain/ids.ts'
 import type { Mark } from '../../src/domain/mark.ts'
 import { blankSession, Session, SOAP_SECTIONS } from '../../src/domain/session.ts'
+import { signSession } from '../../src/domain/signing.ts'
 import type { ObservedReferral, TriggerPointMark } from '../../src/domain/trigger-point.ts'
 import type { ViewPoint } from '../../src/domain/view-point.ts'
 import { pointIdOf, toldAcrossVisits, visitIdOf } from './across-visits.ts'
@@ -32,11 +36,13 @@ export interface Told {
   readonly changes: readonly ChangeLogEntry[]
 }
 
+const sha256Of = async (text: string) => createHash('sha256').update(text).digest('hex')
+
 /** How far two palpations of the same point lie apart by chance. Figure units. */
 const HAND = 1.2
 
 /** Turns a story into records, by the same edits that a therapist makes. Throws if it does not hold together. */
-export function tell(story: Story, therapist: string): Told {
+export async function tell(story: Story, therapist: string): Promise<Told> {
   const first = story.visits[0]
   if (!first) throw new Error(`${story.key} never came`)
   const clientId = ClientId.parse(story.key)
@@ -78,7 +84,7 @@ export function tell(story: Story, therapist: string): Told {
     action: 'Add client',
     patches: [{ op: 'replace', path: [], value: plain(client) }],
   }
-  const visits = story.visits.map((visit) => tellVisit(story, clientId, visit, therapist))
+  const visits = await Promise.all(story.visits.map((visit) => tellVisit(story, clientId, visit, therapist)))
   return {
     client,
     sessions: visits.map(({ session }) => session),
@@ -86,7 +92,7 @@ export function tell(story: Story, therapist: string): Told {
   }
 }
 
-function tellVisit(story: Story, clientId: ClientId, visit: Visit, therapist: string) {
+async function tellVisit(story: Story, clientId: ClientId, visit: Visit, therapist: string) {
   const key = visitIdOf(story, visit)
   const enteredOn = visit.enteredOn ?? visit.day
   let session: Session = blankSession({
@@ -115,8 +121,27 @@ function tellVisit(story: Story, clientId: ClientId, visit: Visit, therapist: st
     session = result.session
   }
   if (!visit.draft) {
-    session = { ...session, state: 'signed' }
-    log('Sign session', [{ op: 'replace', path: ['state'], value: 'signed' }])
+    const at = instant(enteredOn, visit.time, changes.length * 90)
+    const signed = await signSession(session, { by: therapist, at }, sha256Of)
+    const signature = visit.signedBeforeDigests ? null : signed.signature
+    session = { ...signed, signature }
+    log('Sign session', [
+      { op: 'replace', path: ['state'], value: 'signed' },
+      ...(signature ? [{ op: 'replace' as const, path: ['signature'], value: signature }] : []),
+    ])
+  }
+  for (const [index, { day, time, ...said }] of (visit.addenda ?? []).entries()) {
+    const at = instant(day, time, 0)
+    const id = AddendumId.parse(`${key}-addendum-${index + 1}`)
+    const addendum = { id, at, author: therapist, ...said }
+    session = addAddendum(session, addendum)
+    changes.push({
+      id: EditId.parse(`${key}-e${changes.length + 1}`),
+      at,
+      subject: { kind: 'session', id: session.id },
+      action: 'Add addendum',
+      patches: [{ op: 'add', path: ['addenda', index], value: plain(addendum) }],
+    })
   }
   return { session: Session.parse(session), changes }
 }

@@ -5,7 +5,7 @@ import { HANDOUT_WORDS, muscleTitle } from '../../domain/handout/handout-words.t
 import type { Paper, Practice } from '../../domain/practice.ts'
 import type { HandoutPlan } from '../../domain/report-input.ts'
 import type { ReportSession } from '../../domain/session.ts'
-import { isolated } from '../../domain/text.ts'
+import { footLines } from '../document-frame.ts'
 import { drawingOperators } from '../draw-shape.ts'
 import type { FontFiles } from '../font-files.ts'
 import type { Block, FixedBlock, PlacedPage } from '../layout/block.ts'
@@ -107,9 +107,9 @@ const small = (practice: Practice): Practice => ({ ...practice, registrationNumb
 
 function handoutFrame({ client, practice, paper }: HandoutPlan, { dateOfService }: ReportSession): PageFrame {
   const width = handoutWidth(paper)
-  const grid = columns([width - 136, 120], 16)
+  const grid = columns([width - 106, 90], 16)
   const sample = practice.sample ? ' · sample practice' : ''
-  const about = `${isolated(client.name)} · ${formatDay(dateOfService)}${sample}`
+  const lines = footLines(client.name, `${formatDay(dateOfService)}${sample}`)
   return {
     ...PAPER_SIZES[paper],
     margin: HANDOUT_MARGIN,
@@ -118,7 +118,7 @@ function handoutFrame({ client, practice, paper }: HandoutPlan, { dateOfService 
       rule('quiet'),
       gap(SPACE.small),
       row(grid, [
-        [text(about, HANDOUT_TYPE.quiet)],
+        lines.map((line) => text(line, HANDOUT_TYPE.quiet)),
         [text(`Page ${page} of ${pages}`, HANDOUT_TYPE.quiet, 'right')],
       ]),
     ],

@@ -136,10 +136,10 @@ const section = (blocks: readonly SimpleBlock[]): readonly Block[] =>
   blocks.length === 0 ? [] : [gap(APART), ...blocks]
 
 const paragraphs = (words: string): readonly SimpleBlock[] =>
-  filled(words) ? [prose(words.trim(), HANDOUT_TYPE.body)] : []
+  filled(words) ? [prose(unbroken(words.trim()), HANDOUT_TYPE.body)] : []
 
 const labelled = (label: string, words: string): readonly SimpleBlock[] =>
-  filled(words) ? [prose(`${label}: ${words.trim()}`, HANDOUT_TYPE.body)] : []
+  filled(words) ? [prose(`${label}: ${unbroken(words.trim())}`, HANDOUT_TYPE.body)] : []
 
 /** More lines than these are no list any more: they run on, so that they fit. */
 const MOST_DOTS = 12
@@ -165,4 +165,13 @@ function careBlocks(title: string, care: readonly HandoutCare[]): readonly Simpl
 }
 
 const subheading = (words: string): TextBlock => heading(words, HANDOUT_TYPE.heading)
-const bullet = (words: string): TextBlock => prose(`•\u00a0${words}`, HANDOUT_TYPE.body)
+const bullet = (words: string): TextBlock => ({
+  ...prose(unbroken(words), HANDOUT_TYPE.body),
+  bullet: { text: '•', room: 11 },
+})
+
+/** Keeps a number with what it counts: "out of 10", "30 seconds". */
+const unbroken = (words: string): string =>
+  words.replace(/\b(of|to) (?=\d)|(?<=\d) (?=(?:seconds?|minutes?|times|kg)\b)/g, (blank) =>
+    blank.replace(' ', '\u00a0'),
+  )

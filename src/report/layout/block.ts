@@ -23,6 +23,8 @@ export interface TextBlock {
   readonly keepWithNext: boolean
   /** What it is to a reader who does not see it; absent is a paragraph. */
   readonly role?: 'title' | 'heading'
+  /** Stands before the first line; all lines keep so far from the edge (points). */
+  readonly bullet?: { readonly text: string; readonly room: number }
 }
 
 /** White space; none at the top or the bottom of a page. */
@@ -44,6 +46,8 @@ export interface Cell {
   readonly x: number
   readonly width: number
   readonly blocks: readonly SimpleBlock[]
+  /** Stands at the top of every page on which the row goes on while this column is used up: what it is about. */
+  readonly again?: readonly SimpleBlock[]
 }
 
 /** Columns side by side. Each goes on on the next page if it must. */

@@ -82,15 +82,16 @@ export function flowContent(
   /** `after` is the room that must be left on the page of the last line. */
   const putColumns = ({ columns }: Columns, head: readonly Strip[], after: number) => {
     const next = columns.map(() => 0)
-    for (;;) {
+    for (let part = 0; ; part += 1) {
       const begin = y
       let lowest = y
       const ends = columnEnds(columns, next, { room: bottom - begin, atTop: begin <= top, after })
-      columns.forEach(({ x, strips }, column) => {
+      columns.forEach(({ x, strips, again = [] }, column) => {
         const from = next[column] ?? 0
         const to = ends[column] ?? from
         y = begin
-        for (const strip of strips.slice(from, to)) put(strip, x)
+        const goesOn = part > 0 && from >= strips.length && heightOf(again) <= bottom - begin
+        for (const strip of goesOn ? again : strips.slice(from, to)) put(strip, x)
         lowest = Math.max(lowest, y)
         next[column] = to
       })

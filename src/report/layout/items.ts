@@ -1,10 +1,14 @@
-import type { Block, CellPlace, DrawingBlock, FixedBlock, RowBlock } from './block.ts'
+import type { Block, CellPlace, DrawingBlock, FixedBlock, RowBlock, SimpleBlock } from './block.ts'
 import type { MeasureText } from './measured-text.ts'
 import { moved, type Strip, stripsOf } from './strips.ts'
 
 /** Columns side by side that are used up together. */
 export interface Columns {
-  readonly columns: readonly { readonly x: number; readonly strips: readonly Strip[] }[]
+  readonly columns: readonly {
+    readonly x: number
+    readonly strips: readonly Strip[]
+    readonly again?: readonly Strip[]
+  }[]
   readonly keepWithNext: boolean
 }
 
@@ -50,10 +54,11 @@ function columnsOf(
   within?: Pick<CellPlace, 'table' | 'head'>,
 ): Columns {
   const row = {}
-  const columns = cells.map(({ x, width, blocks }, column) => ({
-    x,
-    strips: blocks.flatMap((block) => stripsOf(block, width, measure, within && { ...within, row, column })),
-  }))
+  const columns = cells.map(({ x, width, blocks, again }, column) => {
+    const strips = (of: readonly SimpleBlock[]) =>
+      of.flatMap((block) => stripsOf(block, width, measure, within && { ...within, row, column }))
+    return { x, strips: strips(blocks), ...(again ? { again: strips(again) } : {}) }
+  })
   return { columns, keepWithNext }
 }
 

@@ -1,5 +1,13 @@
-import type { CellPlace, ImageBlock, PlacedBox, SignBlock, SimpleBlock, TextBlock } from './block.ts'
-import type { MeasureText } from './measured-text.ts'
+import type {
+  CellPlace,
+  ImageBlock,
+  PlacedBox,
+  PlacedText,
+  SignBlock,
+  SimpleBlock,
+  TextBlock,
+} from './block.ts'
+import type { MeasuredParagraph, MeasureText } from './measured-text.ts'
 import { wrap } from './wrap.ts'
 
 /** The smallest piece of a column: never divided between pages. Its boxes lie relative to its own top left corner. */
@@ -52,24 +60,28 @@ const BASELINE_BELOW_MIDDLE = 0.388
 
 function textStrips(
   block: TextBlock,
-  width: number,
+  given: number,
   measure: MeasureText,
   cell: CellPlace | undefined,
 ): readonly Strip[] {
-  const { style, text, align, keepWithNext } = block
+  const { style, text, align, keepWithNext, bullet } = block
   const { size, weight, leading } = style
   const of = { role: block.role ?? ('text' as const), ...(cell ? { cell } : {}) }
-  return measure(text, weight).flatMap((paragraph) => {
+  const room = bullet?.room ?? 0
+  const width = given - room
+  const [dot] = bullet ? measure(bullet.text, weight) : []
+  return measure(text, weight).flatMap((paragraph, at) => {
     const lines = wrap(paragraph, width / size)
+    const indent = paragraph.rightToLeft ? 0 : room
     const toRight = align === 'right' || (align === 'natural' && paragraph.rightToLeft)
     return lines.map((line, index): Strip => {
       const height = Math.max(leading, line.lineHeight * size)
       // A single letter can be wider than a narrow column: it is set smaller, never cut.
       const fits = line.width * size <= width
       const drawn = fits ? size : width / line.width
-      const box: PlacedBox = {
+      const box: PlacedText = {
         kind: 'text',
-        x: toRight ? width - line.width * drawn : 0,
+        x: indent + (toRight ? width - line.width * drawn : 0),
         y: 0,
         width: line.width * drawn,
         height,
@@ -80,9 +92,23 @@ function textStrips(
       }
       // No single first or last line of a paragraph alone on its page.
       const lonely = lines.length > 2 && (index === 0 || index === lines.length - 2)
-      return { height, boxes: [box], keepWithNext: keepWithNext || lonely, vanishes: false }
+      const before = at === 0 && index === 0 ? bulletBoxes(dot, box, paragraph.rightToLeft ? width : 0) : []
+      return { height, boxes: [...before, box], keepWithNext: keepWithNext || lonely, vanishes: false }
     })
   })
+}
+
+/** A bullet on the line of this box; `x` is where its room begins. */
+function bulletBoxes(
+  paragraph: MeasuredParagraph | undefined,
+  { height, style, of }: PlacedText,
+  x: number,
+): readonly PlacedText[] {
+  const line = paragraph?.line(0, paragraph.words.at(-1)?.end ?? 0)
+  if (!line) return []
+  const { size } = style
+  const baseline = height / 2 + BASELINE_BELOW_MIDDLE * size
+  return [{ kind: 'text', x, y: 0, width: line.width * size, height, baseline, line, style, of }]
 }
 
 /** The same box elsewhere. */

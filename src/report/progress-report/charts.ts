@@ -9,7 +9,7 @@ import type { ReportSession } from '../../domain/session.ts'
 import type { SymptomAreaMark } from '../../domain/symptom-area.ts'
 import type { Block } from '../layout/block.ts'
 import { columns, gap, heading, row, SPACE, TYPE } from '../page-style.ts'
-import { type ViewRow, type ViewRows, viewRows } from '../paper-views.ts'
+import { type ViewRows, viewRows } from '../paper-views.ts'
 import type { Ink } from '../pdf/ink.ts'
 import { legendRows, rowOperators } from '../session-summary/chart.ts'
 import { partWith, placesOf } from '../session-summary/charts.ts'
@@ -34,6 +34,8 @@ interface VisitChart {
 const BETWEEN = 24
 /** Points: rows are no higher, so that the first of them stands under what the report says in short. */
 const MOST_HIGH = { whole: 300, part: 240 } as const
+/** How much smaller charts may be drawn where that spares a page. */
+export const CHART_SIZES = [1, 0.9, 0.8, 0.7] as const
 /** A part of the body is shown if it gets this much larger than in whole figures. */
 const WORTH_IT = 1.5
 
@@ -89,8 +91,12 @@ const visitChart = (
   areas: marks.flatMap((mark) => (mark.kind === 'symptom-area' ? [mark] : [])),
 })
 
-/** A heading, the pairs of rows under their dates, and the legend. */
-export function chartPairSection({ rows, first, last, legend }: ChartPair, width: number): readonly Block[] {
+/** A heading, the pairs of rows under their dates, and the legend; `size` is a share of the full size. */
+export function chartPairSection(
+  { rows, first, last, legend }: ChartPair,
+  width: number,
+  size: number,
+): readonly Block[] {
   const half = (width - BETWEEN) / 2
   const grid = columns([half, half], BETWEEN)
   return [
@@ -102,14 +108,14 @@ export function chartPairSection({ rows, first, last, legend }: ChartPair, width
     ),
     gap(SPACE.small),
     ...rows.rows.flatMap((each, index): readonly Block[] => {
-      const height = heightOf(each, rows)
+      const height = each.height * rows.scale * size
       return [
         ...(index === 0 ? [] : [gap(SPACE.section)]),
         row(
           grid,
           [first, last].map(({ name, title }) => [
             heading(title, { ...TYPE.strong, leading: 20 }),
-            { kind: 'sign', name: rowName(name, index), width: each.width * rows.scale, height },
+            { kind: 'sign', name: rowName(name, index), width: each.width * rows.scale * size, height },
           ]),
           index === rows.rows.length - 1,
         ),
@@ -120,7 +126,6 @@ export function chartPairSection({ rows, first, last, legend }: ChartPair, width
   ]
 }
 
-const heightOf = ({ height }: ViewRow, { scale }: ViewRows): number => height * scale
 const rowName = (chart: string, index: number) => `${chart} ${index}`
 
 /** Draws the rows of both charts by their names. */

@@ -23,17 +23,17 @@ export function complaintsTables(progress: Progress, width: number): readonly Bl
 }
 
 const PAIN = [
-  { label: 'NPRS, first → last', share: 26 },
-  { label: 'Change', share: 34 },
+  { label: 'NPRS, first → last', share: 23 },
+  { label: 'Change', share: 30 },
 ] as const
 const COMPLAINTS = {
   title: 'Complaints',
-  columns: [{ label: 'In the client’s words', share: 40 }, { label: 'Where', share: 26 }, ...PAIN],
+  columns: [{ label: 'In the client’s words', share: 50 }, { label: 'Where', share: 24 }, ...PAIN],
   key: 'In the latest words; complaints at one site are taken for the same.',
 }
 const AREAS = {
   title: 'Symptom areas',
-  columns: [{ label: 'Side', share: 26 }, { label: 'Area', share: 40 }, ...PAIN],
+  columns: [{ label: 'Side', share: 18 }, { label: 'Area', share: 56 }, ...PAIN],
   key: 'Areas of one quality, side and complaint are taken for the same.',
 }
 

@@ -2,7 +2,6 @@ import type { TrendPanel } from '../../chart/trend-panels.ts'
 import { goalCourses } from '../../domain/review/goals.ts'
 import { linkRows } from '../../domain/review/link-words.ts'
 import type { ReportSession } from '../../domain/session.ts'
-import { isolated } from '../../domain/text.ts'
 import { documentFrame } from '../document-frame.ts'
 import type { PlacedPage } from '../layout/block.ts'
 import { flow } from '../layout/flow.ts'
@@ -10,13 +9,13 @@ import type { MeasureText } from '../layout/measured-text.ts'
 import { letterhead } from '../letterhead.ts'
 import { linksSection } from '../links-section.ts'
 import { contentWidth } from '../page-style.ts'
-import { type ChartPair, chartPair, chartPairSection } from './charts.ts'
+import { CHART_SIZES, type ChartPair, chartPair, chartPairSection } from './charts.ts'
 import { complaintsTables } from './complaints-tables.ts'
 import { type ProgressReportPlan, periodInWords, progressFacts } from './facts.ts'
 import { goalsTable } from './goals-table.ts'
 import { pointsTable } from './points-table.ts'
 import { type Progress, progressOf } from './progress.ts'
-import { trendPanels, trendSection } from './trends.ts'
+import { PLOT_HEIGHTS, trendSection, trendsOf } from './trends.ts'
 
 /** A progress report laid out, and what its drawings are made of. */
 export interface ProgressPages {
@@ -39,21 +38,36 @@ export function progressPages(
   const goals = goalCourses(client.goals, progress.visits, printedOn)
   // Of visits outside of the report nothing is known here: a link to their points says nothing in it.
   const links = linkRows(client, progress.visits, progress.last).filter(({ holds }) => holds)
-  const panels = trendPanels(progress, practice.pressureUnit, goals)
-  const blocks = [
-    ...letterhead(plan, width),
-    ...progressFacts(plan, progress, width),
-    ...(charts ? chartPairSection(charts, width) : []),
-    ...pointsTable(progress, practice.pressureUnit, width),
-    ...linksSection(links, width),
-    ...complaintsTables(progress, width),
-    ...goalsTable(goals, width),
-    ...trendSection(panels, width),
-  ]
+  const trends = trendsOf(progress, practice.pressureUnit, goals)
   const period = periodInWords(progress).replaceAll(' ', '\u00a0')
   const drafts = progress.visits.some(({ state }) => state === 'draft') ? ', includes drafts' : ''
   // The report itself is no draft.
-  const foot = { about: `${isolated(client.name)} · progress report ${period}${drafts}`, draft: false }
+  const foot = { about: `progress report ${period}${drafts}`, draft: false }
   const frame = documentFrame(plan, foot, (page, of) => `Page ${page} of ${of}`)
-  return { progress, charts, panels, pages: flow(blocks, frame, measure) }
+  const laidOut = (chartSize: number, plotHeight: number) =>
+    flow(
+      [
+        ...letterhead(plan, width),
+        ...progressFacts(plan, progress, width),
+        ...(charts ? chartPairSection(charts, width, chartSize) : []),
+        ...pointsTable(progress, practice.pressureUnit, width),
+        ...linksSection(links, width),
+        ...complaintsTables(progress, width),
+        ...goalsTable(goals, width),
+        ...trendSection(trends, width, plotHeight),
+      ],
+      frame,
+      measure,
+    )
+  const [usual] = PLOT_HEIGHTS
+  const chartSize = shortest(CHART_SIZES, (size) => laidOut(size, usual).length)
+  const plotHeight = shortest(PLOT_HEIGHTS, (height) => laidOut(chartSize, height).length)
+  const pages = laidOut(chartSize, plotHeight)
+  return { progress, charts, panels: trends.panels, pages }
+}
+
+/** The first of these that needs the fewest pages. */
+function shortest(choices: readonly [number, ...number[]], pagesOf: (choice: number) => number): number {
+  const pages = choices.map(pagesOf)
+  return choices[pages.indexOf(Math.min(...pages))] ?? choices[0]
 }

@@ -23,25 +23,33 @@ import type { Progress } from './progress.ts'
 
 const ACROSS = 3
 const BETWEEN = 18
-const HEIGHT = 78
+/** Heights of a plot in points, the usual one first: lower where that spares a page with little on it. */
+export const PLOT_HEIGHTS = [78, 70, 62] as const
+/** About a page of plots. Beyond it, points with two values are not plotted: the table tells both of them. */
+const MANY = 15
+
+/** The trends that are plotted, and whether points are left out because the table tells all of their values. */
+export interface Trends {
+  readonly panels: readonly TrendPanel[]
+  readonly leftOut: boolean
+}
 
 /** Every trend with two values or more: measures, own goals, complaints, then the points in the report's order. */
-export function trendPanels(
-  progress: Progress,
-  unit: PressureUnit,
-  goals: readonly GoalCourse[],
-): readonly TrendPanel[] {
+export function trendsOf(progress: Progress, unit: PressureUnit, goals: readonly GoalCourse[]): Trends {
   const { visits } = progress
-  const panels = [
+  const having = (least: number, panels: readonly TrendPanel[]) =>
+    panels.filter(({ plot }) => plot.trend.values.length >= least)
+  const others = having(2, [
     ...measurePanels(
       visits,
       goals.map(({ goal }) => goal),
     ),
     ...ownGoalPanels(goals),
     ...complaintPanels(visits),
-    ...pointPanels(progress, unit),
-  ]
-  return panels.filter(({ plot }) => plot.trend.values.length > 1)
+  ])
+  const points = having(2, pointPanels(progress, unit))
+  const told = others.length + points.length > MANY ? having(3, points) : points
+  return { panels: [...others, ...told], leftOut: told.length < points.length }
 }
 
 function pointPanels({ visits, points }: Progress, unit: PressureUnit): readonly TrendPanel[] {
@@ -58,8 +66,8 @@ function pointPanels({ visits, points }: Progress, unit: PressureUnit): readonly
   })
 }
 
-/** The plots, three to a row, under what they are of and over what they say. */
-export function trendSection(panels: readonly TrendPanel[], width: number): readonly Block[] {
+/** The plots, three to a row and so many points high, under what they are of and over what they say. */
+export function trendSection({ panels, leftOut }: Trends, width: number, height: number): readonly Block[] {
   if (panels.length === 0) return []
   const wide = panelWidth(width)
   const grid = columns(
@@ -70,7 +78,10 @@ export function trendSection(panels: readonly TrendPanel[], width: number): read
   return [
     gap(SPACE.section),
     heading('Trends'),
-    heading(panels.some(({ plot }) => plot.goal) ? KEY + GOAL_KEY : KEY, TYPE.label),
+    heading(
+      KEY + (panels.some(({ plot }) => plot.goal) ? GOAL_KEY : '') + (leftOut ? LEFT_OUT : ''),
+      TYPE.label,
+    ),
     gap(SPACE.small),
     ...Array.from({ length: lines }, (_, line): readonly Block[] => {
       const [from, to] = [line * ACROSS, (line + 1) * ACROSS]
@@ -82,7 +93,7 @@ export function trendSection(panels: readonly TrendPanel[], width: number): read
         row(
           grid,
           inLine.map((panel, index) => [
-            { kind: 'sign', name: panelName(from + index), width: wide, height: HEIGHT },
+            { kind: 'sign', name: panelName(from + index), width: wide, height },
             ...panelFoot(panel),
           ]),
         ),
@@ -94,6 +105,7 @@ export function trendSection(panels: readonly TrendPanel[], width: number): read
 const KEY =
   'Values as the client came in. Grey band: the first value and the least change that counts above and below it; a dot inside ' +
   'it (hollow) is within measurement error. Dashed line: a visit in between has no value. Ticks below: all visits.'
+const LEFT_OUT = ' Points with two values are in the table above and not drawn.'
 const GOAL_KEY = ' Long dashes and a diamond: a goal and its day.'
 
 const panelWidth = (width: number): number => (width - (ACROSS - 1) * BETWEEN) / ACROSS

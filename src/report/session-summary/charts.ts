@@ -28,8 +28,11 @@ const GROUND = 1012
 const MOST_OF_BODY = 640
 /** Points. */
 const PART_HEIGHT = 270
-/** Points a figure unit: a part that cannot be larger tells less than the whole. */
+/** Points a figure unit: a part that cannot be larger tells less than the whole, and beyond the other nothing is gained. */
 const LEAST_OF_PART = 0.5
+const MOST_OF_PART = 0.85
+/** Points a figure unit of whole figures that show where points are felt: they stand under the table of the points. */
+const FELT_ON_WHOLE = 0.3
 /** Points a figure unit of a chart that only says that nothing is marked. */
 const SMALL = 0.2
 
@@ -124,7 +127,8 @@ function feltChart(marks: readonly Mark[], width: number): readonly PaperChart[]
   const felt = [...observed, ...painted]
   const places = points.flatMap(({ mark }) => placesOf(mark))
   const part = viewRows({ views, places, room: width, ...partWith(places, zones) })
-  const rows = part.scale >= LEAST_OF_PART ? part : viewRows({ views, places, room: width })
+  const rows =
+    part.scale >= LEAST_OF_PART ? part : viewRows({ views, places, room: width, full: FELT_ON_WHOLE })
   return [
     {
       name: 'felt',
@@ -178,7 +182,7 @@ export function partWith(
   const farthest = Math.max(...boxes.map(({ minX, maxX }) => Math.max(-minX, maxX)))
   if (bottom - top > MOST_OF_BODY) return {}
   const part = { top, bottom, half: Math.max(LEAST_HALF, farthest + AROUND_PART) }
-  return { part, full: PART_HEIGHT / (bottom - top) }
+  return { part, full: Math.min(MOST_OF_PART, PART_HEIGHT / (bottom - top)) }
 }
 
 /** The places that a mark needs on a chart, with room for its number. */

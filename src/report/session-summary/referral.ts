@@ -2,17 +2,20 @@ import { referralOverlap } from '../../chart/referral-overlap.ts'
 import { muscleById } from '../../domain/atlas/muscles.ts'
 import { zoneName } from '../../domain/atlas/reading.ts'
 import { paintedText } from '../../domain/exchange/referral-words.ts'
+import { filled } from '../../domain/text.ts'
 import { textbookReferral } from '../../domain/textbook-referral.ts'
 import { type ObservedReferral, ReferralExtent, type TriggerPointMark } from '../../domain/trigger-point.ts'
 import { EXTENT_NAMES, QUALITY_WORDS, SIDE_WORDS, upperFirst } from '../../domain/words.ts'
 import type { Block, SimpleBlock } from '../layout/block.ts'
 import { TYPE, text } from '../page-style.ts'
 import { markNumber, type Numbered, notConfirmed } from './numbered.ts'
-import { measured, tableSection } from './table-section.ts'
+import { measured, type TableRow, tableSection } from './table-section.ts'
 
+const TEXTBOOK_KEY =
+  'Textbook: where most people feel a point of this muscle; a convention, not a finding.'
 const KEY =
-  'Felt: where this client felt the point when it was pressed. Textbook: where most people feel a point of this muscle; a ' +
-  'convention, not a finding. Overlap: how much of the area felt lies in the textbook’s, and how much of the textbook’s is felt.'
+  `Felt: where this client felt the point when it was pressed. ${TEXTBOOK_KEY} ` +
+  'Overlap: how much of the area felt lies in the textbook’s, and how much of the textbook’s is felt.'
 
 /** Where each trigger point was felt and where the textbook expects it, sides in words; left out without points. */
 export function referralSection(
@@ -20,30 +23,36 @@ export function referralSection(
   width: number,
 ): readonly Block[] {
   if (points.length === 0) return []
-  const rows = points.map(({ mark, number }) => {
-    const { observedReferral, paintedReferral } = mark.observation
-    const felt = [
-      ...byExtent(observedReferral),
-      ...paintedReferral.map((painted) => `Painted: ${paintedText(painted)}`),
-    ]
+  const anyFelt = points.some(({ mark }) => feltAt(mark).length > 0)
+  const rows = points.map(({ mark, number }): TableRow => {
+    const felt = feltAt(mark)
     const textbook = byExtent(textbookReferral(mark))
+    const expected = textbook.length === 0 ? '' : `${textbook.join('. ')}.`
     return {
       cells: [
         [text(markNumber(mark, number), TYPE.strong)],
         [text(upperFirst(SIDE_WORDS[mark.side]), TYPE.strong), ...notConfirmed(mark)],
         [text(muscleById(mark.muscleId)?.name ?? mark.muscleId, TYPE.strong)],
-        [...listed(felt), ...overlapOf(mark)],
+        anyFelt ? [...listed(felt), ...overlapOf(mark)] : listed([expected].filter(filled)),
       ],
-      details: textbook.length === 0 ? [] : [{ label: 'Textbook', words: `${textbook.join('. ')}.` }],
+      details: anyFelt && filled(expected) ? [{ label: 'Textbook', words: expected }] : [],
     }
   })
   const columns = [
     { label: 'Side', share: 12 },
-    { label: 'Muscle', share: 33 },
-    { label: 'Felt', share: 75 },
+    { label: 'Muscle', share: anyFelt ? 42 : 34 },
+    anyFelt
+      ? { label: 'Felt', share: 66 }
+      : { label: 'Textbook; where they are felt was not recorded', share: 74 },
   ]
-  return tableSection({ title: 'Referral', columns, rows, key: KEY }, width)
+  return tableSection({ title: 'Referral', columns, rows, key: anyFelt ? KEY : TEXTBOOK_KEY }, width)
 }
+
+/** Where a point was felt, a line each; none if that was not recorded. */
+const feltAt = ({ observation }: TriggerPointMark): readonly string[] => [
+  ...byExtent(observation.observedReferral),
+  ...observation.paintedReferral.map((painted) => `Painted: ${paintedText(painted)}`),
+]
 
 /** Zones by how they are felt: "Mainly: right temple (ache), right jaw". */
 function byExtent(zones: readonly ObservedReferral[]): readonly string[] {

@@ -1,6 +1,5 @@
 import { formatDay } from '../../domain/dates.ts'
 import type { SummarySection } from '../../domain/report-sections.ts'
-import { isolated } from '../../domain/text.ts'
 import { documentFrame } from '../document-frame.ts'
 import { lastKept } from '../last-kept.ts'
 import type { Block } from '../layout/block.ts'
@@ -84,7 +83,11 @@ function marksSections(
 ): readonly Block[] {
   const { session, practice } = content
   const points = numberedMarks(session.marks, 'trigger-point')
-  const told = { found: isChosen(content, 'trigger-points'), treated: isChosen(content, 'treatment') }
+  const told = {
+    found: isChosen(content, 'trigger-points'),
+    treated: isChosen(content, 'treatment'),
+    placed: !isChosen(content, 'chart'),
+  }
   return [
     ...(told.found || told.treated ? triggerPointsSection(points, practice.pressureUnit, width, told) : []),
     ...felt.flatMap((chart) => chartSection(chart, width)),
@@ -107,11 +110,11 @@ function restSections(content: SummaryContent, width: number): readonly Block[] 
 
 /** The page it is on: whose record this is stands at the foot of every page. */
 export function sessionSummaryFrame(content: SummaryContent): PageFrame {
-  const { client, session } = content
+  const { session } = content
   return documentFrame(
     content,
     {
-      about: `${isolated(client.name)} · session of ${formatDay(session.dateOfService)}`,
+      about: `session of ${formatDay(session.dateOfService)}`,
       draft: session.state === 'draft',
     },
     (page, pages) => `Page ${page} of ${pages}`,

@@ -1,7 +1,6 @@
 import { formatDay } from '../../domain/dates.ts'
 import type { SummaryChoice } from '../../domain/report-sections.ts'
 import type { ReportSession } from '../../domain/session.ts'
-import { isolated } from '../../domain/text.ts'
 import type { DocumentOfParts } from '../document-of-parts.ts'
 import type { ReportBase } from '../letterhead.ts'
 import { contentWidth } from '../page-style.ts'
@@ -33,12 +32,12 @@ function addSummary(
   document: DocumentOfParts,
   content: Parameters<typeof sessionSummaryBlocks>[0],
 ): Bookmark {
-  const { client, session, practice, choice, paper } = content
+  const { session, practice, choice, paper } = content
   const charts = summaryCharts(session.marks, contentWidth(paper), practice.findingNames, choice)
   const day = formatDay(session.dateOfService)
   const page = document.add({
     title: `Session of ${day}`,
-    about: `${isolated(client.name)} · session of ${day}`,
+    about: `session of ${day}`,
     draft: session.state === 'draft',
     counted: 'of the session',
     blocks: sessionSummaryBlocks(content, charts, document.measure),

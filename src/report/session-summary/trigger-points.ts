@@ -1,7 +1,7 @@
 import { muscleById } from '../../domain/atlas/muscles.ts'
 import type { PressureUnit } from '../../domain/practice.ts'
 import { type SignAnswer, TENDERNESS_MEANINGS, TENDERNESS_NAMES } from '../../domain/scales.ts'
-import { filled } from '../../domain/text.ts'
+import { filled, isolated } from '../../domain/text.ts'
 import { treatmentDetails } from '../../domain/treatment-words.ts'
 import type { Observation, Treatment, TriggerPointMark } from '../../domain/trigger-point.ts'
 import {
@@ -19,10 +19,11 @@ import { TYPE, text } from '../page-style.ts'
 import { markNumber, type Numbered, notConfirmed } from './numbered.ts'
 import { type Detail, emptySection, measured, type TableRow, tableSection } from './table-section.ts'
 
-/** What of the points is told: what was found, and what was done and became of it. */
+/** What of the points is told: what was found, what was done and became of it, and in which view each is if no chart shows it. */
 export interface PointsTold {
   readonly found: boolean
   readonly treated: boolean
+  readonly placed: boolean
 }
 
 /** What was found at each trigger point and what was done, or one of the two. */
@@ -30,17 +31,18 @@ export function triggerPointsSection(
   points: readonly Numbered<TriggerPointMark>[],
   unit: PressureUnit,
   width: number,
-  told: PointsTold = { found: true, treated: true },
+  told: PointsTold = { found: true, treated: true, placed: false },
 ): readonly Block[] {
   const title = told.found ? 'Trigger points' : 'Treatment and response'
   if (points.length === 0) return emptySection(title)
   const columns = [
-    { label: 'Side', share: 14 },
-    { label: 'Muscle', share: 36 },
-    { label: 'Status', share: 20 },
-    ...(told.found ? [{ label: 'Tenderness', share: 16 }] : []),
-    { label: 'NPRS', share: 14 },
-    { label: `Threshold, ${unit}`, share: 22 },
+    { label: 'Side', share: 15 },
+    // Wide enough for most names in one line.
+    { label: 'Muscle', share: 41 },
+    { label: 'Status', share: 19 },
+    ...(told.found ? [{ label: 'Tenderness', share: 15 }] : []),
+    { label: 'NPRS', share: 12 },
+    { label: `Threshold, ${unit}`, share: 24 },
   ]
   const rows = points.map((point) => triggerPointRow(point, unit, told))
   return tableSection({ title, columns, rows, key: keyFor(told) }, width)
@@ -58,7 +60,7 @@ function keyFor({ found, treated }: PointsTold): string {
 function triggerPointRow(
   { mark, number }: Numbered<TriggerPointMark>,
   unit: PressureUnit,
-  { found, treated }: PointsTold,
+  { found, treated, placed }: PointsTold,
 ): TableRow {
   const { observation: seen, side, muscleId } = mark
   const after = treated ? seen : NOTHING_AFTER
@@ -66,15 +68,13 @@ function triggerPointRow(
     ...(found ? [{ label: 'Signs', words: upperFirst(signsInWords(seen)) }] : []),
     ...(treated ? [{ label: 'Treatment', words: upperFirst(treatmentsInWords(seen.treatments)) }] : []),
     ...(found ? [{ label: 'Note', words: seen.note }] : []),
+    ...(placed ? [{ label: 'View', words: upperFirst(VIEW_WORDS[mark.at.view]) }] : []),
   ]
   return {
     cells: [
       [text(markNumber(mark, number), TYPE.strong)],
       [text(upperFirst(SIDE_WORDS[side]), TYPE.strong)],
-      [
-        text(muscleById(muscleId)?.name ?? muscleId, TYPE.strong),
-        text(`${VIEW_WORDS[mark.at.view]} view`, TYPE.label),
-      ],
+      [text(muscleById(muscleId)?.name ?? muscleId, TYPE.strong)],
       [text(upperFirst(formatStatus(seen.status, after.statusAfter)), TYPE.body), ...notConfirmed(mark)],
       ...(found ? [measured(seen.tenderness === null ? null : TENDERNESS_NAMES[seen.tenderness])] : []),
       measured(formatChange(seen.nprsBefore, after.nprsAfter)),
@@ -85,9 +85,28 @@ function triggerPointRow(
         ),
       ),
     ],
-    details: details.filter(({ words }) => filled(words)),
+    details: inFewLines(details.filter(({ words }) => filled(words))),
   }
 }
+
+/** About as many letters as stand in one line of details. */
+const DETAIL_LINE = 78
+
+/** Short details go on in the line of the one before: with many points it is a matter of pages. */
+function inFewLines(details: readonly Detail[]): readonly Detail[] {
+  const lines: Detail[] = []
+  for (const { label, words } of details) {
+    const last = lines.at(-1)
+    const stop = last && /[.!?…]$/.test(last.words) ? '' : '.'
+    const joined = `${last?.words}${stop} ${label}: ${isolated(words)}`
+    if (last && joined.length <= DETAIL_LINE && !LINE_BREAK.test(joined))
+      lines[lines.length - 1] = { ...last, words: joined }
+    else lines.push({ label, words })
+  }
+  return lines
+}
+
+const LINE_BREAK = /[\r\n\u2028\u2029]/
 
 const NOTHING_AFTER = { statusAfter: null, nprsAfter: null, pressureThresholdAfter: null } as const
 
@@ -108,7 +127,8 @@ function signsInWords({ signs }: Observation): string {
     signs: SIGNS.filter((sign) => signs[sign] === answer).map((sign) => SIGN_WORDS[sign]),
   })).filter(({ signs: named }) => named.length > 0)
   const [only] = groups
-  if (groups.length === 1 && only) return only.word === 'not tested' ? 'none tested' : `all ${only.word}`
+  // What was not looked for is no finding.
+  if (groups.length === 1 && only) return only.word === 'not tested' ? '' : `all ${only.word}`
   return groups.map(({ word, signs: named }) => `${word}: ${named.join(', ')}`).join('; ')
 }
 

@@ -2,7 +2,6 @@ import { strToU8 } from 'fflate'
 import type { ReportPlan } from '../../domain/report-input.ts'
 import { USUAL_CHOICES } from '../../domain/report-sections.ts'
 import type { ReportSession } from '../../domain/session.ts'
-import { isolated } from '../../domain/text.ts'
 import { type DocumentPart, documentOfParts } from '../document-of-parts.ts'
 import type { FontFiles } from '../font-files.ts'
 import type { Block } from '../layout/block.ts'
@@ -30,9 +29,8 @@ export async function composeWholeRecord(
   const width = contentWidth(paper)
   const named = { title: `Whole record – ${client.name}`, subject: 'Whole record of a client' }
   const document = documentOfParts(plan, named, fonts)
-  const about = `${isolated(client.name)} · whole record`
   const add = (title: string, blocks: readonly Block[]) => {
-    const page = document.add({ ...PLAIN, title, about, blocks })
+    const page = document.add({ ...PLAIN, title, blocks })
     document.addBookmark({ title, page, within: [] })
   }
   add('Client, consents, contraindications', [
@@ -56,7 +54,8 @@ export async function composeWholeRecord(
   return document.close()
 }
 
-const PLAIN: Pick<DocumentPart, 'draft' | 'counted' | 'drawings' | 'said'> = {
+const PLAIN: Pick<DocumentPart, 'about' | 'draft' | 'counted' | 'drawings' | 'said'> = {
+  about: 'whole record',
   draft: false,
   counted: '',
   drawings: (name) => {

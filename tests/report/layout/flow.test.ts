@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Block, PlacedText, SimpleBlock } from '../../../src/report/layout/block.ts'
+import type { Block, PlacedText, RowBlock, SimpleBlock } from '../../../src/report/layout/block.ts'
 import { flow, type PageFrame } from '../../../src/report/layout/flow.ts'
 import { columns, gap, heading, prose, row, rule, TYPE, text } from '../../../src/report/page-style.ts'
 import { textSetter } from '../../../src/report/text/set-text.ts'
@@ -24,16 +24,25 @@ const frame = (foot: string): PageFrame => ({
   ],
 })
 
+const BULLET = { text: '•', room: 11 }
+
 const simple: fc.Arbitrary<SimpleBlock> = fc.oneof(
   { weight: 5, arbitrary: anyText.map((words) => prose(words)) },
   { weight: 2, arbitrary: anyText.map((words) => text(words, TYPE.title, 'right')) },
   { weight: 1, arbitrary: anyText.map((words) => heading(words)) },
+  { weight: 1, arbitrary: anyText.map((words) => ({ ...prose(words), bullet: BULLET })) },
   { weight: 1, arbitrary: fc.integer({ min: 1, max: 60 }).map(gap) },
   { weight: 1, arbitrary: fc.constant(rule('firm')) },
 )
 const cells = fc.array(fc.array(simple, { maxLength: 3 }), { minLength: 3, maxLength: 3 })
 const grid = columns([60, 100, 116], 12)
-const rows = fc.tuple(cells, fc.boolean()).map(([contents, keep]) => row(grid, contents, keep))
+const again = [text('Continued', TYPE.label)]
+const rows = fc.tuple(cells, fc.boolean(), fc.boolean()).map(([contents, keep, told]): RowBlock => {
+  const made = row(grid, contents, keep)
+  return told
+    ? { ...made, cells: made.cells.map((cell, at) => (at === 0 ? { ...cell, again } : cell)) }
+    : made
+})
 const table = fc.array(rows, { maxLength: 6 }).map(
   (body): Block => ({
     kind: 'table',
@@ -103,6 +112,39 @@ describe('flow', () => {
       expect(first).toBe('The head')
       expect(rest).not.toContain('The head')
     }
+  })
+
+  test('says on every further page of a row what the row is about', () => {
+    const long = row(grid, [[text('Name', TYPE.strong)], [prose('word '.repeat(900))]])
+    const told = { ...long, cells: long.cells.map((cell, at) => (at === 0 ? { ...cell, again } : cell)) }
+    const [first, ...others] = flow([told, prose('After')], frame('foot'), measure).map(({ boxes }) =>
+      boxes.filter((box) => box.kind === 'text').map(({ line }) => line.text),
+    )
+    expect(others.length).toBeGreaterThan(1)
+    expect(first).toContain('Name')
+    expect(first).not.toContain('Continued')
+    for (const said of others) expect(said.filter((words) => words === 'Continued')).toHaveLength(1)
+  })
+
+  test.each([
+    ['left', 'Heat and rest '.repeat(20)],
+    ['right', 'حرارة وراحة '.repeat(20)],
+  ])('hangs the lines of a list beside the dot at the %s', (edge, words) => {
+    const [page] = flow([{ ...prose(words), bullet: BULLET }], frame('foot'), measure)
+    const texts = page?.boxes.filter(
+      (box): box is PlacedText => box.kind === 'text' && box.style !== TYPE.foot,
+    )
+    const dots = texts?.filter(({ line }) => line.text === '•') ?? []
+    const lines = texts?.filter(({ line }) => line.text !== '•') ?? []
+    expect(dots).toHaveLength(1)
+    expect(lines.length).toBeGreaterThan(2)
+    const [dot] = dots
+    expect(dot?.baseline).toBeCloseTo(lines[0]?.baseline ?? 0, 0)
+    for (const { x, width } of lines)
+      if (edge === 'left') expect(x).toBeCloseTo(50 + BULLET.room)
+      else expect(x + width).toBeCloseTo(350 - BULLET.room)
+    if (edge === 'left') expect(dot?.x).toBeCloseTo(50)
+    else expect(dot?.x).toBeGreaterThanOrEqual(350 - BULLET.room)
   })
 
   test('never ends a page with a heading', () => {

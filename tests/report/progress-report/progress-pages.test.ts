@@ -37,6 +37,26 @@ const visits = fc.array(session, { minLength: 1, maxLength: 4 }).map((given) => 
   })
 })
 
+test('of many points those with two values are in the table and not drawn, and it says so', () => {
+  const point = (n: number, nprs: number) => ['active', { x: 40 + n, y: 150 + 9 * n, nprs }] as const
+  const seen = (day: string, points: number, nprs: number) =>
+    visit(day, Object.fromEntries(Array.from({ length: points }, (_, n) => [`p${n}`, point(n, nprs)])))
+  const drawn = (points: number) => {
+    const { panels, pages } = progressPages(
+      progressPlan(),
+      // The first two points were felt on a third day, too.
+      [seen('01-05', points, 7), seen('02-02', 2, 5), seen('03-02', points, 3)],
+      measure,
+    )
+    const said = pages.flatMap(({ boxes }) =>
+      boxes.flatMap((it) => (it.kind === 'text' ? [it.line.text] : [])),
+    )
+    return { plots: panels.length, told: said.join(' ').includes('two values are in the table') }
+  }
+  expect(drawn(10)).toEqual({ plots: 10, told: false })
+  expect(drawn(20)).toEqual({ plots: 2, told: true })
+})
+
 test('whatever the visits hold, everything lies inside the margins and no two boxes overlap', () => {
   const input = fc.record({
     paper: fc.constantFrom('a4', 'letter'),

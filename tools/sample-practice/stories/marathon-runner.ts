@@ -76,6 +76,7 @@ export const marathonRunner = story({
     {
       day: '2025-11-04',
       time: '17:30',
+      signedBeforeDigests: true,
       heard: {
         heel: {
           words: 'My right heel stabs when I get out of bed, and it comes back after about ten kilometres.',
@@ -179,6 +180,14 @@ export const marathonRunner = story({
       o: 'Knee to wall: right 8 cm, left 10 cm. The right soleus still refers to the heel, less strongly.',
       a: 'Responding. Referral smaller, threshold up.',
       p: 'Heel raises with the knee bent, 3 × 12 every other day. See in two weeks.',
+      addenda: [
+        {
+          day: '2025-11-14',
+          time: '08:10',
+          reason: 'The client called',
+          text: 'She also feels the outer edge of the right foot since Thursday, 2/10, only on cobbles. To be looked at next time.',
+        },
+      ],
     },
     {
       day: '2025-11-26',
