@@ -31,8 +31,10 @@ export type PathCommand =
     }
   | { readonly op: 'Z' }
 
-const SEPARATORS = new Set([' ', ',', '\n', '\t', '\r', '\f', '\v'].map((text) => text.charCodeAt(0)))
-const [ZERO, NINE, DOT, MINUS, PLUS] = [48, 57, 46, 45, 43] as const
+const [ZERO, NINE, DOT, MINUS, PLUS, COMMA, BLANK, TAB, RETURN] = [48, 57, 46, 45, 43, 44, 32, 9, 13] as const
+/** Blanks, commas, and from tab to carriage return all that moves on or down. */
+const isSeparator = (code: number): boolean =>
+  code === BLANK || code === COMMA || (code >= TAB && code <= RETURN)
 /** A number in exponent notation, or one too long to be put together digit by digit without rounding. */
 const RARE_NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y
 const EXACT_DIGITS = 15
@@ -50,7 +52,7 @@ export function parsePath(d: string): readonly PathCommand[] {
     throw new Error(`Path: expected ${expected} at ${at}, found ${found}`)
   }
   const skip = (): void => {
-    while (SEPARATORS.has(d.charCodeAt(at))) at += 1
+    while (isSeparator(d.charCodeAt(at))) at += 1
   }
   const startsNumber = (): boolean => {
     const code = d.charCodeAt(at)

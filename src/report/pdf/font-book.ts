@@ -56,6 +56,6 @@ export function fontBook(): FontBook {
   }
 }
 
-function naturalAdvance({ font, scale }: Typeface, id: number): number {
-  return font.getGlyph(id).advanceWidth * scale
+function naturalAdvance(typeface: Typeface, id: number): number {
+  return typeface.advance(id) * typeface.scale
 }

@@ -1,3 +1,5 @@
+import { tableDirectory, viewOf } from '../text/font-tables.ts'
+
 /** The tables that a viewer needs of an embedded TrueType font, besides those that are rebuilt. */
 const COPIED_TABLES = ['cvt ', 'fpgm', 'prep'] as const
 
@@ -14,8 +16,7 @@ const HAS_TWO_BY_TWO = 0x0080
  * glyphs have odd lengths. Throws if the font has no TrueType outlines.
  */
 export function subsetTrueType(font: Uint8Array, glyphIds: readonly number[]): Uint8Array {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
-  const tables = tableDirectory(view)
+  const tables = tableDirectory(viewOf(font))
   const table = (tag: string): Uint8Array => {
     const found = tables.get(tag)
     if (!found) throw new Error(`The font has no table "${tag}"`)
@@ -76,21 +77,6 @@ export function subsetTrueType(font: Uint8Array, glyphIds: readonly number[]): U
     ['loca', newLoca],
     ['maxp', maxp],
   ])
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-
-function tableDirectory(view: DataView) {
-  const tables = new Map<string, { readonly offset: number; readonly length: number }>()
-  const count = view.getUint16(4)
-  for (let index = 0; index < count; index += 1) {
-    const at = 12 + index * 16
-    const tag = String.fromCharCode(...[0, 1, 2, 3].map((n) => view.getUint8(at + n)))
-    tables.set(tag, { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) })
-  }
-  return tables
 }
 
 /** The glyph, with the ids of its parts (if it is a composite) replaced by their places in the new font. */

@@ -60,8 +60,12 @@ const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]
  */
 function readsByItself({ glyphs, text, rightToLeft }: ShapedRun): boolean {
   if (rightToLeft) return true
-  if (glyphs.some(({ dx, dy }) => dx !== 0 || dy !== 0)) return false
-  return glyphs.map((glyph) => glyph.text).join('') === text.replace(UNSEEN, '')
+  let read = ''
+  for (const glyph of glyphs) {
+    if (glyph.dx !== 0 || glyph.dy !== 0) return false
+    read += glyph.text
+  }
+  return read === text || read === text.replace(UNSEEN, '')
 }
 
 function glyphOperators(

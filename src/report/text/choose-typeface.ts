@@ -33,7 +33,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 export function typefaceChooser(fonts: FontFiles): ChooseTypefaces {
   const faceOf = (family: Family, weight: Weight): Face | undefined => {
     const bytes = fonts[family[weight]]
-    return bytes && { typeface: typefaceOf(bytes), lineHeight: family.lineHeight }
+    return bytes && { typeface: typefaceOf(bytes, family.plainLetters), lineHeight: family.lineHeight }
   }
   const bases = { regular: faceOf(BASE, 'regular'), bold: faceOf(BASE, 'bold') }
   const baseFace = (weight: Weight): Face => {

@@ -7,6 +7,8 @@ export interface Family {
   readonly serves: RegExp
   /** The height a line needs to hold this family's letters and marks, in em. */
   readonly lineHeight: number
+  /** Whether pairs of its plain letters are kerned and that, ligatures aside, is all; a test tries them. */
+  readonly plainLetters?: boolean
 }
 
 const family = (name: string, serves: RegExp, lineHeight: number): Family => ({
@@ -22,7 +24,7 @@ const onlyRegular = (name: string, serves: RegExp, lineHeight: number): Family =
 
 /** Characters that want their picture in colour charts and their line drawing here: ☺ with U+FE0F, 👍, flags, keycaps. */
 export const PICTURES: Family = onlyRegular('NotoEmoji', /\p{Emoji}/u, 1.3)
-export const BASE: Family = family('NotoSans', /./su, 1.36)
+export const BASE: Family = { ...family('NotoSans', /./su, 1.36), plainLetters: true }
 
 const SIGNS = /[\p{S}\p{P}\p{No}\p{Nl}]|[\u{1d400}-\u{1d7ff}]/u
 

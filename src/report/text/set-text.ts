@@ -9,6 +9,9 @@ import type { Typeface } from './typeface.ts'
 
 type Shape = (typeface: Typeface, text: string, rightToLeft: boolean) => ShapedRun
 
+/** Characters: a session's worth, so that the memory of a long document stays flat. */
+const MOST_KEPT = 50_000
+
 /** A measurer with the bundled fonts. It remembers the words it has shaped: make one for each document. */
 export function textSetter(fonts: FontFiles): MeasureText {
   const choose = typefaceChooser(fonts)
@@ -21,8 +24,22 @@ export function textSetter(fonts: FontFiles): MeasureText {
     known.set(key, run)
     return run
   }
-  return (text, weight) =>
-    paragraphsOf(text).map((paragraph) => setParagraph(paragraph, weight, choose, shape))
+  // The layout asks again for what it has measured: once to see what has room, once to place it.
+  const measured = new Map<string, readonly MeasuredParagraph[]>()
+  let kept = 0
+  return (text, weight) => {
+    const key = `${weight} ${text}`
+    const known = measured.get(key)
+    if (known) return known
+    const paragraphs = paragraphsOf(text).map((paragraph) => setParagraph(paragraph, weight, choose, shape))
+    kept += key.length
+    if (kept > MOST_KEPT) {
+      measured.clear()
+      kept = key.length
+    }
+    measured.set(key, paragraphs)
+    return paragraphs
+  }
 }
 
 /** A stretch in one typeface, one direction and one word (or the blanks after one): what is shaped together. */

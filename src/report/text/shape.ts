@@ -38,11 +38,18 @@ function shapeByPairs(typeface: Typeface, text: string): ShapedRun | undefined {
   let width = 0
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0
+    if (isSteering(codePoint)) {
+      if (!mayBeSteered(typeface, text)) return undefined
+      // As the rules have it: a space without width.
+      glyphs.push({ id: typeface.glyph(SPACE).id, text: ' ', advance: 0, dx: 0, dy: 0 })
+      at += 1
+      continue
+    }
     const { id, advance, standsAlone } = typeface.glyph(codePoint)
     if (!standsAlone) return undefined
     const end = at + (codePoint > 0xffff ? 2 : 1)
     const next = text.codePointAt(end)
-    const kerning = next === undefined ? 0 : typeface.kerning(codePoint, next)
+    const kerning = next === undefined || isSteering(next) ? 0 : typeface.kerning(codePoint, next)
     const full = (advance + kerning) * scale
     glyphs.push({ id, text: text.slice(at, end), advance: full, dx: 0, dy: 0 })
     width += full
@@ -50,6 +57,19 @@ function shapeByPairs(typeface: Typeface, text: string): ShapedRun | undefined {
   }
   return { typeface, text, glyphs, width, rightToLeft: false }
 }
+
+/** Isolates only steer the direction: they are no letters and part those around them. */
+const isSteering = (codePoint: number): boolean => codePoint >= 0x2066 && codePoint <= 0x2069
+
+/** Whether the rules would do no more to letters between isolates than kern them. They write "fi" as one. */
+const mayBeSteered = (typeface: Typeface, text: string): boolean =>
+  !text.includes('f') &&
+  [...text].every((letter) => {
+    const codePoint = letter.codePointAt(0) ?? 0
+    return isSteering(codePoint) || typeface.glyph(codePoint).neighbours === 'kern'
+  })
+
+const SPACE = 0x20
 
 const IGNORABLE = /^\p{Default_Ignorable_Code_Point}+$/u
 const JOINER = /^[\u200c\u200d]$/
