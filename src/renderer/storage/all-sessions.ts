@@ -19,16 +19,25 @@ export async function readAllSessions(
   clientId: ClientId,
   onUnreadable?: OnUnreadable,
 ): Promise<readonly Session[]> {
+  const ids = await database.sessions.where('clientId').equals(clientId).primaryKeys()
+  return inVisitOrder(await readSessions(database, ids, onUnreadable))
+}
+
+/** Those of these sessions that are here, read in pieces like all of a client's. */
+export async function readSessions(
+  database: PalpateDatabase,
+  ids: readonly string[],
+  onUnreadable?: OnUnreadable,
+): Promise<readonly Session[]> {
   const breathe = makeBreather()
-  const keys = await database.sessions.where('clientId').equals(clientId).primaryKeys()
   const sessions: Session[] = []
-  for (let from = 0; from < keys.length; from += ROWS)
-    for (const row of await database.sessions.bulkGet(keys.slice(from, from + ROWS))) {
+  for (let from = 0; from < ids.length; from += ROWS)
+    for (const row of await database.sessions.bulkGet(ids.slice(from, from + ROWS))) {
       const session = row && readRecord(Session, { record: 'session', ...row }, onUnreadable)
       if (session) sessions.push(session)
       await breathe()
     }
-  return inVisitOrder(sessions)
+  return sessions
 }
 
 /** The lines of the change log about these records, in the order they were made. Throws UnreadableRecordError. */

@@ -9,7 +9,7 @@ import {
 } from '../../domain/exchange/client-import.ts'
 import type { ClientRecord } from '../../domain/exchange/client-record.ts'
 import { Session } from '../../domain/session.ts'
-import { readChanges } from './all-sessions.ts'
+import { readChanges, readSessions } from './all-sessions.ts'
 import { makeBreather } from './breathe.ts'
 import { clientRow, loadClient } from './client-repository.ts'
 import { announceCommit, logRow } from './commit-change.ts'
@@ -36,10 +36,9 @@ export async function planImport(database: PalpateDatabase, record: ClientRecord
 
 async function readExisting(database: PalpateDatabase, record: ClientRecord): Promise<ExistingRecords> {
   const ids = record.sessions.map(({ id }) => id)
-  const rows = await database.sessions.bulkGet(ids)
   return {
     client: await loadClient(database, record.client.id),
-    sessions: rows.flatMap((row) => (row && readRecord(Session, { record: 'session', ...row })) ?? []),
+    sessions: await readSessions(database, ids),
     changes: await readChanges(database, [record.client.id, ...ids]),
   }
 }
