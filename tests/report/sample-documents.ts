@@ -1,3 +1,4 @@
+import type { Client } from '../../src/domain/client.ts'
 import { writeClientRecord } from '../../src/domain/exchange/client-record-file.ts'
 import { draftHandout } from '../../src/domain/handout/draft-handout.ts'
 import { ReportPlan } from '../../src/domain/report-input.ts'
@@ -27,11 +28,16 @@ export interface SampleDocument {
 export function sampleDocument(who: SampleClient, kind: SampleKind): SampleDocument {
   const client = clients.find(({ name }) => name === SAMPLE_CLIENTS[who])
   if (!client) throw new Error(`The sample practice has no client "${SAMPLE_CLIENTS[who]}"`)
+  return documentOf(client, kind)
+}
+
+/** The same of any client of the sample practice. */
+export function documentOf(client: Client, kind: SampleKind): SampleDocument {
   const visits = sessions.filter(({ clientId }) => clientId === client.id).map(forReport)
   const most = Math.max(...visits.map(({ marks }) => marks.length))
   const at = visits.findLastIndex(({ marks }) => marks.length === most)
   const visit = visits[at]
-  if (!visit) throw new Error(`${who} has no visit`)
+  if (!visit) throw new Error(`${client.name} has no visit`)
   const base = {
     ...{ practice: samplePractice, client, paper: 'a4', colour: 'colour', printedOn: '2026-11-26' },
   } as const

@@ -160,9 +160,12 @@ function careBlocks(title: string, care: readonly HandoutCare[]): readonly Simpl
   if (said.length === 0) return []
   return [
     subheading(title),
-    ...said.map(({ words, dose }) => bullet([words.trim(), dose.trim()].filter(filled).join(' –\u00a0'))),
+    ...said.map(({ words, dose }) => bullet([words.trim(), dose.trim()].filter(filled).join(DASH))),
   ]
 }
+
+/** A line may end before it and never after it: a dash alone would let it. */
+const DASH = ' –\u2060\u00a0'
 
 const subheading = (words: string): TextBlock => heading(words, HANDOUT_TYPE.heading)
 const bullet = (words: string): TextBlock => ({
@@ -170,8 +173,8 @@ const bullet = (words: string): TextBlock => ({
   bullet: { text: '•', room: 11 },
 })
 
-/** Keeps a number with what it counts: "out of 10", "30 seconds". */
+const NUMBERS = /(?:\bout of |\d+ to |\b(?:of|to) )?\d+(?: (?:seconds?|minutes?|times|kg)\b)?/g
+
+/** Keeps a number with what it counts and is out of: "2 out of 10", "20 to 30 seconds". */
 const unbroken = (words: string): string =>
-  words.replace(/\b(of|to) (?=\d)|(?<=\d) (?=(?:seconds?|minutes?|times|kg)\b)/g, (blank) =>
-    blank.replace(' ', '\u00a0'),
-  )
+  words.replace(NUMBERS, (number) => number.replaceAll(' ', '\u00a0'))

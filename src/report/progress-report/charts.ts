@@ -34,8 +34,14 @@ interface VisitChart {
 const BETWEEN = 24
 /** Points: rows are no higher, so that the first of them stands under what the report says in short. */
 const MOST_HIGH = { whole: 300, part: 240 } as const
-/** How much smaller charts may be drawn where that spares a page. */
-export const CHART_SIZES = [1, 0.9, 0.8, 0.7] as const
+/** How much smaller whole figures may be drawn where that spares a page. */
+const SMALLER = [1, 0.9, 0.8, 0.7] as const
+
+/** The sizes in which the charts may be drawn, the usual first. Over a smaller part, name and letters would not stand apart. */
+export function chartSizes(charts: ChartPair | null): readonly [number, ...number[]] {
+  const isPart = charts?.rows.rows.some(({ views }) => [...views.values()].some(({ part }) => part))
+  return charts && !isPart ? SMALLER : [1]
+}
 /** A part of the body is shown if it gets this much larger than in whole figures. */
 const WORTH_IT = 1.5
 

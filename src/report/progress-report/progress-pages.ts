@@ -9,7 +9,7 @@ import type { MeasureText } from '../layout/measured-text.ts'
 import { letterhead } from '../letterhead.ts'
 import { linksSection } from '../links-section.ts'
 import { contentWidth } from '../page-style.ts'
-import { CHART_SIZES, type ChartPair, chartPair, chartPairSection } from './charts.ts'
+import { type ChartPair, chartPair, chartPairSection, chartSizes } from './charts.ts'
 import { complaintsTables } from './complaints-tables.ts'
 import { type ProgressReportPlan, periodInWords, progressFacts } from './facts.ts'
 import { goalsTable } from './goals-table.ts'
@@ -60,7 +60,7 @@ export function progressPages(
       measure,
     )
   const [usual] = PLOT_HEIGHTS
-  const chartSize = shortest(CHART_SIZES, (size) => laidOut(size, usual).length)
+  const chartSize = shortest(chartSizes(charts), (size) => laidOut(size, usual).length)
   const plotHeight = shortest(PLOT_HEIGHTS, (height) => laidOut(chartSize, height).length)
   const pages = laidOut(chartSize, plotHeight)
   return { progress, charts, panels: trends.panels, pages }
