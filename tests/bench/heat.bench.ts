@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium, type Page, test } from '@playwright/test'
 import { findChromium } from '../../tools/find-chromium.mjs'
-import { launchPalpate } from '../../tools/launch.mjs'
-import { answerOpenDialog } from '../e2e/launch-app.ts'
 import { serveBenchPages } from './bench-page-server.ts'
 import { generatedMarks, generatedSession, withSymptomArea } from './generated-practice.ts'
 import { longestTask } from './longest-task.ts'
-import { manyVisits, pressed, rawRead } from './many-visits.ts'
+import { launchOn, manyVisits, pressed, rawRead } from './many-visits.ts'
 import { against, type Measured, table, within, writeResults } from './results.ts'
 import { median } from './statistics.ts'
 
@@ -60,12 +58,8 @@ test('the window while 40,000 sessions are counted, the second look, and a clien
     file,
     manyVisits(VISITS, (n) => withSymptomArea({ ...generatedSession(n, 1), marks: generatedMarks(15) }, n)),
   )
-  const palpate = await launchPalpate({ userDataDir: join(folder, 'user-data') })
+  const palpate = await launchOn(file, join(folder, 'user-data'))
   const { page } = palpate
-  await answerOpenDialog(palpate, file)
-  await page.getByRole('button', { name: 'Open a backup' }).click()
-  await page.getByRole('dialog').getByRole('button').last().click()
-  await page.getByRole('option').first().click()
   const client: number[] = []
   const raw: number[] = []
   for (let run = -2; run < RUNS; run += 1) {

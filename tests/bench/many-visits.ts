@@ -4,7 +4,9 @@ import type { Client } from '../../src/domain/client.ts'
 import { DatabaseId } from '../../src/domain/ids.ts'
 import type { Mark } from '../../src/domain/mark.ts'
 import type { Session } from '../../src/domain/session.ts'
+import { launchPalpate } from '../../tools/launch.mjs'
 import { backupText } from '../../tools/sample-practice/backup-text.ts'
+import { answerOpenDialog } from '../e2e/launch-app.ts'
 import { GENERATED_PRACTICE, generatedClient } from './generated-practice.ts'
 
 /** A backup of one client with so many visits. */
@@ -27,6 +29,17 @@ export function manyVisits(
     { kind: 'client', record: client },
     ...Array.from({ length: count }, (_, n) => ({ kind: 'session', record: session(n) }) as const),
   ])
+}
+
+/** Palpate with the practice of this backup, its only client chosen. */
+export async function launchOn(backup: string, userDataDir: string) {
+  const palpate = await launchPalpate({ userDataDir })
+  const { page } = palpate
+  await answerOpenDialog(palpate, backup)
+  await page.getByRole('button', { name: 'Open a backup' }).click()
+  await page.getByRole('dialog').getByRole('button').last().click()
+  await page.getByRole('option').first().click()
+  return palpate
 }
 
 /** Presses what has this text and waits until `ready` is on the page and painted. Milliseconds. */

@@ -2,11 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { launchPalpate } from '../../tools/launch.mjs'
 import { answerOpenDialog, answerSaveDialog } from '../e2e/launch-app.ts'
 import { generatedMarks, generatedSession, withSymptomArea } from './generated-practice.ts'
 import { longestTask } from './longest-task.ts'
-import { changing, manyVisits } from './many-visits.ts'
+import { changing, launchOn, manyVisits } from './many-visits.ts'
 import { type Measured, table, within, writeResults } from './results.ts'
 
 const VISITS = 200
@@ -25,12 +24,8 @@ test('the window while documents are shown', async () => {
       n,
     )
   await writeFile(file, manyVisits(VISITS, session))
-  const palpate = await launchPalpate({ userDataDir: join(folder, 'user-data') })
+  const palpate = await launchOn(file, join(folder, 'user-data'))
   const { page } = palpate
-  await answerOpenDialog(palpate, file)
-  await page.getByRole('button', { name: 'Open a backup' }).click()
-  await page.getByRole('dialog').getByRole('button').last().click()
-  await page.getByRole('option').first().click()
   const cdp = await page.context().newCDPSession(page)
   const measure = async (what: string, act: () => Promise<unknown>) => {
     const longest = await longestTask(cdp, act)

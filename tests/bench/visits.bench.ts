@@ -4,10 +4,8 @@ import { join, resolve } from 'node:path'
 import { test } from '@playwright/test'
 import { BLANK_COMPLAINT } from '../../src/domain/complaint.ts'
 import { ComplaintId, PointLinkId, TriggerPointId } from '../../src/domain/ids.ts'
-import { launchPalpate } from '../../tools/launch.mjs'
-import { answerOpenDialog } from '../e2e/launch-app.ts'
 import { generatedClient, generatedMarks, generatedSession } from './generated-practice.ts'
-import { changing, manyVisits, pressed, rawRead } from './many-visits.ts'
+import { changing, launchOn, manyVisits, pressed, rawRead } from './many-visits.ts'
 import { type Measured, table, within, writeResults } from './results.ts'
 import { median } from './statistics.ts'
 
@@ -62,12 +60,8 @@ test('a client with 200 visits', async () => {
     complaints: [{ ...BLANK_COMPLAINT, ...HEARD, nprs: n % 11 }],
   })
   await writeFile(file, manyVisits(VISITS, session, { ...generatedClient(0), pointLinks: tenLinks() }))
-  const palpate = await launchPalpate({ userDataDir: join(folder, 'user-data') })
+  const palpate = await launchOn(file, join(folder, 'user-data'))
   const { page } = palpate
-  await answerOpenDialog(palpate, file)
-  await page.getByRole('button', { name: 'Open a backup' }).click()
-  await page.getByRole('dialog').getByRole('button').last().click()
-  await page.getByRole('option').first().click()
   const times = STEPS.map((): number[] => [])
   const raw: number[] = []
   for (let run = -2; run < RUNS; run += 1) {
