@@ -2,6 +2,7 @@ import { type Remote, wrap } from 'comlink'
 import type { ExportKind } from '../../bridge/report-channels.ts'
 import type { ClientRecord } from '../../domain/exchange/client-record.ts'
 import type { ReadClientRecord } from '../../domain/exchange/client-record-file.ts'
+import { whenLost } from '../when-lost.ts'
 import { inPieces } from './in-pieces.ts'
 import type { RecordWorker } from './record-worker-api.ts'
 
@@ -51,9 +52,6 @@ function startWorker(): {
   readonly end: () => void
 } {
   const worker = new Worker(new URL('./record-worker.ts', import.meta.url), { type: 'module' })
-  const lost = new Promise<never>((_, reject) => {
-    worker.onerror = () => reject(new Error('The record could not be worked on. Please try again.'))
-  })
-  lost.catch(() => undefined)
+  const lost = whenLost([worker], 'The record could not be worked on. Please try again.')
   return { does: wrap<RecordWorker>(worker), lost, end: () => worker.terminate() }
 }

@@ -1,4 +1,5 @@
 import { type Remote, transfer, wrap } from 'comlink'
+import { whenLost } from '../../when-lost.ts'
 import type { PdfPainter } from './pdf-painter.ts'
 
 /** The pages of a PDF, for the screen. */
@@ -34,14 +35,12 @@ function startPainter(): Painter {
   // The library hears it too and looks into it.
   reading.postMessage({}, [port1])
   void does.readWith(transfer(port2, [port2]))
-  const lost = new Promise<never>((_, reject) => {
-    reading.onerror = painting.onerror = () => {
-      painter = undefined
-      for (const worker of [reading, painting]) worker.terminate()
-      reject(new Error('The pages cannot be shown. Please try again.'))
-    }
+  const workers = [reading, painting]
+  const lost = whenLost(workers, 'The pages cannot be shown. Please try again.')
+  lost.catch(() => {
+    painter = undefined
+    for (const worker of workers) worker.terminate()
   })
-  lost.catch(() => undefined)
   return { does, lost }
 }
 

@@ -1,9 +1,11 @@
+import { proxy, type Remote, wrap } from 'comlink'
 import type { HeatShown } from '../../../domain/review/heat-map.ts'
 import type { SportGroup } from '../../../domain/sports.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { readLastChange } from '../../storage/last-change.ts'
+import { whenLost } from '../../when-lost.ts'
 import type { PracticeFacts, PracticeMap } from './practice-count.ts'
-import type { PracticeAnswer, PracticeQuestion } from './practice-messages.ts'
+import type { PracticeCounter } from './practice-counter.ts'
 
 /**
  * A practice as it was counted at one moment. Kept in memory only, until the window closes: nothing of it needs to be stored,
@@ -15,6 +17,7 @@ export interface KeptPractice {
   readonly asOf: string | null
   readonly facts: PracticeFacts
   readonly worker: Worker
+  readonly counter: Remote<PracticeCounter>
   /** The maps that were asked for. */
   readonly maps: Map<string, PracticeMap>
 }
@@ -40,21 +43,16 @@ export async function countInWorker(
   // Before anything is read: what is saved meanwhile may be missing, and then the count is known to be stale.
   const asOf = await lastChangeOf(database)
   const worker = new Worker(new URL('./practice-worker.ts', import.meta.url), { type: 'module' })
+  const counter = wrap<PracticeCounter>(worker)
   try {
-    const facts = await new Promise<PracticeFacts>((resolve, reject) => {
+    const cut = new Promise<never>((_, reject) => {
       const cancel = () => reject(new DOMException('Cancelled', 'AbortError'))
       if (signal.aborted) cancel()
       signal.addEventListener('abort', cancel, { once: true })
-      worker.onmessage = ({ data }: MessageEvent<PracticeAnswer>) => {
-        if (data.kind === 'read') onRead(data.done, data.of)
-        if (data.kind === 'counted') resolve(data.facts)
-        if (data.kind === 'failed') reject(new Error(data.why))
-      }
-      worker.onerror = () => reject(new Error(FAILED))
-      ask(worker, { kind: 'count' })
     })
+    const facts = await Promise.race([counter.count(proxy(onRead)), cut, whenLost([worker], FAILED)])
     kept?.worker.terminate()
-    kept = { database, asOf, facts, worker, maps: new Map() }
+    kept = { database, asOf, facts, worker, counter, maps: new Map() }
     return kept
   } catch (error) {
     worker.terminate()
@@ -67,25 +65,14 @@ export const mapKey = (sport: SportGroup | null, shown: HeatShown): string => `$
 
 /** One map of a counted practice; asked for once. Rejects if the worker cannot make it. */
 export async function mapOfPractice(
-  { worker, maps }: KeptPractice,
+  { counter, maps }: KeptPractice,
   sport: SportGroup | null,
   shown: HeatShown,
 ): Promise<PracticeMap> {
   const asked = mapKey(sport, shown)
   const known = maps.get(asked)
   if (known) return known
-  const made = await new Promise<PracticeMap>((resolve, reject) => {
-    const hear = ({ data }: MessageEvent<PracticeAnswer>) => {
-      if (data.kind === 'failed') reject(new Error(data.why))
-      else if (data.kind === 'map' && data.asked === asked) resolve({ map: data.map, drawing: data.drawing })
-      else return
-      worker.removeEventListener('message', hear)
-    }
-    worker.addEventListener('message', hear)
-    ask(worker, { kind: 'map', sport, shown, asked })
-  })
+  const made = await counter.map(sport, shown)
   maps.set(asked, made)
   return made
 }
-
-const ask = (worker: Worker, question: PracticeQuestion) => worker.postMessage(question)
