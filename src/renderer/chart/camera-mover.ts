@@ -41,13 +41,18 @@ export interface CameraMover {
 
 const GLIDE_MS = 140
 
-/** A mover that calls `onMove` after every change. `still` asks whether the user wants no motion. */
+/**
+ * A mover that calls `onMove` after every change. `still` asks whether the user wants no motion; `measure` is to tell the
+ * element's size by `resize` when something is to be shown and that is not known yet.
+ */
 export function createCameraMover(given: {
   onMove: () => void
   still: () => boolean
+  measure?: () => void
   nextFrame: (step: (time: number) => void) => void
 }): CameraMover {
   let viewport: Size = { width: 1, height: 1 }
+  let isMeasured = false
   let fitted = fitCamera(sheetBounds(), viewport, FIT_PADDING)
   let camera = fitted
   /** Where the movement in progress ends: keys pressed meanwhile count from there. */
@@ -82,6 +87,12 @@ export function createCameraMover(given: {
     given.nextFrame(step)
   }
   const middle = () => screenPoint(viewport.width / 2, viewport.height / 2)
+  const onceMeasured =
+    <A extends readonly unknown[]>(move: (...to: A) => void) =>
+    (...to: A) => {
+      if (!isMeasured) given.measure?.()
+      move(...to)
+    }
 
   return {
     camera: () => camera,
@@ -91,24 +102,25 @@ export function createCameraMover(given: {
       const centre = centreOf(target, viewport)
       const zoom = target.scale / fitted.scale
       viewport = size
+      isMeasured = true
       fitted = fitCamera(sheetBounds(), size, FIT_PADDING)
       jump(cameraAt(centre, zoom * fitted.scale, size))
     },
-    lookAt: (centre, zoom) => jump(cameraAt(centre, zoom * fitted.scale, viewport)),
-    panBy: (dx, dy) => jump(panBy(camera, dx, dy)),
-    zoomAt: (at, factor) => jump(zoomAt(camera, at, factor, fitted)),
-    zoomBy: (factor) => glideTo(zoomAt(target, middle(), factor, fitted)),
-    fit: () => glideTo(fitted),
-    showBox: (box) => glideTo(showBox(box, fitted, viewport, FIT_PADDING)),
-    toggleBox(box) {
+    lookAt: onceMeasured((centre, zoom) => jump(cameraAt(centre, zoom * fitted.scale, viewport))),
+    panBy: onceMeasured((dx, dy) => jump(panBy(camera, dx, dy))),
+    zoomAt: onceMeasured((at, factor) => jump(zoomAt(camera, at, factor, fitted))),
+    zoomBy: onceMeasured((factor) => glideTo(zoomAt(target, middle(), factor, fitted))),
+    fit: onceMeasured(() => glideTo(fitted)),
+    showBox: onceMeasured((box) => glideTo(showBox(box, fitted, viewport, FIT_PADDING))),
+    toggleBox: onceMeasured((box) => {
       const close = keepInSight(showBox(box, fitted, viewport, FIT_PADDING), sheetBounds(), fitted, viewport)
       glideTo(isAlike(target, close) ? fitted : close)
-    },
-    flyTo: (view) => glideTo(nextStop(view, target, fitted, viewport)),
-    reveal(at, margin) {
+    }),
+    flyTo: onceMeasured((view) => glideTo(nextStop(view, target, fitted, viewport))),
+    reveal: onceMeasured((at, margin) => {
       const dx = Math.max(margin - at.x, 0) + Math.min(viewport.width - margin - at.x, 0)
       const dy = Math.max(margin - at.y, 0) + Math.min(viewport.height - margin - at.y, 0)
       if (dx !== 0 || dy !== 0) jump(panBy(camera, dx, dy))
-    },
+    }),
   }
 }

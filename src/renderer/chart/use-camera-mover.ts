@@ -16,10 +16,12 @@ export function useCameraMover(
 ): { readonly mover: CameraMover; readonly size: Size | null } {
   const [size, setSize] = useState<Size | null>(null)
   const listener = useRef<() => void>(() => undefined)
+  const measuring = useRef<() => void>(() => undefined)
   const percent = useRef<number>(undefined)
   const [mover] = useState(() =>
     createCameraMover({
       onMove: () => listener.current(),
+      measure: () => measuring.current(),
       still: wantsStillness,
       nextFrame: (step) => void requestAnimationFrame(step),
     }),
@@ -49,8 +51,8 @@ export function useCameraMover(
       mover.resize({ width, height })
       setSize({ width, height })
     }
-    // At once, not with the observer's first report: a key may ask for a view before that.
-    measure()
+    // The observer tells the size at the beginning, too: asked for now, everything would be laid out for this alone.
+    measuring.current = measure
     const observer = new ResizeObserver(measure)
     observer.observe(target)
     return () => observer.disconnect()

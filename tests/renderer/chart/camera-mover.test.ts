@@ -30,6 +30,26 @@ describe('a new chart', () => {
     expect(camera.camera().dx).toBeCloseTo(camera.fitted().dx, 6)
   })
 
+  it('learns its size before it is moved, and asks for it only then', () => {
+    let asked = 0
+    const camera = createCameraMover({
+      onMove: () => undefined,
+      still: () => true,
+      measure: () => {
+        asked += 1
+        camera.resize(SIZE)
+      },
+      nextFrame: () => undefined,
+    })
+    expect(asked).toBe(0)
+    camera.flyTo('soles')
+    const known = mover({ still: true }).camera
+    known.flyTo('soles')
+    expect(camera.camera()).toEqual(known.camera())
+    camera.fit()
+    expect(asked).toBe(1)
+  })
+
   it('keeps zoom and middle when its element changes its size', () => {
     const { camera } = mover()
     camera.zoomAt(screenPoint(400, 300), 3)
