@@ -1,3 +1,4 @@
+import { PDFDict, PDFDocument, PDFName, PDFNumber } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import type { Block, RowBlock } from '../../../src/report/layout/block.ts'
 import { flow, flowContent, footerBoxes, type PageFrame } from '../../../src/report/layout/flow.ts'
@@ -141,6 +142,28 @@ describe('a table that goes over pages', () => {
     expect(tags.match(/"Side"/g)).toHaveLength(1)
     expect(tags.indexOf('left 0')).toBeLessThan(tags.indexOf('left 39'))
   })
+})
+
+test('a row with fewer cells goes on to the edge of its table', async () => {
+  const ink = inkFor('paper', measure)
+  const cells = (...words: readonly string[]): RowBlock => ({
+    kind: 'row',
+    keepWithNext: false,
+    cells: words.map((each, column) => ({ x: column * 70, width: 60, blocks: [prose(each)] })),
+  })
+  const table: Block = {
+    kind: 'table',
+    head: [cells('A', 'B', 'C')],
+    body: [cells('1', '2', '3'), cells('Note', 'x')],
+  }
+  const pdf = await writeDocument(flow([table], frame, measure), FACTS, () => '', ink)
+  const { context } = await PDFDocument.load(pdf)
+  const spans = context.enumerateIndirectObjects().flatMap(([, it]) => {
+    const attributes = it instanceof PDFDict && it.lookup(PDFName.of('A'))
+    const span = attributes instanceof PDFDict && attributes.lookup(PDFName.of('ColSpan'))
+    return span instanceof PDFNumber ? [span.asNumber()] : []
+  })
+  expect(spans).toEqual([2])
 })
 
 describe('a picture', () => {
