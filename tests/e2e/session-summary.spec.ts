@@ -119,12 +119,20 @@ test('what is chosen for a reader is printed, and remembered', async ({
   await expect(again.getByRole('checkbox', { name: 'Trigger points' })).toBeChecked()
 })
 
-test('a cancelled dialog says nothing, a place that cannot be written to is told', async ({
+test('pages that cannot be shown and a place that cannot be written to are told, a cancelled dialog is not', async ({
   running,
   page,
   userDataDir,
 }) => {
-  await showSummary(page)
+  // What reads the pages cannot be had: told in words, and tried again.
+  await page.route('**/pdf-reader-worker*', (route) => route.abort())
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Session summary' }).click()
+  await expect(page.getByRole('alert')).toContainText('The pages cannot be shown. Please try again.')
+  await expect(page.getByRole('button', { name: 'Save as PDF' })).toHaveAttribute('aria-disabled', 'true')
+  await page.unroute('**/pdf-reader-worker*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectPage(page, 1)
   await answerSaveDialog(running, null)
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   await expectReady(page)

@@ -9,7 +9,7 @@ let reader: PDFWorker | undefined
 /** More pixels than this a picture may not have. */
 const MOST_PIXELS = 16_000_000
 
-const documents = new Map<number, Promise<PDFDocumentProxy>>()
+const documents = new Map<number, PDFDocumentProxy>()
 /** What is to be painted or is being painted; null before it begins. */
 const paintings = new Map<number, RenderTask | null>()
 let last: Promise<unknown> = Promise.resolve()
@@ -55,8 +55,8 @@ const painter: PdfPainter = {
       useSystemFonts: false,
       verbosity: VerbosityLevel.ERRORS,
     })
-    documents.set(id, opening.promise)
     const document = await opening.promise
+    documents.set(id, document)
     const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 })
     return { count: document.numPages, size: { width, height } }
   },
@@ -72,7 +72,7 @@ const painter: PdfPainter = {
     paintings.delete(painting)
   },
   close: async (id) => {
-    const document = await documents.get(id)?.catch(() => null)
+    const document = documents.get(id)
     documents.delete(id)
     await document?.loadingTask.destroy()
   },
@@ -85,7 +85,7 @@ async function paint(
   painting: number,
 ): Promise<ImageBitmap | null> {
   await breathe()
-  const document = await documents.get(id)
+  const document = documents.get(id)
   if (!document || !paintings.has(painting)) return null
   const page = await document.getPage(number)
   const whole = page.getViewport({ scale: 1 })

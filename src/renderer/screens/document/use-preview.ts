@@ -4,7 +4,7 @@ import type { Practice } from '../../../domain/practice.ts'
 import { bridge } from '../../bridge.ts'
 import type { PalpateDatabase } from '../../storage/database.ts'
 import { reasonOf } from '../../text/reason.ts'
-import { composeDocument } from './compose-document.ts'
+import { type ComposedDocument, composeDocument } from './compose-document.ts'
 import { gatherReport, type ReportLook } from './gather-report.ts'
 import { openPdf, type PdfPages } from './pdf-pages.ts'
 import type { ReportRequest } from './report-request.ts'
@@ -52,7 +52,7 @@ export function usePreview(
         const outcome = await composeDocument(gathered, { signal, onProgress })
         if (outcome.kind === 'failed' && !signal.aborted) setFailure(outcome.why)
         if (outcome.kind !== 'composed') return
-        const next = { token: outcome.document.token, pages: await openPdf(outcome.document.pieces) }
+        const next = await shownOf(outcome.document)
         if (signal.aborted) return letGo(next)
         setFailure(null)
         setShown(next)
@@ -75,6 +75,16 @@ export function usePreview(
 }
 
 const FIRST = { done: 0, of: 0 } as const
+
+/** Its pages; a document that cannot be shown is let go, too. */
+async function shownOf({ token, pieces }: ComposedDocument): Promise<ShownDocument> {
+  try {
+    return { token, pages: await openPdf(pieces) }
+  } catch (thrown) {
+    void bridge.call('report.close', { token })
+    throw thrown
+  }
+}
 
 function letGo({ token, pages }: ShownDocument): void {
   pages.close()
