@@ -23,13 +23,24 @@ export interface FootFacts {
 }
 
 /** About as many letters as a line of a foot holds beside its right column. */
-const FOOT_LINE = 64
+const FOOT_LINE = 58
 
 /** A foot's first words: in one line if they fit, else the name has a line of its own. */
 export function footLines(client: string, about: string, most = FOOT_LINE): readonly string[] {
   const name = isolated(client)
   return [...client, ...about].length > most ? [name, about] : [`${name} · ${about}`]
 }
+
+/** How a page of a part is numbered: in the part, counted as `counted` ("of the session"), and in the document. */
+export const numbering =
+  ({ first, pages: own, counted }: { first: number; pages: number; counted: string }) =>
+  (page: number, pages: number): string =>
+    counted === ''
+      ? `Page ${page} of ${pages}`
+      : `Page ${page - first} of ${own} ${counted} · ${page} of ${pages}`
+
+/** The longest number that any page has: with it a foot is as high as it can get. */
+export const longestNumbering = (counted: string) => numbering({ first: 0, pages: 9999, counted })
 
 /** A page whose foot says whose record this is, when and by whom it was printed, and which page it is. */
 export function documentFrame(
@@ -38,7 +49,7 @@ export function documentFrame(
   numbered: (page: number, pages: number) => string,
 ): PageFrame {
   const width = contentWidth(paper)
-  const grid = columns([width - 192, 176], 16)
+  const grid = columns([width - 216, 200], 16)
   const printed = `Printed on ${formatDay(printedOn)} by ${isolated(practice.name)}`
   const states = [...(practice.sample ? ['Sample practice'] : []), ...(draft ? ['Draft – not signed'] : [])]
   return {

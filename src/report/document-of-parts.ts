@@ -1,4 +1,4 @@
-import { documentFrame, type FootFacts } from './document-frame.ts'
+import { documentFrame, type FootFacts, longestNumbering, numbering } from './document-frame.ts'
 import type { FontFiles } from './font-files.ts'
 import type { Block } from './layout/block.ts'
 import { flowContent, footerBoxes } from './layout/flow.ts'
@@ -48,7 +48,7 @@ export function documentOfParts(
     measure,
     add({ title, about, draft, counted, blocks, drawings, said }) {
       const first = document.pages()
-      const frame = documentFrame(base, { about, draft }, numbering({ first: 0, pages: 9999, counted }))
+      const frame = documentFrame(base, { about, draft }, longestNumbering(counted))
       document.begin(title)
       document.addPages(flowContent(blocks, frame, measure), withLogo(base, ink, drawings), said)
       written.push({ about, draft, counted, first, pages: document.pages() - first })
@@ -67,10 +67,3 @@ export function documentOfParts(
     },
   }
 }
-
-const numbering =
-  ({ first, pages: own, counted }: { first: number; pages: number; counted: string }) =>
-  (page: number, pages: number): string =>
-    counted === ''
-      ? `Page ${page} of ${pages}`
-      : `Page ${page - first} of ${own} ${counted} · ${page} of ${pages}`

@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/dates.ts'
 import type { SummarySection } from '../../domain/report-sections.ts'
-import { documentFrame } from '../document-frame.ts'
+import { documentFrame, longestNumbering, numbering } from '../document-frame.ts'
 import { lastKept } from '../last-kept.ts'
 import type { Block } from '../layout/block.ts'
 import type { PageFrame } from '../layout/flow.ts'
@@ -58,13 +58,18 @@ export function sessionSummaryBlocks(
   ]
 }
 
+/** How pages are counted besides those of a document of many sessions. */
+export const COUNTED = 'of the session'
+
 function isOnFirstPage(
   chart: PaperChart,
   blocks: readonly Block[],
   content: SummaryContent,
   measure: MeasureText,
 ): boolean {
-  const [first] = flowContent(blocks, sessionSummaryFrame(content), measure)
+  // The same answer whether it is printed alone or among others.
+  const frame = sessionSummaryFrame(content, longestNumbering(COUNTED))
+  const [first] = flowContent(blocks, frame, measure)
   return first?.boxes.some((box) => box.kind === 'drawing' && box.name === `${chart.name} 0`) ?? false
 }
 
@@ -109,7 +114,10 @@ function restSections(content: SummaryContent, width: number): readonly Block[] 
 }
 
 /** The page it is on: whose record this is stands at the foot of every page. */
-export function sessionSummaryFrame(content: SummaryContent): PageFrame {
+export function sessionSummaryFrame(
+  content: SummaryContent,
+  numbered = numbering({ first: 0, pages: 0, counted: '' }),
+): PageFrame {
   const { session } = content
   return documentFrame(
     content,
@@ -117,6 +125,6 @@ export function sessionSummaryFrame(content: SummaryContent): PageFrame {
       about: `session of ${formatDay(session.dateOfService)}`,
       draft: session.state === 'draft',
     },
-    (page, pages) => `Page ${page} of ${pages}`,
+    numbered,
   )
 }

@@ -7,7 +7,7 @@ import { contentWidth } from '../page-style.ts'
 import type { Bookmark } from '../pdf/outline.ts'
 import { chartDrawings, chartWords } from './chart.ts'
 import { summaryCharts } from './charts.ts'
-import { sessionSummaryBlocks } from './session-summary.ts'
+import { COUNTED, sessionSummaryBlocks } from './session-summary.ts'
 
 /**
  * Writes one summary after the other into a document, sessions oldest first, each compared with the one before; gives the
@@ -39,7 +39,7 @@ function addSummary(
     title: `Session of ${day}`,
     about: `session of ${day}`,
     draft: session.state === 'draft',
-    counted: 'of the session',
+    counted: COUNTED,
     blocks: sessionSummaryBlocks(content, charts, document.measure),
     drawings: chartDrawings(charts, document.ink),
     said: chartWords(charts),
