@@ -37,7 +37,7 @@ test('Escape ends what lies over the session, and leaves the selection and what 
 
   await test.step('a menu', async () => {
     await page.getByRole('button', { name: 'Export' }).click()
-    await expect(page.getByRole('menuitem', { name: 'Session summary' })).toBeVisible()
+    await expectDialog(page.getByRole('menu'))
     await page.keyboard.press('Escape')
     await expect(page.getByRole('menu')).toHaveCount(0)
     await expectSelected()
