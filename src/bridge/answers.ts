@@ -5,6 +5,8 @@ export const Token = z.string().regex(/^[A-Za-z0-9-]{1,64}$/)
 
 /** What was asked for is done; there is nothing more to say. */
 export const done = z.strictObject({ kind: z.literal('done') })
+/** It was begun; what follows names it by this token. */
+export const begun = z.strictObject({ kind: z.literal('begun'), token: Token })
 /** The therapist did not want it after all. */
 export const cancelled = z.strictObject({ kind: z.literal('cancelled') })
 /** `why` is a sentence for the therapist: what went wrong and what to do. */

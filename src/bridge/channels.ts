@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { BackupCounts, BackupFault, BackupHeader } from '../domain/backup.ts'
 import { PracticeMarker } from '../domain/practice-marker.ts'
-import { cancelled, done, FileName, failed, saved, Token } from './answers.ts'
+import { begun, cancelled, done, FileName, failed, saved, Token } from './answers.ts'
 import { MenuCommand } from './menu-command.ts'
 import { reportChannels, reportEvents } from './report-channels.ts'
 
@@ -61,11 +61,7 @@ export const channels = {
   /** Asks where to save a backup and opens a temporary file beside it. */
   'backup.begin': {
     request: z.strictObject({ suggestedName: FileName, header: BackupHeader }),
-    result: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('begun'), token: Token }),
-      cancelled,
-      failed,
-    ]),
+    result: z.discriminatedUnion('kind', [begun, cancelled, failed]),
   },
   /** Adds record lines (without line ends), in order. */
   'backup.append': {

@@ -2,13 +2,15 @@ import { z } from 'zod'
 import { ChangeLogEntry } from '../domain/change-log.ts'
 import { ReportPlan } from '../domain/report-input.ts'
 import { ReportSession } from '../domain/session.ts'
-import { cancelled, done, FileName, failed, saved, Token } from './answers.ts'
+import { begun, cancelled, done, FileName, failed, saved, Token } from './answers.ts'
 
-/** What one message carries, so that neither the window nor main is ever busy for long. */
+/** How many sessions one message carries at most, so that neither the window nor main is ever busy for long. */
 export const SESSIONS_A_MESSAGE = 10
+/** How many lines of the change log. */
 export const CHANGES_A_MESSAGE = 200
+/** How many bytes of a document. */
 export const BYTES_A_MESSAGE = 500_000
-/** Characters. */
+/** How many characters of a text. */
 export const CHUNK_LENGTH = 1_000_000
 
 /** The open forms in which a client's data leaves Palpate. */
@@ -27,7 +29,7 @@ export const reportChannels = {
   /** A document is wanted. Its sessions, change lines and attached record follow by `report.add`: the plan holds none. */
   'report.begin': {
     request: z.strictObject({ plan: ReportPlan }),
-    result: z.strictObject({ kind: z.literal('begun'), token: Token }),
+    result: begun,
   },
   /** More of what it is about, sessions oldest first; `record` is the next piece of the record that is attached. */
   'report.add': {
@@ -77,11 +79,7 @@ export const reportChannels = {
   /** Asks where a text goes. It follows by `export.append`, and is there whole after `export.finish` or not at all. */
   'export.begin': {
     request: z.strictObject({ kind: ExportKind, suggestedName: FileName }),
-    result: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('begun'), token: Token }),
-      cancelled,
-      failed,
-    ]),
+    result: z.discriminatedUnion('kind', [begun, cancelled, failed]),
   },
   'export.append': {
     request: z.strictObject({ token: Token, text: z.string().max(CHUNK_LENGTH) }),

@@ -31,6 +31,7 @@ interface Unfinished {
 const failed = (why: string) => ({ kind: 'failed', why }) as const
 const NOT_BEGUN = failed('This file is not being written any more. Please save it again.')
 
+/** Writes into files that the therapist chooses; `folder` is where the dialog starts. Failures are answers with a sentence. */
 export function plainExports({
   choose,
   folder,

@@ -26,6 +26,7 @@ export interface RecordOpening {
   readonly closeAll: () => Promise<void>
 }
 
+/** Opens files that the therapist chooses; `folder` is where the dialog starts. Failures are answers with a sentence. */
 export function recordOpening({
   choose,
   folder,

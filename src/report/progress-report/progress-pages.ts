@@ -59,15 +59,13 @@ export function progressPages(
       frame,
       measure,
     )
-  const [usual] = PLOT_HEIGHTS
-  const chartSize = shortest(chartSizes(charts), (size) => laidOut(size, usual).length)
-  const plotHeight = shortest(PLOT_HEIGHTS, (height) => laidOut(chartSize, height).length)
-  const pages = laidOut(chartSize, plotHeight)
+  const [usual, ...lower] = PLOT_HEIGHTS
+  const bySize = fewest(chartSizes(charts).map((size) => ({ size, pages: laidOut(size, usual) })))
+  const byHeight = lower.map((height) => ({ size: bySize.size, pages: laidOut(bySize.size, height) }))
+  const { pages } = fewest([bySize, ...byHeight])
   return { progress, charts, panels: trends.panels, pages }
 }
 
 /** The first of these that needs the fewest pages. */
-function shortest(choices: readonly [number, ...number[]], pagesOf: (choice: number) => number): number {
-  const pages = choices.map(pagesOf)
-  return choices[pages.indexOf(Math.min(...pages))] ?? choices[0]
-}
+const fewest = <T extends { readonly pages: readonly PlacedPage[] }>(choices: readonly T[]): T =>
+  choices.reduce((best, next) => (next.pages.length < best.pages.length ? next : best))
