@@ -48,7 +48,10 @@ export function usePreview(
     const make = async () => {
       try {
         const gathered = await gatherReport(database, request, { practice, look, printedOn })
-        const onProgress = (done: number, of: number) => setMaking(signal.aborted ? null : { done, of })
+        const onProgress = (done: number, of: number) => {
+          // What is not wanted any more must not say that nothing is being made: the pages of before would be saved.
+          if (!signal.aborted) setMaking({ done, of })
+        }
         const outcome = await composeDocument(gathered, { signal, onProgress })
         if (outcome.kind === 'failed' && !signal.aborted) setFailure(outcome.why)
         if (outcome.kind !== 'composed') return
